@@ -27,7 +27,8 @@ public record CentralSupportWish(LocalDate expressed, List<Settlement> settlemen
 
     /** Whether it still waits on a day. */
     public boolean isOpenOn(LocalDate day) {
-        return !expressed.isAfter(day) && settlement.stream().noneMatch(end -> !end.on().isAfter(day));
+        return !expressed.isAfter(day)
+                && settlement.stream().noneMatch(end -> !end.on().isAfter(day));
     }
 
     /**

@@ -67,7 +67,17 @@ public record Recipient(
     /** The same person with other wishes. */
     public Recipient withWishes(List<CentralSupportWish> changed) {
         return new Recipient(
-                id, division, details, register, form, support, disabilities, livesAlone, guardians, hospitalStays, changed,
+                id,
+                division,
+                details,
+                register,
+                form,
+                support,
+                disabilities,
+                livesAlone,
+                guardians,
+                hospitalStays,
+                changed,
                 account);
     }
 
@@ -76,14 +86,35 @@ public record Recipient(
         List<HospitalStay> stays = new ArrayList<>(hospitalStays);
         stays.add(stay);
         return new Recipient(
-                id, division, details, register, form, support, disabilities, livesAlone, guardians, stays, wishes, account);
+                id,
+                division,
+                details,
+                register,
+                form,
+                support,
+                disabilities,
+                livesAlone,
+                guardians,
+                stays,
+                wishes,
+                account);
     }
 
     /** The same person, supported otherwise or no longer: another form or another end of support. */
     public Recipient supported(SupportForm newForm, DateRange newSupport) {
         return new Recipient(
-                id, division, details, register, newForm, newSupport, disabilities, livesAlone, guardians, hospitalStays,
-                wishes, account);
+                id,
+                division,
+                details,
+                register,
+                newForm,
+                newSupport,
+                disabilities,
+                livesAlone,
+                guardians,
+                hospitalStays,
+                wishes,
+                account);
     }
 
     /** Names the recipient by identifier only. */

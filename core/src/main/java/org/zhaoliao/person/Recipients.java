@@ -14,7 +14,8 @@ public interface Recipients extends Aggregates<RecipientId, Recipient> {
             "recipient",
             Recipient.class,
             recipient -> recipient.id().value(),
-            recipient -> recipient.details().residentId().value().map(ResidentId::reveal).stream().toList());
+            recipient -> recipient.details().residentId().value().map(ResidentId::reveal).stream()
+                    .toList());
 
     /** The recipient with this ID number. */
     Optional<Versioned<Recipient>> withResidentId(ResidentId residentId);

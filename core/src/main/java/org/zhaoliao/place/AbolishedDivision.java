@@ -13,7 +13,11 @@ import org.zhaoliao.reason.InvalidInputException;
  */
 public record AbolishedDivision(DivisionCode code, String name, int untilYear, DivisionCode successor) {
 
-    /** @throws InvalidInputException {@code place.division-name}, when the name is blank; {@code place.successor}, when the code succeeds itself */
+    /**
+     * Checks the name and the successor.
+     *
+     * @throws InvalidInputException {@code place.division-name}, when the name is blank; {@code place.successor}, when the code succeeds itself
+     */
     public AbolishedDivision {
         name = DivisionName.checked(code, name);
         if (successor.equals(code)) {

@@ -9,7 +9,11 @@ import org.zhaoliao.reason.InvalidInputException;
  */
 public record Division(DivisionCode code, String name) {
 
-    /** @throws InvalidInputException {@code place.division-name}, when the name is blank */
+    /**
+     * Checks the name.
+     *
+     * @throws InvalidInputException {@code place.division-name}, when the name is blank
+     */
     public Division {
         name = DivisionName.checked(code, name);
     }

@@ -69,7 +69,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
      */
     public DivisionCode at(DivisionLevel level) {
         if (level.finerThan(level())) {
-            throw InvalidInputException.of("level", "place.division-level", Wording.argument(level), this);
+            throw InvalidInputException.of("level", "place.division-level", toString(), Wording.argument(level));
         }
         return new DivisionCode(unpadded(digits.substring(0, level.digits())));
     }

@@ -33,7 +33,10 @@ public enum Verdict {
 
     /** Swaps met and not met. */
     public Verdict not() {
-        return values()[values().length - 1 - ordinal()];
+        if (this == UNDETERMINED) {
+            return UNDETERMINED;
+        }
+        return this == MET ? NOT_MET : MET;
     }
 
     /** "And" over all; of nothing: met. */
