@@ -36,6 +36,9 @@ public enum DivisionLevel {
 
     /** The next level up; the nation stays the nation. */
     DivisionLevel coarser() {
-        return values()[Math.max(0, ordinal() - 1)];
+        return Arrays.stream(values())
+                .filter(this::finerThan)
+                .reduce((coarser, finer) -> finer)
+                .orElse(this);
     }
 }
