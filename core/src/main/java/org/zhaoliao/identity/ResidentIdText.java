@@ -22,7 +22,11 @@ final class ResidentIdText {
 
     private ResidentIdText() {}
 
-    /** The number in its normal form. @throws InvalidInputException with the first fault found */
+    /**
+     * The number in its normal form.
+     *
+     * @throws InvalidInputException with the first fault found
+     */
     static String read(String text) {
         String number = HalfWidth.of(text).toUpperCase(Locale.ROOT);
         Optional<String> fault = shapeFault(number).or(() -> contentFault(number));

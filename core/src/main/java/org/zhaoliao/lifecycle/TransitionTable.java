@@ -130,7 +130,11 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
             return row(from, action, to, List.of());
         }
 
-        /** The finished table. @throws IllegalArgumentException when a status has two rows for one action */
+        /**
+         * The finished table.
+         *
+         * @throws IllegalArgumentException when a status has two rows for one action
+         */
         public TransitionTable<S, A, C> build() {
             return new TransitionTable<>(statuses, rows.build());
         }

@@ -52,7 +52,11 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
         return new Parameter<>(code, "@policy.form.period", LegalPeriod::parse);
     }
 
-    /** The value of a text. @throws InvalidInputException {@code policy.value} when the text does not have the form */
+    /**
+     * The value of a text.
+     *
+     * @throws InvalidInputException {@code policy.value} when the text does not have the form
+     */
     T read(String text) {
         try {
             return reader.apply(text);

@@ -12,12 +12,20 @@ import org.zhaoliao.place.DivisionCode;
  */
 public record Policy(PolicyBook book, DivisionCode division, LocalDate day) {
 
-    /** The value of a parameter. @throws MissingPolicyException when no entry covers this place and day: an older value is never carried over */
+    /**
+     * The value of a parameter.
+     *
+     * @throws MissingPolicyException when no entry covers this place and day: an older value is never carried over
+     */
     public <T> T get(Parameter<T> parameter) {
         return cited(parameter).value();
     }
 
-    /** The value with its citation. @throws MissingPolicyException as {@link #get} */
+    /**
+     * The value with its citation.
+     *
+     * @throws MissingPolicyException as {@link #get}
+     */
     public <T> PolicyValue<T> cited(Parameter<T> parameter) {
         PolicyEntry entry = book.find(parameter.code(), division, day)
                 .orElseThrow(() -> new MissingPolicyException(parameter.code(), division, day));

@@ -53,7 +53,11 @@ public final class PolicyBook {
         return new PolicyBook(version, List.copyOf(entries), ImmutableMap.copyOf(Multimaps.asMap(byPlace)));
     }
 
-    /** This book with more entries, such as a county's own, under a new version. @throws InvalidInputException as {@link #of} */
+    /**
+     * This book with more entries, such as a county's own, under a new version.
+     *
+     * @throws InvalidInputException as {@link #of}
+     */
     public PolicyBook with(String newVersion, Collection<PolicyEntry> more) {
         List<PolicyEntry> all = new ArrayList<>(entries);
         all.addAll(more);

@@ -17,7 +17,11 @@ public interface Identifier extends Comparable<Identifier> {
         return value().compareTo(other.value());
     }
 
-    /** Returns the text when it can be an identifier. @throws InvalidInputException {@code revision.identifier} */
+    /**
+     * Returns the text when it can be an identifier.
+     *
+     * @throws InvalidInputException {@code revision.identifier}
+     */
     static String checked(String value) {
         if (!Format.ALLOWED.matcher(value).matches()) {
             throw InvalidInputException.of("id", "revision.identifier", String.valueOf(value.length()));
