@@ -28,7 +28,11 @@ public final class Wording {
         this.locale = locale;
     }
 
-    /** The text of a reason. @throws MissingResourceException when the owning package has no text for the code: a defect that a test finds */
+    /**
+     * The text of a reason.
+     *
+     * @throws MissingResourceException when the owning package has no text for the code: a defect that a test finds
+     */
     public String of(Reason reason) {
         Object[] arguments = reason.arguments().stream().map(this::argument).toArray();
         return new MessageFormat(pattern(reason.code()), Locale.ROOT).format(arguments);

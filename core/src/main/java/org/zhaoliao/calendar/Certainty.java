@@ -1,0 +1,16 @@
+package org.zhaoliao.calendar;
+
+/** Whether an answer rests on announced days only (确定程度). */
+public enum Certainty {
+
+    /** Every day that matters lies in a year whose holiday notice is known (已公布). */
+    ANNOUNCED,
+
+    /** A day that matters lies outside the announced years: weekends alone were counted as off, and a later notice may change the answer (暂定). */
+    PROVISIONAL;
+
+    /** The weaker of the two: provisional when either is. */
+    Certainty and(Certainty other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

@@ -1,0 +1,60 @@
+package org.zhaoliao.caregiver;
+
+import java.time.LocalDate;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.identity.PersonName;
+import org.zhaoliao.identity.PhoneNumber;
+import org.zhaoliao.identity.ResidentId;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.revision.Aggregate;
+import org.zhaoliao.rule.Fact;
+
+/**
+ * Looks after recipients under agreements (照料服务人): a person, or an organisation with staff.
+ *
+ * @param id identifier
+ * @param division the village where the caregiver lives or works
+ * @param kind person or organisation
+ * @param name name
+ * @param residentId ID number of a person; unknown for an organisation
+ * @param birthDate date of birth of a person; unknown for an organisation
+ * @param phone where to reach them
+ * @param supported whether they are an extremely-poor person themselves
+ * @param fit whether they are in health and have civil capacity to look after somebody
+ * @param villageCadre whether they hold an office in the village: allowed, but shown
+ * @param available when they can serve, open while it lasts
+ */
+public record Caregiver(
+        CaregiverId id,
+        DivisionCode division,
+        Kind kind,
+        PersonName name,
+        Fact<ResidentId> residentId,
+        Fact<LocalDate> birthDate,
+        Fact<PhoneNumber> phone,
+        Fact<Boolean> supported,
+        Fact<Boolean> fit,
+        Fact<Boolean> villageCadre,
+        DateRange available)
+        implements Aggregate<CaregiverId> {
+
+    /** Person or organisation. */
+    public enum Kind {
+        /** 个人. */
+        INDIVIDUAL,
+        /** 机构或社会组织. */
+        ORGANISATION
+    }
+
+    /** The same caregiver, able to serve for another time. */
+    public Caregiver availableFor(DateRange period) {
+        return new Caregiver(
+                id, division, kind, name, residentId, birthDate, phone, supported, fit, villageCadre, period);
+    }
+
+    /** Names the caregiver by identifier only. */
+    @Override
+    public String toString() {
+        return "Caregiver[" + id.value() + "]";
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhaoliao.lifecycle;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.zhaoliao.reason.Reason;
+
+/**
+ * What a life cycle answers to an action (处理结果): accepted with the next status, or refused with every reason. Nothing is ignored.
+ *
+ * @param <S> the statuses
+ * @param <A> the actions
+ */
+public sealed interface Outcome<S extends Enum<S>, A extends Enum<A>> {
+
+    /** The one of two functions that fits. */
+    <R> R fold(
+            Function<? super Accepted<S, A>, ? extends R> accepted,
+            Function<? super Refused<S, A>, ? extends R> refused);
+
+    /** Whether the action was accepted. */
+    default boolean isAccepted() {
+        return this instanceof Accepted;
+    }
+
+    /** The action was taken. */
+    record Accepted<S extends Enum<S>, A extends Enum<A>>(S from, A action, S to) implements Outcome<S, A> {
+        @Override
+        public <R> R fold(
+                Function<? super Accepted<S, A>, ? extends R> accepted,
+                Function<? super Refused<S, A>, ? extends R> refused) {
+            return accepted.apply(this);
+        }
+    }
+
+    /**
+     * The action was not taken.
+     *
+     * @param status the status that stays
+     * @param action what was asked for
+     * @param reasons all reasons: the action has no row in this status, or each guard that failed
+     * @param allowed the actions that have a row in this status; whether their guards hold is seen when they are asked for
+     */
+    record Refused<S extends Enum<S>, A extends Enum<A>>(S status, A action, List<Reason> reasons, Set<A> allowed)
+            implements Outcome<S, A> {
+        public Refused {
+            reasons = List.copyOf(reasons);
+            allowed = ImmutableSet.copyOf(allowed);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Accepted<S, A>, ? extends R> accepted,
+                Function<? super Refused<S, A>, ? extends R> refused) {
+            return refused.apply(this);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.zhaoliao.lifecycle;
+
+import com.google.common.collect.ImmutableTable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+
+/**
+ * The table of a life cycle (生命周期表): which action leads from which status to which, and under which guards. What has no row is refused.
+ *
+ * <p>Immutable; {@link #decide} is pure and allocates nothing when it accepts.
+ *
+ * @param <S> the statuses
+ * @param <A> the actions
+ * @param <C> what an action brings with it, for the guards to look at
+ */
+public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
+
+    private final Class<S> statuses;
+    private final ImmutableTable<S, A, Row<S, A, C>> rows;
+
+    private TransitionTable(Class<S> statuses, ImmutableTable<S, A, Row<S, A, C>> rows) {
+        this.statuses = statuses;
+        this.rows = rows;
+    }
+
+    /** A table to be filled row by row. */
+    public static <S extends Enum<S>, A extends Enum<A>, C> Builder<S, A, C> of(Class<S> statuses) {
+        return new Builder<>(statuses);
+    }
+
+    /**
+     * Answers an action.
+     *
+     * @return accepted with the next status; or refused, with all guards that failed, or with {@code lifecycle.no-row} when the status has no such action
+     */
+    public Outcome<S, A> decide(S status, A action, C context) {
+        Row<S, A, C> row = rows.get(status, action);
+        if (row == null) {
+            return refused(status, action, List.of(noRow(status, action)));
+        }
+        List<Reason> failed = row.failed(context);
+        return failed.isEmpty() ? row.accepted() : refused(status, action, failed);
+    }
+
+    /** The actions that have a row in this status; none in a final one. */
+    public Set<A> allowed(S status) {
+        return rows.row(status).keySet();
+    }
+
+    /** Whether the life cycle ends in this status. */
+    public boolean isFinal(S status) {
+        return allowed(status).isEmpty();
+    }
+
+    /** The statuses that can be reached from the given one, itself included. */
+    public Set<S> reachableFrom(S start) {
+        Set<S> reached = EnumSet.of(start);
+        Deque<S> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            rows.row(open.remove()).values().stream()
+                    .map(row -> row.accepted().to())
+                    .filter(reached::add)
+                    .forEach(open::add);
+        }
+        return reached;
+    }
+
+    /** The table as a Mermaid state diagram, names in the given language; rows in the order of the table. */
+    public String diagram(S start, Wording wording) {
+        StringBuilder text = new StringBuilder("stateDiagram-v2\n");
+        Arrays.stream(statuses.getEnumConstants())
+                .forEach(status -> text.append("    state \"%s\" as %s%n".formatted(wording.of(status), status)));
+        text.append("    [*] --> %s%n".formatted(start));
+        rows.values().stream()
+                .map(Row::accepted)
+                .forEach(a -> text.append("    %s --> %s: %s%n".formatted(a.from(), a.to(), wording.of(a.action()))));
+        Arrays.stream(statuses.getEnumConstants())
+                .filter(this::isFinal)
+                .forEach(status -> text.append("    %s --> [*]%n".formatted(status)));
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private Outcome<S, A> refused(S status, A action, List<Reason> reasons) {
+        return new Outcome.Refused<>(status, action, reasons, allowed(status));
+    }
+
+    private Reason noRow(S status, A action) {
+        return Reason.of("lifecycle.no-row", Wording.argument(action), Wording.argument(status));
+    }
+
+    private record Row<S extends Enum<S>, A extends Enum<A>, C>(
+            Outcome.Accepted<S, A> accepted, List<Guard<C>> guards) {
+        List<Reason> failed(C context) {
+            List<Reason> failed = List.of();
+            for (Guard<C> guard : guards) {
+                if (!guard.holds().test(context)) {
+                    failed = failed.isEmpty() ? new ArrayList<>() : failed;
+                    failed.add(guard.refusal(context));
+                }
+            }
+            return failed;
+        }
+    }
+
+    /** Collects the rows of a table. */
+    public static final class Builder<S extends Enum<S>, A extends Enum<A>, C> {
+
+        private final Class<S> statuses;
+        private final ImmutableTable.Builder<S, A, Row<S, A, C>> rows = ImmutableTable.builder();
+
+        private Builder(Class<S> statuses) {
+            this.statuses = statuses;
+        }
+
+        /** In {@code from}, {@code action} leads to {@code to} when every guard holds. */
+        public Builder<S, A, C> row(S from, A action, S to, List<Guard<C>> guards) {
+            rows.put(from, action, new Row<>(new Outcome.Accepted<>(from, action, to), List.copyOf(guards)));
+            return this;
+        }
+
+        /** In {@code from}, {@code action} leads to {@code to}, whatever else. */
+        public Builder<S, A, C> row(S from, A action, S to) {
+            return row(from, action, to, List.of());
+        }
+
+        /**
+         * The finished table.
+         *
+         * @throws IllegalArgumentException when a status has two rows for one action
+         */
+        public TransitionTable<S, A, C> build() {
+            return new TransitionTable<>(statuses, rows.build());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.zhaoliao.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.identity.BankAccount;
+import org.zhaoliao.identity.Disability;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.revision.Aggregate;
+import org.zhaoliao.rule.Fact;
+
+/**
+ * An extremely-poor person who is supported (救助供养对象).
+ *
+ * @param id identifier
+ * @param division the village of residence
+ * @param details who they are
+ * @param register whose standards apply
+ * @param form where they are supported
+ * @param support from the first month of support until it ends, open while it lasts
+ * @param disabilities certified disabilities, the components of a multiple one
+ * @param livesAlone whether nobody else lives in the household
+ * @param guardians who acts for them
+ * @param hospitalStays stays in hospital
+ * @param wishes wishes for central support, oldest first
+ * @param account where money is paid
+ */
+public record Recipient(
+        RecipientId id,
+        DivisionCode division,
+        PersonalDetails details,
+        RegisterType register,
+        SupportForm form,
+        DateRange support,
+        List<Disability> disabilities,
+        Fact<Boolean> livesAlone,
+        List<Guardian> guardians,
+        List<HospitalStay> hospitalStays,
+        List<CentralSupportWish> wishes,
+        Fact<BankAccount> account)
+        implements Aggregate<RecipientId> {
+
+    public Recipient {
+        disabilities = List.copyOf(disabilities);
+        guardians = List.copyOf(guardians);
+        hospitalStays = List.copyOf(hospitalStays);
+        wishes = List.copyOf(wishes);
+    }
+
+    /** Whether the person is supported at home on a day: these are the persons this library is for. */
+    public boolean isDispersedOn(LocalDate day) {
+        return form == SupportForm.DISPERSED && support.contains(day);
+    }
+
+    /** The wish that waits on a day. */
+    public Optional<CentralSupportWish> openWish(LocalDate day) {
+        return wishes.stream().filter(wish -> wish.isOpenOn(day)).findFirst();
+    }
+
+    /** The stay in hospital on a day. */
+    public Optional<HospitalStay> hospitalStayOn(LocalDate day) {
+        return hospitalStays.stream().filter(stay -> stay.stay().contains(day)).findFirst();
+    }
+
+    /** The same person with other wishes. */
+    public Recipient withWishes(List<CentralSupportWish> changed) {
+        return new Recipient(
+                id,
+                division,
+                details,
+                register,
+                form,
+                support,
+                disabilities,
+                livesAlone,
+                guardians,
+                hospitalStays,
+                changed,
+                account);
+    }
+
+    /** The same person with one more stay in hospital. */
+    public Recipient admitted(HospitalStay stay) {
+        List<HospitalStay> stays = new ArrayList<>(hospitalStays);
+        stays.add(stay);
+        return new Recipient(
+                id,
+                division,
+                details,
+                register,
+                form,
+                support,
+                disabilities,
+                livesAlone,
+                guardians,
+                stays,
+                wishes,
+                account);
+    }
+
+    /** The same person, supported otherwise or no longer: another form or another end of support. */
+    public Recipient supported(SupportForm newForm, DateRange newSupport) {
+        return new Recipient(
+                id,
+                division,
+                details,
+                register,
+                newForm,
+                newSupport,
+                disabilities,
+                livesAlone,
+                guardians,
+                hospitalStays,
+                wishes,
+                account);
+    }
+
+    /** Names the recipient by identifier only. */
+    @Override
+    public String toString() {
+        return "Recipient[" + id.value() + "]";
+    }
+}

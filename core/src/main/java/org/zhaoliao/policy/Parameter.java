@@ -1,0 +1,74 @@
+package org.zhaoliao.policy;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.zhaoliao.calendar.LegalPeriod;
+import org.zhaoliao.reason.InvalidInputException;
+
+/**
+ * A named place in the policy book (政策参数). Its code is dotted, its first word is the package that reads it.
+ *
+ * @param code stable code, for example {@code eligibility.elder-age}
+ * @param form what a value looks like, named in error texts
+ * @param reader makes a value of its text
+ * @param <T> the type of its values
+ */
+public record Parameter<T>(String code, String form, Function<String, T> reader) {
+
+    /** Whole numbers. */
+    public static Parameter<Integer> integer(String code) {
+        return new Parameter<>(code, "@policy.form.integer", Integer::valueOf);
+    }
+
+    /** Decimals: amounts in yuan, ratios. */
+    public static Parameter<BigDecimal> decimal(String code) {
+        return new Parameter<>(code, "@policy.form.decimal", BigDecimal::new);
+    }
+
+    /** Yes or no, written {@code yes} or {@code no}. */
+    public static Parameter<Boolean> flag(String code) {
+        return new Parameter<>(code, "@policy.form.flag", Parameter::yesOrNo);
+    }
+
+    /** A list of words, separated by blanks; may be empty. */
+    public static Parameter<List<String>> words(String code) {
+        return new Parameter<>(
+                code,
+                "@policy.form.words",
+                text -> Arrays.stream(text.split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .toList());
+    }
+
+    /** One of a fixed set of names. */
+    public static <E extends Enum<E>> Parameter<E> choice(String code, Class<E> names) {
+        return new Parameter<>(code, Arrays.toString(names.getEnumConstants()), text -> Enum.valueOf(names, text));
+    }
+
+    /** A legal period such as {@code 15WD}, {@code 7D} or {@code 12M}. */
+    public static Parameter<LegalPeriod> period(String code) {
+        return new Parameter<>(code, "@policy.form.period", LegalPeriod::parse);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @throws InvalidInputException {@code policy.value} when the text does not have the form
+     */
+    T read(String text) {
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException | ArithmeticException malformed) {
+            throw InvalidInputException.of(code, "policy.value", text, form);
+        }
+    }
+
+    private static Boolean yesOrNo(String text) {
+        if (text.equals("yes") || text.equals("no")) {
+            return text.equals("yes");
+        }
+        throw new IllegalArgumentException(text);
+    }
+}

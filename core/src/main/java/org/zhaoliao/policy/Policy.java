@@ -1,0 +1,39 @@
+package org.zhaoliao.policy;
+
+import java.time.LocalDate;
+import org.zhaoliao.place.DivisionCode;
+
+/**
+ * The policy in force in one place on one day (当日当地政策), a view of a {@link PolicyBook}.
+ *
+ * @param book where the values come from
+ * @param division for whom
+ * @param day on which day
+ */
+public record Policy(PolicyBook book, DivisionCode division, LocalDate day) {
+
+    /**
+     * The value of a parameter.
+     *
+     * @throws MissingPolicyException when no entry covers this place and day: an older value is never carried over
+     */
+    public <T> T get(Parameter<T> parameter) {
+        return cited(parameter).value();
+    }
+
+    /**
+     * The value with its citation.
+     *
+     * @throws MissingPolicyException as {@link #get}
+     */
+    public <T> PolicyValue<T> cited(Parameter<T> parameter) {
+        PolicyEntry entry = book.find(parameter.code(), division, day)
+                .orElseThrow(() -> new MissingPolicyException(parameter.code(), division, day));
+        return new PolicyValue<>(parameter.read(entry.value()), entry.citation(), entry.standing());
+    }
+
+    /** The same book and place on another day. */
+    public Policy on(LocalDate otherDay) {
+        return new Policy(book, division, otherDay);
+    }
+}

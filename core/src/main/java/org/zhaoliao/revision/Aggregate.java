@@ -1,0 +1,17 @@
+package org.zhaoliao.revision;
+
+import org.zhaoliao.place.DivisionCode;
+
+/**
+ * Something that is stored as a whole and has a history of its own (聚合).
+ *
+ * @param <K> its identifier
+ */
+public interface Aggregate<K extends Identifier> {
+
+    /** Its identifier; never changes. */
+    K id();
+
+    /** The division it belongs to, by which it is listed and access is scoped. */
+    DivisionCode division();
+}

@@ -1,0 +1,49 @@
+package org.zhaoliao.revision;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhaoliao.place.DivisionCode;
+
+/**
+ * A stored collection of aggregates of one kind: what every port has in common.
+ *
+ * <p>The state, its history entry and its outgoing event are written together or not at all. There is no "save": adding and replacing are different acts, and
+ * a write against an old revision always raises. Calls join the caller's transaction where there is one.
+ *
+ * @param <K> the identifier of the aggregates
+ * @param <T> the aggregates
+ */
+public interface Aggregates<K extends Identifier, T extends Aggregate<K>> {
+
+    /**
+     * Adds what is not there yet.
+     *
+     * @return the aggregate at {@link Revision#FIRST}
+     * @throws ConflictException {@code ALREADY_STORED}, or {@code NOT_UNIQUE} when it claims what another one holds
+     */
+    Versioned<T> add(T aggregate, Change change);
+
+    /**
+     * Replaces what is there.
+     *
+     * @param expected the revision on which the new state was built
+     * @return the aggregate at the next revision
+     * @throws ConflictException {@code NOT_STORED}, {@code STALE}, or {@code NOT_UNIQUE}
+     */
+    Versioned<T> replace(T aggregate, Revision expected, Change change);
+
+    /** The present state, when it is stored. */
+    Optional<Versioned<T>> find(K id);
+
+    /** Every state it ever had, oldest first; empty when it was never stored. */
+    List<HistoryEntry<T>> history(K id);
+
+    /**
+     * One page of the aggregates of a division and everything inside it, ordered by division code, then identifier, both by character code.
+     *
+     * @param within the division
+     * @param after where the last page ended, {@link Page.Key#START} for the first
+     * @param limit at most so many, 1 to 10,000
+     */
+    Page<Versioned<T>> page(DivisionCode within, Page.Key after, int limit);
+}

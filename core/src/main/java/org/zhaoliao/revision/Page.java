@@ -1,0 +1,34 @@
+package org.zhaoliao.revision;
+
+import java.util.List;
+import org.zhaoliao.place.DivisionCode;
+
+/**
+ * One page of a list, and where the next one begins. Pages are cut by key, so that what is added meanwhile neither doubles nor hides an item.
+ *
+ * @param items in the order of division and identifier
+ * @param next where to go on; {@link Key#START} when this is the last page
+ */
+public record Page<T>(List<T> items, Key next) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** Whether there is a further page. */
+    public boolean hasNext() {
+        return !next.equals(Key.START);
+    }
+
+    /**
+     * The last item of a page, by division and identifier.
+     *
+     * @param division its division
+     * @param id its identifier; empty only in {@link #START}
+     */
+    public record Key(DivisionCode division, String id) {
+
+        /** Before the first item. */
+        public static final Key START = new Key(DivisionCode.NATION, "");
+    }
+}

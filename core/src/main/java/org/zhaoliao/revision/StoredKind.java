@@ -1,0 +1,15 @@
+package org.zhaoliao.revision;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a store must know of a kind of aggregate: its name, and the keys it is found by. One definition serves every adapter.
+ *
+ * @param name short name, lower-case letters, for example {@code agreement}: names tables and events
+ * @param type the aggregate's type
+ * @param subject whom it is about, the identifier of the recipient mostly: aggregates can be listed by it; an empty text when there is none
+ * @param unique what only one aggregate of the kind may hold at a time: a list of none or one. Personal data must be indexed blindly by the store
+ */
+public record StoredKind<T>(
+        String name, Class<T> type, Function<T, String> subject, Function<T, List<String>> unique) {}
