@@ -64,10 +64,7 @@ final class Traceability {
     }
 
     private void references(String id, String cell, String kind, String form, boolean open) {
-        List<String> named = QUOTED.matcher(cell)
-                .results()
-                .map(m -> m.group(1))
-                .toList();
+        List<String> named = QUOTED.matcher(cell).results().map(m -> m.group(1)).toList();
         if (named.isEmpty() && !open) {
             fault(id, "names no " + kind + " and does not say \"later: <part>\"");
         }
