@@ -11,17 +11,17 @@ public enum ReferralBasis {
     /** Harm or danger to others; a second diagnosis can be asked for, art. 30(2)(2) and 32 (危害他人安全或有危险). */
     DANGER_TO_OTHERS("32", false);
 
-    private final Citation citation;
+    private final String article;
     private final boolean needsConsent;
 
     ReferralBasis(String article, boolean needsConsent) {
-        this.citation = new Citation("中华人民共和国精神卫生法", article);
+        this.article = article;
         this.needsConsent = needsConsent;
     }
 
     /** Where the ground stands in the law. */
     public Citation citation() {
-        return citation;
+        return new Citation("中华人民共和国精神卫生法", article);
     }
 
     /** Whether the consent of the person, or of the guardian where the danger is to the person, has to be on record before they are sent. */
