@@ -29,6 +29,7 @@ public final class NationalPolicy {
             "agreement",
             "visit",
             "oversight",
+            "complaint",
             "risk",
             "worklist",
             "ledger");

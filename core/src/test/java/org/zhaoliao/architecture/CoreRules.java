@@ -42,8 +42,8 @@ final class CoreRules {
             Set.of("agreement"),
             Set.of("problem"),
             Set.of("visit"),
-            Set.of("oversight"),
-            Set.of("risk"),
+            Set.of("oversight", "complaint"),
+            Set.of("risk", "mentalhealth"),
             Set.of("worklist", "ledger"),
             Set.of("usecase"),
             Set.of("memory"));
