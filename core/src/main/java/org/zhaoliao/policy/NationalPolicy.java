@@ -26,6 +26,7 @@ public final class NationalPolicy {
             "support",
             "discovery",
             "determination",
+            "termination",
             "agreement",
             "visit",
             "oversight",
