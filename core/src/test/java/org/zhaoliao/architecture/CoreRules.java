@@ -42,6 +42,7 @@ final class CoreRules {
             Set.of("agreement"),
             Set.of("problem"),
             Set.of("visit"),
+            Set.of("planning"),
             Set.of("oversight"),
             Set.of("risk"),
             Set.of("worklist", "ledger"),
