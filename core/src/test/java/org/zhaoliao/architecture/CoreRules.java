@@ -45,6 +45,7 @@ final class CoreRules {
             Set.of("oversight"),
             Set.of("risk"),
             Set.of("worklist", "ledger"),
+            Set.of("store"),
             Set.of("usecase"),
             Set.of("memory"));
 
