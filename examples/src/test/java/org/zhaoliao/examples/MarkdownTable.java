@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The body rows of the Markdown tables in a text, cell by cell; headings and rulers are left out. */
 final class MarkdownTable {
 
-    private static final String RULER = "[|:\\- ]+";
+    private static final String RULER = "\\|(\\s*:?-{3,}:?\\s*\\|)+";
 
     private MarkdownTable() {}
 
@@ -20,13 +20,11 @@ final class MarkdownTable {
     }
 
     private static boolean isRuler(List<String> lines, int line) {
-        return line < lines.size()
-                && lines.get(line).startsWith("|")
-                && lines.get(line).matches(RULER);
+        return line < lines.size() && lines.get(line).matches(RULER);
     }
 
     private static List<String> cells(String line) {
-        String inner = line.substring(1, line.length() - (line.endsWith("|") && line.length() > 1 ? 1 : 0));
+        String inner = line.replaceAll("^\\||\\|$", "");
         return Stream.of(inner.split("\\|", -1)).map(String::strip).toList();
     }
 }

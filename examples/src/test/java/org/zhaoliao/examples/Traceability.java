@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What is wrong with the table that tells, of each requirement, which types carry it and which tests show it. */
@@ -65,10 +64,7 @@ final class Traceability {
     }
 
     private void references(String id, String cell, String kind, String form, boolean open) {
-        List<String> named = QUOTED.matcher(cell)
-                .results()
-                .map((MatchResult m) -> m.group(1))
-                .toList();
+        List<String> named = QUOTED.matcher(cell).results().map(m -> m.group(1)).toList();
         if (named.isEmpty() && !open) {
             fault(id, "names no " + kind + " and does not say \"later: <part>\"");
         }
