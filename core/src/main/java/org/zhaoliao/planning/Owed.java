@@ -64,9 +64,11 @@ record Owed(VisitNeed need, LocalDate last, LocalDate due) {
         return DateRange.of(earliest.isBefore(horizon.from()) ? horizon.from() : earliest, due.plusDays(1));
     }
 
-    /** How many further visits fall due before a day when this one is made on another. */
-    long further(LocalDate made, LocalDate until) {
-        return (ChronoUnit.DAYS.between(made, until) - 1) / need.longestGapDays();
+    /** The first day on which making it has as many further visits fall due before a day as making it on another. */
+    LocalDate costlessFrom(LocalDate made, LocalDate until) {
+        long further = (ChronoUnit.DAYS.between(made, until) - 1) / need.longestGapDays();
+        LocalDate costless = until.minusDays((further + 1) * need.longestGapDays());
+        return costless.isBefore(earliest()) ? earliest() : costless;
     }
 
     private static Owed after(VisitNeed need, LocalDate day, WorkingCalendar calendar) {

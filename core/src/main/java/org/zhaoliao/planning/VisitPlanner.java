@@ -103,10 +103,10 @@ public final class VisitPlanner {
     }
 
     private Owed placed(Owed owed, Roster.Slot slot) {
-        roster.book(slot, owed.need());
+        slot.diary().book(slot.day(), owed.need().village());
         planned.add(new PlannedVisit(
                 owed.need().recipient(),
-                slot.visitor().id(),
+                slot.diary().visitor().id(),
                 slot.day(),
                 owed.need().village(),
                 Reason.of(slot.why(), owed.due())));
@@ -117,10 +117,9 @@ public final class VisitPlanner {
     }
 
     private Owed dropped(Owed owed) {
-        boolean nobody = roster.visitorsFor(owed.need()).isEmpty();
-        Reason why = nobody
-                ? Reason.of("planning.nobody", owed.need().village())
-                : Reason.of("planning.no-room", owed.due());
+        Reason why = roster.isServed(owed.need())
+                ? Reason.of("planning.no-room", owed.due())
+                : Reason.of("planning.nobody", owed.need().village());
         shortfalls.add(shortfall(owed, why));
         return owed.after(owed.due(), calendar);
     }

@@ -24,9 +24,4 @@ public record Visitor(VisitorId id, DivisionCode area, int visitsPerDay, Set<Loc
         }
         absences = ImmutableSortedSet.copyOf(absences);
     }
-
-    /** Whether they may visit a recipient: in their area, and not left out for them. */
-    boolean serves(VisitNeed need) {
-        return area.contains(need.village()) && !need.excluded().contains(id);
-    }
 }
