@@ -2,7 +2,6 @@ package org.zhaoliao.agreement;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.revision.Aggregates;
 import org.zhaoliao.revision.StoredKind;
@@ -22,7 +21,4 @@ public interface CareAgreements extends Aggregates<AgreementId, CareAgreement> {
 
     /** All agreements of a recipient, ordered by identifier. */
     List<Versioned<CareAgreement>> of(RecipientId recipient);
-
-    /** All agreements of a caregiver, ordered by identifier. */
-    List<Versioned<CareAgreement>> of(CaregiverId caregiver);
 }
