@@ -44,6 +44,7 @@ final class CoreRules {
             Set.of("agreement", "termination"),
             Set.of("problem"),
             Set.of("visit"),
+            Set.of("planning"),
             Set.of("oversight", "complaint"),
             Set.of("risk", "mentalhealth"),
             Set.of("casefile"),
