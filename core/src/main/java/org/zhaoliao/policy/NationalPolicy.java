@@ -28,8 +28,11 @@ public final class NationalPolicy {
             "determination",
             "termination",
             "agreement",
+            "problem",
             "visit",
+            "planning",
             "oversight",
+            "complaint",
             "risk",
             "worklist",
             "ledger");

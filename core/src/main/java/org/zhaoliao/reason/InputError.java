@@ -42,7 +42,7 @@ public record InputError(String path, String code, String found, List<String> ar
 
     private List<String> places() {
         List<String> places = new ArrayList<>();
-        places.add(found);
+        places.add(Wording.literal(found));
         places.addAll(arguments);
         return places;
     }

@@ -60,7 +60,15 @@ public final class Wording {
         return "@" + code(constant);
     }
 
+    /** An argument that stays as it is, even if it begins with {@code @}: what somebody typed. */
+    static String literal(String text) {
+        return text.startsWith("@") ? "@" + text : text;
+    }
+
     private String argument(String argument) {
+        if (argument.startsWith("@@")) {
+            return argument.substring(1);
+        }
         return argument.startsWith("@") ? of(argument.substring(1)) : argument;
     }
 

@@ -2,6 +2,7 @@ package org.zhaoliao.revision;
 
 import java.util.List;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.InvalidInputException;
 
 /**
  * One page of a list, and where the next one begins. Pages are cut by key, so that what is added meanwhile neither doubles nor hides an item.
@@ -11,6 +12,9 @@ import org.zhaoliao.place.DivisionCode;
  */
 public record Page<T>(List<T> items, Key next) {
 
+    /** The most that can be asked for at once. */
+    public static final int LARGEST = 10_000;
+
     public Page {
         items = List.copyOf(items);
     }
@@ -18,6 +22,18 @@ public record Page<T>(List<T> items, Key next) {
     /** Whether there is a further page. */
     public boolean hasNext() {
         return !next.equals(Key.START);
+    }
+
+    /**
+     * Returns the limit when it is 1 to {@value #LARGEST}.
+     *
+     * @throws InvalidInputException {@code revision.limit}
+     */
+    public static int checkedLimit(int limit) {
+        if (limit < 1 || limit > LARGEST) {
+            throw InvalidInputException.of("limit", "revision.limit", String.valueOf(limit), LARGEST);
+        }
+        return limit;
     }
 
     /**

@@ -38,16 +38,19 @@ final class CoreRules {
             Set.of("lifecycle", "policy", "revision"),
             Set.of("person"),
             Set.of("caregiver"),
-            Set.of("eligibility", "assessment", "support"),
+            Set.of("assessment", "eligibility"),
+            Set.of("support"),
             Set.of("discovery", "determination"),
             Set.of("agreement", "termination"),
             Set.of("problem"),
             Set.of("visit"),
-            Set.of("oversight"),
-            Set.of("risk"),
+            Set.of("planning"),
+            Set.of("oversight", "complaint"),
+            Set.of("risk", "mentalhealth"),
+            Set.of("casefile"),
             Set.of("worklist", "ledger"),
-            Set.of("usecase"),
-            Set.of("memory"));
+            Set.of("store"),
+            Set.of("memory", "usecase"));
 
     private CoreRules() {}
 

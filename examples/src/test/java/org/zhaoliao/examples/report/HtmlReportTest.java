@@ -54,13 +54,14 @@ class HtmlReportTest {
 
         assertFalse(page.contains("<script>alert"));
         assertTrue(page.contains("&lt;script&gt;alert"));
-        assertTrue(page.contains("<script>alert".replace("<", "\\u003c")) || page.contains("<\\/script> & "));
+        assertTrue(page.contains("\\u003cscript>alert"));
     }
 
     @Test
     @DisplayName("the page asks for nothing from outside")
     void selfContained() {
-        Matcher links = Pattern.compile("(?:src|href)=\"([^\"]*)\"").matcher(HtmlReport.page(report("县")));
+        Matcher links = Pattern.compile("(?:src|href)=\"([^\"]*)\"")
+                .matcher(HtmlReport.page(report("县")).replaceAll("(?s)<script>.*?</script>", ""));
         int seen = 0;
         while (links.find()) {
             assertTrue(links.group(1).startsWith("#"), links.group(1));

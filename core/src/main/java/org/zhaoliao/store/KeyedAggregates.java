@@ -1,0 +1,37 @@
+package org.zhaoliao.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhaoliao.revision.Aggregate;
+import org.zhaoliao.revision.Aggregates;
+import org.zhaoliao.revision.Identifier;
+import org.zhaoliao.revision.StoredKind;
+import org.zhaoliao.revision.Versioned;
+
+/**
+ * Aggregates of one kind that are also found by the keys of their {@link StoredKind}. A storage adapter provides this once, for all kinds; the
+ * queries of the ports are made of it.
+ *
+ * @param <K> the identifier of the aggregates
+ * @param <T> the aggregates
+ */
+public interface KeyedAggregates<K extends Identifier, T extends Aggregate<K>> extends Aggregates<K, T> {
+
+    /**
+     * Those with this subject, in their present state, ordered by identifier.
+     *
+     * @param subject not empty
+     */
+    List<Versioned<T>> about(String subject);
+
+    /** The one that holds a unique key in its present state. */
+    Optional<Versioned<T>> holder(String unique);
+
+    /** Gives the aggregates of any kind: the one thing a storage adapter provides. */
+    @FunctionalInterface
+    interface Source {
+
+        /** The aggregates of a kind; a {@link CareStore} asks once for each. */
+        <K extends Identifier, T extends Aggregate<K>> KeyedAggregates<K, T> of(StoredKind<T> kind);
+    }
+}

@@ -1,0 +1,66 @@
+package org.zhaoliao.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.revision.Aggregate;
+import org.zhaoliao.revision.Change;
+import org.zhaoliao.revision.HistoryEntry;
+import org.zhaoliao.revision.Identifier;
+import org.zhaoliao.revision.Revision;
+
+/** The history of an aggregate. */
+interface HistoryContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
+
+    @Test
+    @DisplayName("what was never stored has no history")
+    default void nothingHasNoHistory() {
+        assertEquals(List.of(), port().history(sample("none").id()));
+    }
+
+    @Test
+    @DisplayName("W5.5 the history holds every state and its change, oldest first")
+    default void historyHoldsEveryState() {
+        T first = added("one").value();
+        T second = changed(first);
+        port().replace(second, Revision.FIRST, Samples.change(2));
+        port().replace(first, new Revision(2), Samples.change(3));
+        List<HistoryEntry<T>> expected = List.of(
+                new HistoryEntry<>(Revision.FIRST, first, Samples.change(1)),
+                new HistoryEntry<>(new Revision(2), second, Samples.change(2)),
+                new HistoryEntry<>(new Revision(3), first, Samples.change(3)));
+        assertEquals(expected, port().history(first.id()));
+    }
+
+    @Test
+    @DisplayName("the history goes to ten and beyond in the order of numbers, not of their digits")
+    default void historyIsInOrderOfNumbers() {
+        T state = added("one").value();
+        for (long number = 1; number < 12; number++) {
+            port().replace(state, new Revision(number), Samples.change((int) number + 1));
+        }
+        List<Change> changes =
+                port().history(state.id()).stream().map(HistoryEntry::change).toList();
+        assertEquals(Samples.changes(12), changes);
+    }
+
+    @Test
+    @DisplayName("who, when, why and on what basis come back as written, to the nanosecond and whatever the texts hold")
+    default void changeComesBackAsWritten() {
+        T state = sample("one");
+        port().add(state, Samples.LONGEST_CHANGE);
+        assertEquals(Samples.LONGEST_CHANGE, port().history(state.id()).get(0).change());
+    }
+
+    @Test
+    @DisplayName("W5.5 nobody changes a history through the list that was handed out")
+    default void historyIsImmutable() {
+        K id = added("one").value().id();
+        List<HistoryEntry<T>> history = port().history(id);
+        assertThrows(UnsupportedOperationException.class, history::clear);
+        assertEquals(1, port().history(id).size());
+    }
+}

@@ -1,0 +1,113 @@
+package org.zhaoliao.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhaoliao.testkit.Refusals.assertLimitRefused;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.revision.Aggregate;
+import org.zhaoliao.revision.Identifier;
+import org.zhaoliao.revision.Page;
+import org.zhaoliao.revision.Revision;
+import org.zhaoliao.revision.Versioned;
+
+/** Listing the aggregates of a division. */
+interface PageContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
+
+    @Test
+    @DisplayName("an empty store has one empty page")
+    default void emptyStoreHasAnEmptyPage() {
+        assertEquals(new Page<>(List.of(), Page.Key.START), port().page(DivisionCode.NATION, Page.Key.START, 10));
+    }
+
+    @Test
+    @DisplayName("a division is listed with all that lies in it and nothing else, however alike the codes")
+    default void pageHoldsTheDivisionOnly() {
+        List<String> codes = List.of(
+                "141121",
+                "141121100",
+                "141121100201",
+                "141121100202",
+                "141121101201",
+                "141121109",
+                "141122",
+                "141122100201",
+                "141120",
+                "14",
+                "1411");
+        codes.forEach(code -> port().add(sample("in-" + code, DivisionCode.of(code)), Samples.change(1)));
+        assertEquals(List.of("in-141121100", "in-141121100201", "in-141121100202"), ids("141121100"));
+        assertEquals(List.of("in-141121100201"), ids("141121100201"));
+        assertEquals(6, ids("141121").size());
+        assertEquals(codes.size(), ids("").size());
+        assertEquals(List.of(), ids("141121100203"));
+    }
+
+    @Test
+    @DisplayName("pages are ordered by division code, then identifier, both by character code")
+    default void pagesAreOrdered() {
+        List<String> inOrder = List.of("A-1", "A.1", "A1", "AB", "A_1", "Aa", "a", "a-", "aB");
+        new ArrayList<>(inOrder)
+                .stream()
+                        .sorted(Comparator.comparing(String::length).thenComparing(String::hashCode))
+                        .forEach(this::added);
+        port().add(sample("z", DivisionCode.of("141121")), Samples.change(1));
+        port().add(sample("0", DivisionCode.of("141121100202")), Samples.change(1));
+        List<String> expected = new ArrayList<>(inOrder);
+        expected.add(0, "z");
+        expected.add("0");
+        assertEquals(expected, ids("141121"));
+    }
+
+    @Test
+    @DisplayName("pages one after another give everything once; the last says so, also when it is full")
+    default void pagesAreComplete() {
+        List.of("1", "2", "3", "4").forEach(this::added);
+        Page<Versioned<T>> first = port().page(Samples.VILLAGE, Page.Key.START, 2);
+        assertEquals(List.of("1", "2"), ids(first));
+        assertTrue(first.hasNext());
+        Page<Versioned<T>> last = port().page(Samples.VILLAGE, first.next(), 2);
+        assertEquals(List.of("3", "4"), ids(last));
+        assertFalse(last.hasNext());
+    }
+
+    @Test
+    @DisplayName("what is added between two pages neither doubles nor hides an item")
+    default void pagesStayInPlace() {
+        List.of("2", "4", "6").forEach(this::added);
+        Page<Versioned<T>> first = port().page(Samples.VILLAGE, Page.Key.START, 2);
+        List.of("1", "3", "5").forEach(this::added);
+        assertEquals(List.of("5", "6"), ids(port().page(Samples.VILLAGE, first.next(), 10)));
+    }
+
+    @Test
+    @DisplayName("a page shows the present state and its revision")
+    default void pageShowsThePresentState() {
+        Versioned<T> added = added("one");
+        Versioned<T> replaced = port().replace(changed(added.value()), Revision.FIRST, Samples.change(2));
+        assertEquals(
+                List.of(replaced),
+                port().page(Samples.VILLAGE, Page.Key.START, 10).items());
+    }
+
+    @Test
+    @DisplayName("a page holds 1 to 10,000 items")
+    default void limitIsChecked() {
+        assertLimitRefused(() -> port().page(Samples.VILLAGE, Page.Key.START, 0));
+        assertLimitRefused(() -> port().page(Samples.VILLAGE, Page.Key.START, 10_001));
+    }
+
+    private List<String> ids(String division) {
+        return ids(port().page(DivisionCode.of(division), Page.Key.START, Page.LARGEST));
+    }
+
+    private List<String> ids(Page<Versioned<T>> page) {
+        return page.items().stream().map(item -> item.value().id().value()).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.zhaoliao.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.person.Recipient;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.person.Recipients;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.revision.Revision;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.store.CareStore;
+
+/** Recipients, whose ID numbers are unique. */
+abstract class RecipientsContract extends AggregatesContract<RecipientId, Recipient>
+        implements UniqueContract<RecipientId, Recipient> {
+
+    RecipientsContract(StoreFixture fixture) {
+        super(fixture);
+    }
+
+    @Override
+    final Recipients portOf(CareStore store) {
+        return store.recipients();
+    }
+
+    @Override
+    public final Recipient sample(String id, DivisionCode division) {
+        return RecipientSamples.unregistered(id, division);
+    }
+
+    @Override
+    public final Recipient changed(Recipient sample) {
+        return sample.withWishes(List.of(RecipientSamples.SETTLED_WISH));
+    }
+
+    @Override
+    public final List<Recipient> shapes() {
+        return RecipientSamples.shapes();
+    }
+
+    @Override
+    public final Recipient claiming(String id) {
+        return Samples.recipient(id, Samples.VILLAGE);
+    }
+
+    @Override
+    public final Recipient givingUp(Recipient holder) {
+        return sample(holder.id().value(), holder.division());
+    }
+
+    @Test
+    @DisplayName("a recipient is found by ID number")
+    void foundByResidentId() {
+        Recipient recipient = claiming("one");
+        added("other");
+        port().add(recipient, Samples.change(1));
+        assertEquals(
+                Optional.of(new Versioned<>(recipient, Revision.FIRST)),
+                recipients().withResidentId(Samples.residentId(1)));
+        assertEquals(Optional.empty(), recipients().withResidentId(Samples.residentId(2)));
+    }
+
+    @Test
+    @DisplayName("an ID number that was corrected finds the recipient no longer")
+    void correctedResidentIdFindsNobody() {
+        Versioned<Recipient> recipient = port().add(claiming("one"), Samples.change(1));
+        port().replace(givingUp(recipient.value()), recipient.revision(), Samples.change(2));
+        assertEquals(Optional.empty(), recipients().withResidentId(Samples.residentId(1)));
+    }
+
+    private Recipients recipients() {
+        return (Recipients) port();
+    }
+}

@@ -1,0 +1,104 @@
+package org.zhaoliao.testkit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.identity.PersonName;
+import org.zhaoliao.identity.PhoneNumber;
+import org.zhaoliao.identity.ResidentId;
+import org.zhaoliao.person.Recipient;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.revision.Change;
+import org.zhaoliao.rule.Citation;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactSource;
+
+/** Small fixed sample data; every person is made up. */
+public final class Samples {
+
+    /** A village. */
+    public static final DivisionCode VILLAGE = DivisionCode.of("141121100201");
+
+    /** The day for which the sources of the samples speak. */
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+
+    /** A change whose texts are as long and as odd as they may be. */
+    static final Change LONGEST_CHANGE = new Change(
+            "staff-" + "9".repeat(190),
+            Instant.parse("2026-11-03T01:02:03.123456789Z"),
+            Reason.of("rule.saw", "长".repeat(3_000), "引号\" ' {0} \\ % _ | 𠮷", ""),
+            new Citation("晋民发〔2025〕1号".repeat(20), "5(3)"));
+
+    private static final FactSource LEDGER = new FactSource(FactSource.Kind.LEDGER, DAY);
+
+    private Samples() {}
+
+    /** The change with this number, 1 to 59. */
+    public static Change change(int number) {
+        Instant at = Instant.parse(String.format(Locale.ROOT, "2026-11-03T08:%02d:00Z", number));
+        return new Change("staff-7", at, Reason.of("rule.yes"), new Citation("民发〔2021〕43号", String.valueOf(number)));
+    }
+
+    /** The changes 1 to the last one. */
+    static List<Change> changes(int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(Samples::change).toList();
+    }
+
+    /**
+     * An ID number that nobody holds.
+     *
+     * @param number 1 to 999
+     */
+    public static ResidentId residentId(int number) {
+        String body = String.format(Locale.ROOT, "14232219500101%03d", number);
+        return ResidentId.of(body + ResidentId.checkDigit(body));
+    }
+
+    /** A fact carried over from a ledger. */
+    static <T> Fact<T> known(T value) {
+        return Fact.known(value, LEDGER);
+    }
+
+    /** A recipient with ID number {@code residentId(1)}, supported at home since 2020. */
+    public static Recipient recipient(String id, DivisionCode division) {
+        return RecipientSamples.registered(id, division);
+    }
+
+    /** A person who can look after somebody. */
+    public static Caregiver caregiver(String id, DivisionCode division) {
+        return new Caregiver(
+                new CaregiverId(id),
+                division,
+                Caregiver.Kind.INDIVIDUAL,
+                PersonName.of("𠮷田𬱖"),
+                known(residentId(501)),
+                known(LocalDate.of(1970, 1, 1)),
+                known(PhoneNumber.of("13900001234")),
+                known(false),
+                Fact.unknown(),
+                known(true),
+                DateRange.of(LocalDate.of(2024, 2, 29), LocalDate.of(2028, 2, 29)));
+    }
+
+    /** An organisation that looks after recipients. */
+    static Caregiver organisation(String id) {
+        return new Caregiver(
+                new CaregiverId(id),
+                DivisionCode.of("141121"),
+                Caregiver.Kind.ORGANISATION,
+                PersonName.of("文".repeat(50)),
+                Fact.unknown(),
+                Fact.unknown(),
+                known(PhoneNumber.of("0358-2345678")),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                DateRange.from(DAY));
+    }
+}

@@ -1,0 +1,84 @@
+package org.zhaoliao.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.zhaoliao.testkit.Refusals.assertConflict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.revision.Aggregate;
+import org.zhaoliao.revision.ConflictException;
+import org.zhaoliao.revision.Identifier;
+import org.zhaoliao.revision.Revision;
+import org.zhaoliao.revision.Versioned;
+
+/** What only one aggregate of a kind may hold. */
+interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
+
+    /** One with this identifier that claims the same key, whatever the identifier. */
+    T claiming(String id);
+
+    /** The same one without the key. */
+    T givingUp(T holder);
+
+    @Test
+    @DisplayName("adding what claims a key that is held is refused and leaves nothing")
+    default void addingARivalIsRefused() {
+        port().add(claiming("holder"), Samples.change(1));
+        T rival = claiming("rival");
+        assertConflict(ConflictException.Kind.NOT_UNIQUE, () -> port().add(rival, Samples.change(2)));
+        assertEquals(Optional.empty(), port().find(rival.id()));
+        assertEquals(List.of(), port().history(rival.id()));
+    }
+
+    @Test
+    @DisplayName("replacing by what claims a key that is held is refused and changes nothing")
+    default void becomingARivalIsRefused() {
+        port().add(claiming("holder"), Samples.change(1));
+        Versioned<T> other = added("rival");
+        assertConflict(
+                ConflictException.Kind.NOT_UNIQUE,
+                () -> port().replace(claiming("rival"), other.revision(), Samples.change(2)));
+        assertEquals(Optional.of(other), port().find(other.value().id()));
+        assertEquals(1, port().history(other.value().id()).size());
+    }
+
+    @Test
+    @DisplayName("an identifier that is stored is told before a key that is held")
+    default void identifierComesFirst() {
+        port().add(claiming("holder"), Samples.change(1));
+        assertConflict(ConflictException.Kind.ALREADY_STORED, () -> port().add(claiming("holder"), Samples.change(2)));
+    }
+
+    @Test
+    @DisplayName("the holder may be replaced and keeps its key")
+    default void holderKeepsItsKey() {
+        Versioned<T> holder = port().add(claiming("holder"), Samples.change(1));
+        Versioned<T> replaced = port().replace(holder.value(), holder.revision(), Samples.change(2));
+        assertEquals(new Revision(2), replaced.revision());
+        assertConflict(ConflictException.Kind.NOT_UNIQUE, () -> port().add(claiming("rival"), Samples.change(3)));
+    }
+
+    @Test
+    @DisplayName("a key that was given up is free, and cannot be taken back from its new holder")
+    default void keyIsFreeAgain() {
+        Versioned<T> holder = port().add(claiming("holder"), Samples.change(1));
+        Versioned<T> without = port().replace(givingUp(holder.value()), holder.revision(), Samples.change(2));
+        T next = claiming("next");
+        port().add(next, Samples.change(3));
+        assertEquals(next, port().find(next.id()).orElseThrow().value());
+        assertConflict(
+                ConflictException.Kind.NOT_UNIQUE,
+                () -> port().replace(holder.value(), without.revision(), Samples.change(4)));
+    }
+
+    @Test
+    @DisplayName("of several who claim the same key one gets it and every other is told")
+    default void oneClaimWins() throws InterruptedException, ExecutionException {
+        assertEquals(
+                Race.oneWinner(ConflictException.Kind.NOT_UNIQUE),
+                Race.run(number -> () -> port().add(claiming("claim-" + number), Samples.change(1))));
+    }
+}
