@@ -26,9 +26,13 @@ public final class NationalPolicy {
             "support",
             "discovery",
             "determination",
+            "termination",
             "agreement",
+            "problem",
             "visit",
+            "planning",
             "oversight",
+            "complaint",
             "risk",
             "worklist",
             "ledger");

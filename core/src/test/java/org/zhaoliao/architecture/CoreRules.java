@@ -36,18 +36,21 @@ final class CoreRules {
             Set.of("calendar", "place", "identity"),
             Set.of("rule"),
             Set.of("lifecycle", "policy", "revision"),
-            Set.of("person", "caregiver"),
-            Set.of("eligibility", "assessment", "support"),
+            Set.of("person"),
+            Set.of("caregiver"),
+            Set.of("assessment", "eligibility"),
+            Set.of("support"),
             Set.of("discovery", "determination"),
-            Set.of("agreement"),
+            Set.of("agreement", "termination"),
             Set.of("problem"),
             Set.of("visit"),
-            Set.of("oversight"),
-            Set.of("risk"),
+            Set.of("planning"),
+            Set.of("oversight", "complaint"),
+            Set.of("risk", "mentalhealth"),
+            Set.of("casefile"),
             Set.of("worklist", "ledger"),
             Set.of("store"),
-            Set.of("usecase"),
-            Set.of("memory"));
+            Set.of("memory", "usecase"));
 
     private CoreRules() {}
 

@@ -1,0 +1,78 @@
+package org.zhaoliao.agreement;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.zhaoliao.lifecycle.Guard;
+import org.zhaoliao.rule.Citation;
+import org.zhaoliao.rule.Verdict;
+
+/** What the acts on an agreement require beside the right status. */
+final class AgreementGuards {
+
+    private static final String NOTICE = "文民函〔2024〕11号";
+    private static final String DEFAULTS = "照料默认值";
+
+    static final List<Guard<AgreementCase>> SIGNING = List.of(
+            guard(
+                    "agreement.signer-named",
+                    DEFAULTS,
+                    "(b)20",
+                    c -> !c.act().party().isEmpty()),
+            guard(
+                    "agreement.not-signed-twice",
+                    DEFAULTS,
+                    "(b)20",
+                    c -> c.act().party().stream().noneMatch(c.agreement().signatures()::containsKey)));
+
+    static final List<Guard<AgreementCase>> TAKING_EFFECT = List.of(
+            guard("agreement.all-signed", DEFAULTS, "(b)20", c -> c.agreement().isSigned())
+                    .seeing(c -> List.of(c.agreement().signatures().size())),
+            guard(
+                    "agreement.caregiver-suited",
+                    DEFAULTS,
+                    "(b)21",
+                    c -> c.act().requirements().stream().anyMatch(finding -> finding.verdict() == Verdict.MET)),
+            guard(
+                    "agreement.only-one",
+                    NOTICE,
+                    "二(二)",
+                    c -> c.act().others().stream().noneMatch(other -> standsAgainst(c.agreement(), other))));
+
+    static final List<Guard<AgreementCase>> DEMANDING = List.of(guard(
+            "agreement.deadline-later",
+            DEFAULTS,
+            "(b)35",
+            c -> c.act().deadline().stream()
+                    .anyMatch(deadline -> deadline.isAfter(c.act().on()))));
+
+    static final List<Guard<AgreementCase>> RESUMING = List.of(
+            guard("agreement.term-runs", DEFAULTS, "(b)19", c -> !termOver(c)).seeing(AgreementGuards::term));
+
+    static final List<Guard<AgreementCase>> ENDING = List.of(
+            guard("agreement.end-reason", NOTICE, "四(二)", c -> !c.act().reason().isEmpty()));
+
+    static final List<Guard<AgreementCase>> EXPIRING =
+            List.of(guard("agreement.term-over", DEFAULTS, "(b)19", AgreementGuards::termOver)
+                    .seeing(AgreementGuards::term));
+
+    private AgreementGuards() {}
+
+    private static Guard<AgreementCase> guard(
+            String code, String document, String article, Predicate<AgreementCase> holds) {
+        return Guard.of(code, new Citation(document, article), holds);
+    }
+
+    private static boolean standsAgainst(CareAgreement agreement, CareAgreement other) {
+        return other.recipient().equals(agreement.recipient())
+                && !other.id().equals(agreement.id())
+                && other.status().holds();
+    }
+
+    private static boolean termOver(AgreementCase c) {
+        return !c.act().on().isBefore(c.agreement().terms().term().until());
+    }
+
+    private static List<?> term(AgreementCase c) {
+        return List.of(c.agreement().terms().term().until());
+    }
+}

@@ -1,0 +1,74 @@
+package org.zhaoliao.agreement;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhaoliao.agreement.CoverageGap.Kind;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.person.Recipient;
+import org.zhaoliao.rule.Verdict;
+
+/** A recipient and who serves when. */
+record CareSituation(Recipient recipient, List<Service> services) {
+
+    /** Days of an agreement in force, and when its caregiver is known to be able to serve: none or one range. */
+    record Service(DateRange days, List<DateRange> able) {
+        boolean isAbleOn(LocalDate day) {
+            return able.stream().anyMatch(range -> range.contains(day));
+        }
+    }
+
+    static CareSituation of(
+            Recipient recipient, List<CareAgreement> agreements, Map<CaregiverId, Caregiver> caregivers) {
+        return new CareSituation(
+                recipient,
+                agreements.stream()
+                        .filter(agreement -> agreement.recipient().equals(recipient.id()))
+                        .flatMap(agreement -> agreement.daysInForce().stream()
+                                .map(days -> new Service(days, able(agreement.caregiver(), caregivers))))
+                        .toList());
+    }
+
+    private static List<DateRange> able(CaregiverId id, Map<CaregiverId, Caregiver> caregivers) {
+        return Stream.ofNullable(caregivers.get(id)).map(Caregiver::available).toList();
+    }
+
+    /** What is missing on a day. */
+    Set<Kind> missing(LocalDate day) {
+        Set<Kind> missing = EnumSet.noneOf(Kind.class);
+        if (recipient.isDispersedOn(day)) {
+            missing.addAll(missingCare(day));
+            missing.addAll(missingAttendance(day));
+        }
+        return missing;
+    }
+
+    private Set<Kind> missingCare(LocalDate day) {
+        List<Service> running = services.stream()
+                .filter(service -> service.days().contains(day))
+                .toList();
+        if (running.isEmpty()) {
+            return EnumSet.of(Kind.NO_AGREEMENT);
+        }
+        return running.stream().anyMatch(service -> service.isAbleOn(day))
+                ? EnumSet.noneOf(Kind.class)
+                : EnumSet.of(Kind.NO_ABLE_CAREGIVER);
+    }
+
+    private Set<Kind> missingAttendance(LocalDate day) {
+        List<Verdict> attended = recipient.hospitalStays().stream()
+                .filter(stay -> stay.stay().contains(day))
+                .map(stay -> stay.attended().test(answer -> answer))
+                .toList();
+        Verdict somebody = Verdict.any(attended);
+        if (attended.isEmpty() || somebody == Verdict.MET) {
+            return EnumSet.noneOf(Kind.class);
+        }
+        return EnumSet.of(somebody == Verdict.NOT_MET ? Kind.NOBODY_AT_BEDSIDE : Kind.ATTENDANCE_UNKNOWN);
+    }
+}

@@ -1,0 +1,31 @@
+package org.zhaoliao.caregiver;
+
+import java.util.List;
+import org.zhaoliao.calendar.AgeRule;
+import org.zhaoliao.policy.Parameter;
+
+/** The policy values for caregivers (照料服务人政策参数). */
+public final class CaregiverPolicy {
+
+    /** The youngest age in full years at which a person may be a caregiver. */
+    public static final Parameter<Integer> YOUNGEST = Parameter.integer("caregiver.youngest-age");
+
+    /** The oldest age in full years, itself still allowed. */
+    public static final Parameter<Integer> OLDEST = Parameter.integer("caregiver.oldest-age");
+
+    /** How an age is counted. */
+    public static final Parameter<AgeRule> AGE_RULE = Parameter.choice("caregiver.age-rule", AgeRule.class);
+
+    /** How many recipients one person may look after. */
+    public static final Parameter<Integer> MOST_RECIPIENTS = Parameter.integer("caregiver.most-recipients");
+
+    /** The relations in which one may owe the recipient support by law, by name of {@code person.Relation}. */
+    public static final Parameter<List<String>> OBLIGOR_RELATIONS = Parameter.words("caregiver.obligor-relations");
+
+    private CaregiverPolicy() {}
+
+    /** Every parameter of this package. */
+    public static List<Parameter<?>> parameters() {
+        return List.of(YOUNGEST, OLDEST, AGE_RULE, MOST_RECIPIENTS, OBLIGOR_RELATIONS);
+    }
+}

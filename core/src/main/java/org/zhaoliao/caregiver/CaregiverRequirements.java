@@ -1,0 +1,118 @@
+package org.zhaoliao.caregiver;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhaoliao.policy.Parameter;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.rule.Citation;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.Finding;
+import org.zhaoliao.rule.Observation;
+import org.zhaoliao.rule.Rule;
+
+/** Who may look after a recipient (照料服务人条件). Local matters: every number is policy, see {@link CaregiverPolicy}. */
+public final class CaregiverRequirements {
+
+    private static final Citation CHOICE = new Citation("照料默认值", "(b)21");
+
+    private CaregiverRequirements() {}
+
+    /**
+     * Whether a caregiver may look after a recipient on the day of the policy: can serve on that day; and is an organisation, or a person of an
+     * allowed age, fit, not extremely poor, not the recipient, and without too many others in care.
+     */
+    public static Finding examine(Candidacy candidacy, Policy policy) {
+        return Rule.all("caregiver.requirements", CHOICE, List.of(available(policy), suited(policy)))
+                .evaluate(candidacy);
+    }
+
+    /**
+     * What does not stand against a caregiver but should be seen by whoever decides: an office in the village, or a relation in which support
+     * is owed by law. Not knowing whether they hold an office is shown as well.
+     */
+    public static List<Reason> flags(Candidacy candidacy, Policy policy) {
+        List<Reason> flags = new ArrayList<>();
+        Fact<Boolean> cadre = candidacy.caregiver().villageCadre();
+        if (!candidacy.isOrganisation() && cadre.value().orElse(true)) {
+            flags.add(Reason.of(cadre.isKnown() ? "caregiver.flag.cadre" : "caregiver.flag.cadre-unknown"));
+        }
+        if (policy.get(CaregiverPolicy.OBLIGOR_RELATIONS)
+                .contains(candidacy.relation().name())) {
+            flags.add(Reason.of("caregiver.flag.obligor", Wording.argument(candidacy.relation())));
+        }
+        return flags;
+    }
+
+    private static Rule<Candidacy> available(Policy policy) {
+        return Rule.of(
+                "caregiver.available",
+                CHOICE,
+                candidacy -> Observation.of(
+                        candidacy.caregiver().available().contains(policy.day()),
+                        Reason.of(
+                                "caregiver.available.saw",
+                                candidacy.caregiver().available().from(),
+                                policy.day())));
+    }
+
+    private static Rule<Candidacy> suited(Policy policy) {
+        Rule<Candidacy> organisation = Rule.of(
+                "caregiver.organisation",
+                CHOICE,
+                candidacy -> Observation.of(
+                        candidacy.isOrganisation(),
+                        Reason.of(
+                                "caregiver.organisation.saw",
+                                Wording.argument(candidacy.caregiver().kind()))));
+        return Rule.any("caregiver.suited", CHOICE, List.of(organisation, person(policy)));
+    }
+
+    private static Rule<Candidacy> person(Policy policy) {
+        return Rule.all(
+                "caregiver.person",
+                CHOICE,
+                List.of(
+                        age("caregiver.old-enough", CaregiverPolicy.YOUNGEST, policy, 1),
+                        age("caregiver.young-enough", CaregiverPolicy.OLDEST, policy, -1),
+                        Rule.of(
+                                "caregiver.fit",
+                                CHOICE,
+                                c -> Observation.of(c.caregiver().fit(), "caregiver.fact.fit", fit -> fit)),
+                        Rule.of(
+                                "caregiver.not-supported",
+                                CHOICE,
+                                c -> Observation.of(
+                                        c.caregiver().supported(),
+                                        "caregiver.fact.supported",
+                                        supported -> !supported)),
+                        Rule.of("caregiver.not-self", CHOICE, SamePerson::observe),
+                        fewEnough(policy)));
+    }
+
+    /** The age compared with a bound, which is itself allowed: 1 for at least, -1 for at most. */
+    private static Rule<Candidacy> age(String code, Parameter<Integer> bound, Policy policy, int direction) {
+        int limit = policy.get(bound);
+        return Rule.of(
+                code,
+                policy.cited(bound).citation(),
+                candidacy -> Observation.of(
+                        candidacy
+                                .caregiver()
+                                .birthDate()
+                                .map(birth ->
+                                        policy.get(CaregiverPolicy.AGE_RULE).ageOn(birth, policy.day())),
+                        "caregiver.fact.age",
+                        age -> Integer.signum(Integer.compare(age, limit)) != -direction));
+    }
+
+    private static Rule<Candidacy> fewEnough(Policy policy) {
+        int most = policy.get(CaregiverPolicy.MOST_RECIPIENTS);
+        return Rule.of(
+                "caregiver.few-enough",
+                policy.cited(CaregiverPolicy.MOST_RECIPIENTS).citation(),
+                candidacy -> Observation.of(
+                        candidacy.inCare() < most, Reason.of("caregiver.few-enough.saw", candidacy.inCare(), most)));
+    }
+}

@@ -1,0 +1,111 @@
+package org.zhaoliao.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zhaoliao.agreement.CareAgreement;
+import org.zhaoliao.agreement.Coverage;
+import org.zhaoliao.agreement.CoverageGap;
+import org.zhaoliao.assessment.CareLevelRange;
+import org.zhaoliao.assessment.KeyGroup;
+import org.zhaoliao.assessment.SelfCareAssessment;
+import org.zhaoliao.calendar.AgeRule;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.oversight.Inspection;
+import org.zhaoliao.oversight.SatisfactionSurvey;
+import org.zhaoliao.person.Recipient;
+import org.zhaoliao.planning.LastVisits;
+import org.zhaoliao.planning.VisitCircumstances;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.problem.Problem;
+import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.visit.HomeVisit;
+
+/**
+ * Everything recorded of one recipient (个人档案), as it was known at one moment. Derived answers are computed from it and never stored.
+ *
+ * @param recipient the person
+ * @param care assessments, agreements and the caregivers they name
+ * @param watch visits, problems, surveys, inspections and risk cases
+ */
+public record CaseFile(Recipient recipient, Care care, Watch watch) {
+
+    /**
+     * Who looks after the person, and how much they need it.
+     *
+     * @param assessments self-care assessments
+     * @param agreements care agreements of all times
+     * @param caregivers the caregivers that the agreements name
+     */
+    public record Care(
+            List<SelfCareAssessment> assessments,
+            List<CareAgreement> agreements,
+            Map<CaregiverId, Caregiver> caregivers) {}
+
+    /**
+     * What was seen of the person and their care.
+     *
+     * @param visits home visits, planned ones too
+     * @param problems problems found
+     * @param surveys satisfaction surveys
+     * @param inspections inspections
+     * @param risks risk cases
+     */
+    public record Watch(
+            List<HomeVisit> visits,
+            List<Problem> problems,
+            List<SatisfactionSurvey> surveys,
+            List<Inspection> inspections,
+            List<RiskCase> risks) {}
+
+    /** The assessment that holds on the policy's day. */
+    public Optional<SelfCareAssessment> assessment(Policy policy) {
+        return SelfCareAssessment.holdingOn(policy.day(), care.assessments());
+    }
+
+    /** The care level on the policy's day: every level while nothing was assessed. */
+    public CareLevelRange level(Policy policy) {
+        return assessment(policy).map(held -> held.level(policy)).orElse(CareLevelRange.ALL);
+    }
+
+    /** The key groups the person belongs to on the policy's day. */
+    public Set<KeyGroup> keyGroups(Policy policy) {
+        return KeyGroup.of(recipient.disabilities(), level(policy));
+    }
+
+    /** The days of a window on which nobody is there for the person. */
+    public List<CoverageGap> gaps(DateRange window) {
+        return Coverage.gaps(recipient, care.agreements(), care.caregivers(), window);
+    }
+
+    /** The agreement that is carried out on a day. */
+    public Optional<CareAgreement> agreementOn(LocalDate day) {
+        return care.agreements().stream()
+                .filter(agreement -> agreement.daysInForce().stream().anyMatch(days -> days.contains(day)))
+                .findFirst();
+    }
+
+    /** What decides how often the person is visited on the policy's day; an open level counts as the heaviest it can be. */
+    public VisitCircumstances visitCircumstances(Policy policy) {
+        return new VisitCircumstances(
+                level(policy).heaviest(),
+                keyGroups(policy),
+                recipient.livesAlone(),
+                age(policy.day()),
+                watch.risks().stream().anyMatch(RiskCase::isOpen));
+    }
+
+    /** When the person was last visited, as seen on a day; the begin of support while nobody came. */
+    public LastVisits lastVisits(LocalDate day) {
+        return LastVisits.of(watch.visits(), recipient.support().from(), day);
+    }
+
+    /** Age in full years on a day. */
+    public int age(LocalDate day) {
+        return AgeRule.ON_BIRTHDAY.ageOn(recipient.details().birthDate(), day);
+    }
+}

@@ -1,0 +1,25 @@
+package org.zhaoliao.complaint;
+
+import java.util.List;
+import org.zhaoliao.calendar.LegalPeriod;
+import org.zhaoliao.policy.Parameter;
+
+/** What policy sets for complaints and suggestions (投诉建议办理时限); each time runs from the receipt, or from taking it up again. */
+public final class ComplaintPolicy {
+
+    /** To say whether it is taken on. */
+    public static final Parameter<LegalPeriod> ACKNOWLEDGE = Parameter.period("complaint.acknowledge");
+
+    /** To answer. */
+    public static final Parameter<LegalPeriod> ANSWER = Parameter.period("complaint.answer");
+
+    /** To close. */
+    public static final Parameter<LegalPeriod> CLOSE = Parameter.period("complaint.close");
+
+    private ComplaintPolicy() {}
+
+    /** Every parameter that this package reads. */
+    public static List<Parameter<?>> parameters() {
+        return List.of(ACKNOWLEDGE, ANSWER, CLOSE);
+    }
+}

@@ -1,0 +1,53 @@
+package org.zhaoliao.determination;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.zhaoliao.calendar.LegalPeriod;
+import org.zhaoliao.policy.Parameter;
+
+/** The policy values for the procedure (认定程序政策参数). */
+public final class DeterminationPolicy {
+
+    /** From acceptance to the preliminary opinion, 民发〔2021〕43号 art. 13. */
+    public static final Parameter<LegalPeriod> INVESTIGATION = Parameter.period("determination.investigation");
+
+    /** From the opinion to the public notice: promptly by art. 15. */
+    public static final Parameter<LegalPeriod> POSTING = Parameter.period("determination.posting");
+
+    /** How long the public notice lasts, art. 15. */
+    public static final Parameter<LegalPeriod> NOTICE = Parameter.period("determination.notice");
+
+    /** From an objection to the new opinion, art. 15. */
+    public static final Parameter<LegalPeriod> REINVESTIGATION = Parameter.period("determination.reinvestigation");
+
+    /** From the end of the public notice until the file goes to the county. */
+    public static final Parameter<LegalPeriod> SENDING = Parameter.period("determination.sending");
+
+    /** From the county's receipt to its decision, art. 16. */
+    public static final Parameter<LegalPeriod> COUNTY_REVIEW = Parameter.period("determination.county-review");
+
+    /** From a refusal until the applicant is told in writing, art. 18. */
+    public static final Parameter<LegalPeriod> REFUSAL_NOTICE = Parameter.period("determination.refusal-notice");
+
+    /** The least share of the cases that the county checks, above 0 up to 1, art. 16. */
+    public static final Parameter<BigDecimal> SPOT_CHECK_SHARE = Parameter.decimal("determination.spot-check-share");
+
+    /** Whether the county handed confirmation down to the township, art. 28. */
+    public static final Parameter<Boolean> HANDED_DOWN = Parameter.flag("determination.handed-down");
+
+    private DeterminationPolicy() {}
+
+    /** Every parameter of this package. */
+    public static List<Parameter<?>> parameters() {
+        return List.of(
+                INVESTIGATION,
+                POSTING,
+                NOTICE,
+                REINVESTIGATION,
+                SENDING,
+                COUNTY_REVIEW,
+                REFUSAL_NOTICE,
+                SPOT_CHECK_SHARE,
+                HANDED_DOWN);
+    }
+}

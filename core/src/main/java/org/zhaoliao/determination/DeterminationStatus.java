@@ -1,0 +1,27 @@
+package org.zhaoliao.determination;
+
+/** Where a determination stands (认定状态), 民发〔2021〕43号 chapters 3 and 4. Lateness is not a status: see {@link TimeLimits}. */
+public enum DeterminationStatus {
+    /** Applied for (已申请). */
+    APPLIED,
+    /** The applicant was told, once, all that is missing (待补正), art. 12. */
+    MATERIALS_MISSING,
+    /** Accepted; the township investigates (已受理). */
+    ACCEPTED,
+    /** The township gave its preliminary opinion (已出初审意见), art. 13. */
+    INVESTIGATED,
+    /** The opinion is published in the village (公示中), art. 15. */
+    ON_NOTICE,
+    /** Somebody objected; the township investigates again (有异议). */
+    OBJECTED,
+    /** With the county (已报县级), art. 16. */
+    SENT_TO_COUNTY,
+    /** Confirmed (已确认), art. 17. */
+    CONFIRMED,
+    /** Refused; the applicant is still to be told (不予确认), art. 18. */
+    REFUSED,
+    /** Refused, and the applicant told in writing (已告知不予确认). */
+    REFUSAL_TOLD,
+    /** Withdrawn by the applicant (已撤回). */
+    WITHDRAWN
+}

@@ -1,0 +1,24 @@
+package org.zhaoliao.planning;
+
+import com.google.common.collect.Sets;
+import java.util.Set;
+import org.zhaoliao.assessment.CareLevel;
+import org.zhaoliao.assessment.KeyGroup;
+import org.zhaoliao.rule.Fact;
+
+/**
+ * What the frequency of visits depends on (探访档次依据).
+ *
+ * @param careLevel the care level; the heaviest possible one while it is not settled
+ * @param keyGroups the key groups the person belongs to, or may belong to
+ * @param livesAlone whether nobody else lives in the household
+ * @param age in full years
+ * @param openRisk whether a risk case is open
+ */
+public record VisitCircumstances(
+        CareLevel careLevel, Set<KeyGroup> keyGroups, Fact<Boolean> livesAlone, int age, boolean openRisk) {
+
+    public VisitCircumstances {
+        keyGroups = Sets.immutableEnumSet(keyGroups);
+    }
+}

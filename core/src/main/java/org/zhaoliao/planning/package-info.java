@@ -1,0 +1,9 @@
+/**
+ * How often a recipient has to be visited, whether a visit is due, and who visits whom on which day (文民函[2024]11号 二(三) and (四)).
+ *
+ * <p>Uses {@code visit}, {@code assessment} and everything below them.
+ */
+@NullMarked
+package org.zhaoliao.planning;
+
+import org.jspecify.annotations.NullMarked;

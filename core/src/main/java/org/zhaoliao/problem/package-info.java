@@ -1,0 +1,9 @@
+/**
+ * Problems that a visit or an inspection brought up: who settles them by when, to whom they are referred, when they are pressed (文民函[2024]11号 二(三) and 四).
+ *
+ * <p>Uses {@code person} and everything below it.
+ */
+@NullMarked
+package org.zhaoliao.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.zhaoliao.termination;
+
+/** What happens when support is to end (终止环节). */
+public enum TerminationAction {
+    /** Hear the person (听取意见), 社会救助法 art. 48. */
+    HEAR,
+    /** Publish the proposal (公示). */
+    POST_NOTICE,
+    /** Somebody objects within the notice (提出异议). */
+    OBJECT,
+    /** End support, with written reasons (决定终止). */
+    DECIDE,
+    /** Let support go on (不予终止). */
+    DROP
+}

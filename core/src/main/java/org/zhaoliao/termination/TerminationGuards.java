@@ -1,0 +1,44 @@
+package org.zhaoliao.termination;
+
+import java.util.List;
+import org.zhaoliao.calendar.DueDate;
+import org.zhaoliao.lifecycle.Guard;
+import org.zhaoliao.rule.Citation;
+
+/** What the steps of a termination require beside the right status. */
+final class TerminationGuards {
+
+    private static final Citation ENDING = new Citation("民发〔2021〕43号", "26");
+
+    private static final Guard<TerminationCase> IN_ORDER = Guard.of(
+                    "termination.in-order", ENDING, TerminationCase::isInOrder)
+            .seeing(c -> List.of(c.termination().lastDay()));
+    private static final Guard<TerminationCase> HEARD =
+            Guard.of("termination.heard", new Citation("社会救助法", "48"), TerminationCase::isHeardWhereNeeded);
+    private static final Guard<TerminationCase> WITH_REASONS =
+            Guard.of("termination.reasons", ENDING, c -> !c.step().reasons().isEmpty());
+    private static final Guard<TerminationCase> NOTICE_OVER = Guard.of(
+                    "termination.notice-over", ENDING, TerminationCase::isPastNotice)
+            .seeing(TerminationGuards::noticeEnd);
+    private static final Guard<TerminationCase> NOTICE_RUNS = Guard.<TerminationCase>of(
+                    "termination.notice-runs", ENDING, c -> !c.isNoticeOver())
+            .seeing(TerminationGuards::noticeEnd);
+
+    static final List<Guard<TerminationCase>> STEP = List.of(IN_ORDER);
+
+    static final List<Guard<TerminationCase>> POSTING = List.of(IN_ORDER, HEARD);
+
+    static final List<Guard<TerminationCase>> REASONED = List.of(IN_ORDER, WITH_REASONS);
+
+    static final List<Guard<TerminationCase>> OBJECTING = List.of(IN_ORDER, NOTICE_RUNS);
+
+    static final List<Guard<TerminationCase>> DECIDING = List.of(IN_ORDER, HEARD, NOTICE_OVER, WITH_REASONS);
+
+    static final List<Guard<TerminationCase>> DECIDING_OBJECTION = List.of(IN_ORDER, HEARD, WITH_REASONS);
+
+    private TerminationGuards() {}
+
+    private static List<?> noticeEnd(TerminationCase c) {
+        return c.noticeEnd().map(DueDate::date).stream().toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.zhaoliao.termination;
+
+import java.util.List;
+import org.zhaoliao.calendar.LegalPeriod;
+import org.zhaoliao.policy.Parameter;
+
+/** The policy values for the ending of support (终止程序政策参数). */
+public final class TerminationPolicy {
+
+    /** How long the public notice lasts, 民发〔2021〕43号 art. 26. */
+    public static final Parameter<LegalPeriod> NOTICE = Parameter.period("termination.notice");
+
+    /** From an objection to the county's decision, art. 26. */
+    public static final Parameter<LegalPeriod> OBJECTION = Parameter.period("termination.objection");
+
+    /** Whether the person must be heard, 社会救助法 art. 48. */
+    public static final Parameter<Boolean> HEARING = Parameter.flag("termination.hearing");
+
+    /** The grounds on which nobody is heard, by name of {@link TerminationGround}. */
+    public static final Parameter<List<String>> NO_HEARING = Parameter.words("termination.no-hearing-grounds");
+
+    /** The grounds on which the notice does not hold up the decision, by name of {@link TerminationGround}. */
+    public static final Parameter<List<String>> NOTICE_NOT_BLOCKING =
+            Parameter.words("termination.notice-not-blocking-grounds");
+
+    private TerminationPolicy() {}
+
+    /** Every parameter of this package. */
+    public static List<Parameter<?>> parameters() {
+        return List.of(NOTICE, OBJECTION, HEARING, NO_HEARING, NOTICE_NOT_BLOCKING);
+    }
+}

@@ -1,0 +1,17 @@
+package org.zhaoliao.termination;
+
+/** Where the ending of support stands (终止状态), 民发〔2021〕43号 arts. 25 and 26. */
+public enum TerminationStatus {
+    /** The township verified a ground and proposes to end support (拟终止). */
+    PROPOSED,
+    /** The person was heard (已听取意见), 社会救助法 art. 48. */
+    HEARD,
+    /** The proposal is published (公示中), art. 26. */
+    ON_NOTICE,
+    /** Somebody objected; the county investigates (有异议). */
+    OBJECTED,
+    /** Decided: support ends from the next month (已决定终止). */
+    DECIDED,
+    /** Support goes on (不予终止). */
+    DROPPED
+}

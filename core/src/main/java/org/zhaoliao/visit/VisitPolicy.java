@@ -1,0 +1,28 @@
+package org.zhaoliao.visit;
+
+import java.util.Arrays;
+import java.util.List;
+import org.zhaoliao.policy.Parameter;
+
+/** The policy that this package reads (探访政策参数). */
+public final class VisitPolicy {
+
+    /** After how many visits in a row at which the caregiver had failed rectification is asked for. */
+    public static final Parameter<Integer> FAILURES_BEFORE_RECTIFICATION =
+            Parameter.integer("visit.failures-before-rectification");
+
+    /** The items of the checklist that are the caregiver's duties, separated by blanks. */
+    public static final Parameter<List<ChecklistItem>> CAREGIVER_DUTIES =
+            new Parameter<>("visit.caregiver-duties", "@policy.form.words", VisitPolicy::items);
+
+    private VisitPolicy() {}
+
+    /** All of them. */
+    public static List<Parameter<?>> parameters() {
+        return List.of(FAILURES_BEFORE_RECTIFICATION, CAREGIVER_DUTIES);
+    }
+
+    private static List<ChecklistItem> items(String text) {
+        return Arrays.stream(text.split(" ")).map(ChecklistItem::valueOf).toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.zhaoliao.worklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhaoliao.agreement.AgreementPolicy;
+import org.zhaoliao.agreement.CareAgreement;
+import org.zhaoliao.agreement.CoverageGap;
+import org.zhaoliao.agreement.Renewals;
+import org.zhaoliao.assessment.AssessmentPolicy;
+import org.zhaoliao.assessment.Reassessment;
+import org.zhaoliao.assessment.SelfCareAssessment;
+import org.zhaoliao.calendar.Certainty;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.calendar.DueDate;
+import org.zhaoliao.policy.Parameter;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.rule.Citation;
+
+/** What is due about a recipient's care: assessment, agreement, coverage, the wish for central support. */
+final class CareDuties {
+
+    private static final Citation AGREEMENTS = new Citation("文民函[2024]11号", "二(二)");
+    private static final Citation BEDSIDE = new Citation("文民函[2024]11号", "一");
+    private static final Citation PLACING = new Citation("文民函[2024]11号", "二(三)");
+
+    private final CaseDuties.Subject subject;
+
+    CareDuties(CaseDuties.Subject subject) {
+        this.subject = subject;
+    }
+
+    List<Duty> duties() {
+        List<Duty> duties = new ArrayList<>();
+        assessment().ifPresent(duties::add);
+        gaps().forEach(duties::add);
+        renewals().forEach(duties::add);
+        rectification().ifPresent(duties::add);
+        wish().ifPresent(duties::add);
+        return duties;
+    }
+
+    private Optional<Duty> assessment() {
+        Optional<SelfCareAssessment> held = subject.file().assessment(subject.policy());
+        if (held.isEmpty()) {
+            LocalDate since = subject.file().recipient().support().from();
+            return Optional.of(duty(
+                    DutyKind.ASSESS,
+                    Reassessment.due(since, subject.policy(), subject.calendar()),
+                    AssessmentPolicy.REASSESSMENT,
+                    Reason.of("worklist.never-assessed")));
+        }
+        DueDate due = Reassessment.routinelyDue(held.get(), subject.policy(), subject.calendar());
+        return near(due)
+                ? Optional.of(duty(
+                        DutyKind.ASSESS,
+                        due,
+                        AssessmentPolicy.ROUTINE_INTERVAL,
+                        Reason.of("worklist.last-assessed", held.get().assessedOn())))
+                : Optional.empty();
+    }
+
+    /** The gaps that are open on the day; each counts from its first day. */
+    private List<Duty> gaps() {
+        LocalDate today = subject.today();
+        LocalDate since = subject.file().recipient().support().from();
+        if (!since.isBefore(today.plusDays(1))) {
+            return List.of();
+        }
+        return subject.file().gaps(DateRange.of(since, today.plusDays(1))).stream()
+                .filter(gap -> gap.days().contains(today))
+                .map(this::gap)
+                .toList();
+    }
+
+    private Duty gap(CoverageGap gap) {
+        LocalDate overdue = gap.days().from().plusDays(subject.policy().get(AgreementPolicy.GAP_OVERDUE_DAYS));
+        boolean inHospital =
+                gap.kind() == CoverageGap.Kind.NOBODY_AT_BEDSIDE || gap.kind() == CoverageGap.Kind.ATTENDANCE_UNKNOWN;
+        Reason what = Reason.of(
+                "worklist.gap", Wording.argument(gap.kind()), gap.days().from());
+        return inHospital
+                ? subject.duty(DutyKind.ATTEND_IN_HOSPITAL, announced(gap.days().from()), BEDSIDE, what)
+                : subject.duty(DutyKind.CLOSE_GAP, announced(overdue), AGREEMENTS, what);
+    }
+
+    private List<Duty> renewals() {
+        return Renewals.due(subject.file().care().agreements(), subject.policy()).stream()
+                .map(agreement -> duty(
+                        DutyKind.RENEW_AGREEMENT,
+                        announced(agreement.terms().term().until()),
+                        AgreementPolicy.REMINDER_DAYS,
+                        Reason.of("worklist.term-ends", agreement.terms().term().until())))
+                .toList();
+    }
+
+    private Optional<Duty> rectification() {
+        return subject.file().care().agreements().stream()
+                .filter(agreement -> agreement.status().holds())
+                .flatMap(agreement -> agreement.rectification().stream())
+                .map(CareAgreement.Rectification::deadline)
+                .map(deadline -> duty(
+                        DutyKind.CHECK_RECTIFICATION,
+                        announced(deadline),
+                        AgreementPolicy.RECTIFICATION,
+                        Reason.of("worklist.rectify-by", deadline)))
+                .findFirst();
+    }
+
+    private Optional<Duty> wish() {
+        return subject.file()
+                .recipient()
+                .openWish(subject.today())
+                .map(wish -> subject.duty(
+                        DutyKind.PLACE,
+                        subject.policy().get(WorklistPolicy.WISH).dueFrom(wish.expressed(), subject.calendar()),
+                        PLACING,
+                        Reason.of("worklist.wish", wish.expressed())));
+    }
+
+    private boolean near(DueDate due) {
+        return !due.date().isAfter(subject.today().plusDays(subject.policy().get(WorklistPolicy.AHEAD_DAYS)));
+    }
+
+    private Duty duty(DutyKind kind, DueDate due, Parameter<?> basis, Reason what) {
+        return subject.duty(kind, due, subject.policy().cited(basis).citation(), what);
+    }
+
+    private static DueDate announced(LocalDate day) {
+        return new DueDate(day, Certainty.ANNOUNCED);
+    }
+}

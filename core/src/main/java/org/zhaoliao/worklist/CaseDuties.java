@@ -1,0 +1,47 @@
+package org.zhaoliao.worklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhaoliao.calendar.DueDate;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.casefile.CaseFile;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.rule.Citation;
+
+/** Derives what is due for a recipient from everything recorded of them. Pure. */
+public final class CaseDuties {
+
+    private CaseDuties() {}
+
+    /**
+     * What is due for a dispersed recipient on the policy's day; nothing for anybody else.
+     *
+     * @param file what is recorded, as known on that day
+     * @param policy the policy in the recipient's village on that day
+     */
+    public static List<Duty> of(CaseFile file, Policy policy, WorkingCalendar calendar) {
+        if (!file.recipient().isDispersedOn(policy.day())) {
+            return List.of();
+        }
+        Subject subject = new Subject(file, policy, calendar);
+        List<Duty> duties = new ArrayList<>(new CareDuties(subject).duties());
+        duties.addAll(new WatchDuties(subject).duties());
+        duties.addAll(new VisitDuties(subject).duties());
+        return duties;
+    }
+
+    /** Whose duties are derived, under which policy and calendar. */
+    record Subject(CaseFile file, Policy policy, WorkingCalendar calendar) {
+
+        LocalDate today() {
+            return policy.day();
+        }
+
+        Duty duty(DutyKind kind, DueDate due, Citation basis, Reason what) {
+            return new Duty(
+                    kind, file.recipient().id().value(), file.recipient().division(), due, basis, what);
+        }
+    }
+}

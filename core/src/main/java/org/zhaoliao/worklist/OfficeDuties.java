@@ -1,0 +1,60 @@
+package org.zhaoliao.worklist;
+
+import java.util.Optional;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.complaint.Complaint;
+import org.zhaoliao.complaint.ComplaintClock;
+import org.zhaoliao.determination.Determination;
+import org.zhaoliao.determination.TimeLimits;
+import org.zhaoliao.discovery.Lead;
+import org.zhaoliao.discovery.LeadStatus;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyValue;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+
+/** Derives what is due in matters that are not yet, or not only, about a recipient: determinations, leads, complaints. Pure. */
+public final class OfficeDuties {
+
+    private OfficeDuties() {}
+
+    /** The step of a determination whose time limit runs. */
+    public static Optional<Duty> of(Determination determination, Policy policy, WorkingCalendar calendar) {
+        return TimeLimits.open(determination, policy, calendar)
+                .map(limit -> new Duty(
+                        DutyKind.DETERMINE,
+                        determination.id().value(),
+                        determination.division().at(limit.office()),
+                        limit.due(),
+                        limit.citation(),
+                        Reason.of("worklist.step", Wording.argument(limit.action()))));
+    }
+
+    /** The step of a complaint whose clock runs. */
+    public static Optional<Duty> of(Complaint complaint, Policy policy, WorkingCalendar calendar) {
+        return ComplaintClock.next(complaint, policy, calendar)
+                .map(clock -> new Duty(
+                        DutyKind.ANSWER_COMPLAINT,
+                        complaint.id().value(),
+                        complaint.division(),
+                        clock.due(),
+                        clock.citation(),
+                        Reason.of("worklist.step", "@" + clock.code())));
+    }
+
+    /** The screening of a lead that nobody has looked at. */
+    public static Optional<Duty> of(Lead lead, Policy policy, WorkingCalendar calendar) {
+        if (lead.status() != LeadStatus.RECEIVED) {
+            return Optional.empty();
+        }
+        PolicyValue<org.zhaoliao.calendar.LegalPeriod> period =
+                policy.on(lead.receivedOn()).cited(WorklistPolicy.SCREENING);
+        return Optional.of(new Duty(
+                DutyKind.SCREEN_LEAD,
+                lead.id().value(),
+                lead.division(),
+                period.value().dueFrom(lead.receivedOn(), calendar),
+                period.citation(),
+                Reason.of("worklist.lead", Wording.argument(lead.signal()), lead.receivedOn())));
+    }
+}

@@ -1,0 +1,89 @@
+package org.zhaoliao.worklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhaoliao.calendar.Certainty;
+import org.zhaoliao.calendar.DueDate;
+import org.zhaoliao.oversight.CaregiverDuty;
+import org.zhaoliao.oversight.SatisfactionSurvey;
+import org.zhaoliao.problem.Problem;
+import org.zhaoliao.problem.ProblemDeadline;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.risk.UpwardReport;
+import org.zhaoliao.rule.Citation;
+
+/** What is due about problems, surveys and risks of a recipient. */
+final class WatchDuties {
+
+    private static final Citation PROBLEMS = new Citation("文民函[2024]11号", "四(一)");
+    private static final Citation MEASURES = new Citation("文民函[2024]11号", "二(四)");
+
+    private final CaseDuties.Subject subject;
+
+    WatchDuties(CaseDuties.Subject subject) {
+        this.subject = subject;
+    }
+
+    List<Duty> duties() {
+        List<Duty> duties = new ArrayList<>();
+        subject.file().watch().problems().forEach(problem -> problem(problem).ifPresent(duties::add));
+        subject.file().watch().surveys().forEach(survey -> replacement(survey).ifPresent(duties::add));
+        subject.file().watch().risks().stream().filter(RiskCase::isOpen).forEach(risk -> risk(risk, duties));
+        return duties;
+    }
+
+    private Optional<Duty> problem(Problem problem) {
+        return ProblemDeadline.of(problem, subject.policy(), subject.calendar(), subject.today())
+                .map(deadline -> subject.duty(
+                        DutyKind.SETTLE_PROBLEM,
+                        deadline.due(),
+                        PROBLEMS,
+                        Reason.of(
+                                "worklist.problem",
+                                Wording.argument(problem.kind()),
+                                Wording.argument(problem.status()),
+                                problem.foundOn())));
+    }
+
+    /** A failed survey binds until the agreement with that caregiver holds no longer. */
+    private Optional<Duty> replacement(SatisfactionSurvey survey) {
+        boolean stillThere = subject.file().care().agreements().stream()
+                .anyMatch(agreement -> agreement.status().holds()
+                        && agreement.caregiver().equals(survey.caregiver())
+                        && !agreement.terms().term().from().isAfter(survey.on()));
+        return stillThere
+                ? CaregiverDuty.replacement(survey, subject.policy(), subject.calendar())
+                        .map(owed -> subject.duty(
+                                DutyKind.REPLACE_CAREGIVER,
+                                owed.due(),
+                                owed.citation(),
+                                Reason.of("worklist.survey-failed", survey.on())))
+                : Optional.empty();
+    }
+
+    private void risk(RiskCase risk, List<Duty> duties) {
+        LocalDate noticed = risk.signals().get(0).noticedOn();
+        String kind = Wording.argument(risk.matter().kind());
+        UpwardReport.due(risk, subject.policy(), subject.calendar())
+                .map(owed -> subject.duty(
+                        DutyKind.REPORT_RISK, owed.due(), owed.citation(), Reason.of("worklist.risk", kind, noticed)))
+                .ifPresent(duties::add);
+        if (risk.isGapOn(subject.today())) {
+            duties.add(subject.duty(
+                    DutyKind.TAKE_MEASURE, on(noticed), MEASURES, Reason.of("worklist.no-measure", kind, noticed)));
+        }
+        risk.reviewOn()
+                .filter(day ->
+                        !day.isAfter(subject.today().plusDays(subject.policy().get(WorklistPolicy.AHEAD_DAYS))))
+                .ifPresent(day -> duties.add(subject.duty(
+                        DutyKind.REVIEW_RISK, on(day), MEASURES, Reason.of("worklist.risk", kind, noticed))));
+    }
+
+    private static DueDate on(LocalDate day) {
+        return new DueDate(day, Certainty.ANNOUNCED);
+    }
+}

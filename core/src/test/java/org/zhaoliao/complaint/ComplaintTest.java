@@ -1,0 +1,210 @@
+package org.zhaoliao.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhaoliao.complaint.ComplaintAction.ACCEPT;
+import static org.zhaoliao.complaint.ComplaintAction.ANSWER;
+import static org.zhaoliao.complaint.ComplaintAction.CLOSE;
+import static org.zhaoliao.complaint.ComplaintAction.DECLINE;
+import static org.zhaoliao.complaint.ComplaintAction.HANDLE;
+import static org.zhaoliao.complaint.ComplaintAction.REOPEN;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.complaint.Complaint.Step;
+import org.zhaoliao.identity.PersonName;
+import org.zhaoliao.lifecycle.Outcome;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactSource;
+
+@DisplayName("W4.5: a complaint or suggestion")
+class ComplaintTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 6);
+    private static final DivisionCode VILLAGE = DivisionCode.of("141121100201");
+    private static final Policy POLICY = NationalPolicy.book().at(VILLAGE, FRIDAY);
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.mainland();
+
+    /** Every row of the table; whatever is not here is refused. */
+    private static final Map<String, ComplaintStatus> ROWS = Map.of(
+            "RECEIVED ACCEPT", ComplaintStatus.ACCEPTED,
+            "RECEIVED DECLINE", ComplaintStatus.NOT_ACCEPTED,
+            "ACCEPTED HANDLE", ComplaintStatus.IN_HANDLING,
+            "IN_HANDLING ANSWER", ComplaintStatus.ANSWERED,
+            "ANSWERED CLOSE", ComplaintStatus.CLOSED,
+            "ANSWERED REOPEN", ComplaintStatus.REOPENED,
+            "CLOSED REOPEN", ComplaintStatus.REOPENED,
+            "REOPENED HANDLE", ComplaintStatus.IN_HANDLING);
+
+    static Stream<Arguments> cells() {
+        return Stream.of(ComplaintStatus.values())
+                .flatMap(status -> Stream.of(ComplaintAction.values()).map(action -> Arguments.of(status, action)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void everyCell(ComplaintStatus status, ComplaintAction action) {
+        Outcome<ComplaintStatus, ComplaintAction> outcome =
+                ComplaintLifeCycle.TABLE.decide(status, action, new ComplaintLifeCycle.Act(FRIDAY, FRIDAY));
+        Optional<ComplaintStatus> expected = Optional.ofNullable(ROWS.get(status + " " + action));
+        assertEquals(
+                expected,
+                outcome.<Optional<ComplaintStatus>>fold(
+                        accepted -> Optional.of(accepted.to()), refused -> Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("reaches every status, and ends only where it was not accepted")
+    void reachable() {
+        assertEquals(
+                EnumSet.allOf(ComplaintStatus.class), ComplaintLifeCycle.TABLE.reachableFrom(ComplaintStatus.RECEIVED));
+        Set<ComplaintStatus> ends = EnumSet.allOf(ComplaintStatus.class);
+        ends.removeIf(status -> !ComplaintLifeCycle.TABLE.isFinal(status));
+        assertEquals(EnumSet.of(ComplaintStatus.NOT_ACCEPTED), ends);
+    }
+
+    @Test
+    @DisplayName("is not acted on before its last step")
+    void notBefore() {
+        Outcome<ComplaintStatus, ComplaintAction> outcome = anonymous().decide(ACCEPT, FRIDAY.minusDays(1));
+        Outcome.Refused<?, ?> refused = assertInstanceOf(Outcome.Refused.class, outcome);
+        assertEquals(
+                "日期 2026-03-05 早于上一步的 2026-03-06",
+                Wording.CHINESE.of(refused.reasons().get(0)));
+    }
+
+    @Test
+    @DisplayName("is acknowledged within 2 working days of the receipt, (b)38")
+    void acknowledge() {
+        assertClock("complaint.limit.acknowledge", LocalDate.of(2026, 3, 10), anonymous());
+    }
+
+    @Test
+    @DisplayName("is answered within 15 days of the receipt; a last day that is off rolls over")
+    void answer() {
+        // 21 March 2026 is a Saturday.
+        assertClock("complaint.limit.answer", LocalDate.of(2026, 3, 23), after(ACCEPT));
+        assertClock("complaint.limit.answer", LocalDate.of(2026, 3, 23), after(ACCEPT, HANDLE));
+    }
+
+    @Test
+    @DisplayName("is closed within 60 days of the receipt, after which nothing is due")
+    void close() {
+        // 5 May 2026 is the last day off of the May holiday.
+        assertClock("complaint.limit.close", LocalDate.of(2026, 5, 6), after(ACCEPT, HANDLE, ANSWER));
+        assertTrue(ComplaintClock.next(after(ACCEPT, HANDLE, ANSWER, CLOSE), POLICY, CALENDAR)
+                .isEmpty());
+        assertTrue(ComplaintClock.next(after(DECLINE), POLICY, CALENDAR).isEmpty());
+    }
+
+    @Test
+    @DisplayName("taken up again has its clocks anew")
+    void reopened() {
+        Complaint closed = after(ACCEPT, HANDLE, ANSWER, CLOSE);
+        LocalDate later = LocalDate.of(2026, 4, 1);
+        Complaint reopened = closed.decide(REOPEN, later).fold(ok -> closed.after(ok, later), no -> closed);
+        assertEquals(later, reopened.runsFrom());
+        assertClock("complaint.limit.answer", LocalDate.of(2026, 4, 16), reopened);
+    }
+
+    @Test
+    @DisplayName("comes with a name or without one, and tells of nobody in its text")
+    void complainant() {
+        Fact<RecipientId> about = Fact.known(new RecipientId("R1"), new FactSource(FactSource.Kind.DECLARED, FRIDAY));
+        Complaint named = complaint(new Complainant.Named(PersonName.of("王小明"), Fact.unknown()), about);
+        assertEquals("Complaint[K1]", named.toString());
+        assertFalse(named.complainant().toString().contains("小明"));
+        assertEquals("R1", Complaints.KIND.subject().apply(named));
+        assertEquals("", Complaints.KIND.subject().apply(anonymous()));
+    }
+
+    @Test
+    void beginsWithItsReceipt() {
+        Complaint complaint = anonymous();
+        List<Step> headless = List.of(new Step(ComplaintStatus.ACCEPTED, FRIDAY));
+        for (List<Step> steps : List.of(headless, List.<Step>of())) {
+            InvalidInputException refused = assertThrows(
+                    InvalidInputException.class,
+                    () -> new Complaint(
+                            complaint.id(),
+                            VILLAGE,
+                            complaint.kind(),
+                            complaint.complainant(),
+                            Fact.unknown(),
+                            Fact.unknown(),
+                            complaint.matter(),
+                            steps));
+            assertEquals("complaint.steps", refused.errors().get(0).code());
+        }
+    }
+
+    @Test
+    @DisplayName("the national book answers every parameter of complaints")
+    void policy() {
+        PolicyBook own = PolicyBook.of(
+                "own",
+                POLICY.book().entries().stream()
+                        .filter(entry -> entry.parameter().startsWith("complaint."))
+                        .toList());
+        assertEquals(List.of(), own.faults(ComplaintPolicy.parameters()));
+        ComplaintPolicy.parameters()
+                .forEach(parameter ->
+                        assertEquals("(b)38", POLICY.cited(parameter).citation().article()));
+    }
+
+    private static void assertClock(String code, LocalDate due, Complaint complaint) {
+        ComplaintClock clock = ComplaintClock.next(complaint, POLICY, CALENDAR).orElseThrow();
+        assertEquals(code, clock.code());
+        assertEquals(due, clock.due().date());
+        assertEquals("(b)38", clock.citation().article());
+        assertFalse(Wording.ENGLISH.of(clock.code()).isBlank());
+    }
+
+    private static Complaint after(ComplaintAction... actions) {
+        Complaint complaint = anonymous();
+        for (ComplaintAction action : actions) {
+            Complaint before = complaint;
+            complaint = before.decide(action, FRIDAY).fold(ok -> before.after(ok, FRIDAY), no -> before);
+        }
+        assertEquals(actions.length + 1, complaint.steps().size());
+        return complaint;
+    }
+
+    private static Complaint anonymous() {
+        return complaint(new Complainant.Anonymous(), Fact.unknown());
+    }
+
+    private static Complaint complaint(Complainant complainant, Fact<RecipientId> about) {
+        return new Complaint(
+                new ComplaintId("K1"),
+                VILLAGE,
+                Complaint.Kind.COMPLAINT,
+                complainant,
+                about,
+                Fact.unknown(),
+                Reason.of("complaint.Kind.COMPLAINT"),
+                List.of(new Step(ComplaintStatus.RECEIVED, FRIDAY)));
+    }
+}

@@ -1,0 +1,222 @@
+package org.zhaoliao.eligibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhaoliao.eligibility.Sample.known;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhaoliao.identity.DisabilityKind;
+import org.zhaoliao.person.RegisterType;
+import org.zhaoliao.person.Relation;
+import org.zhaoliao.policy.MissingPolicyException;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Parameter;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyTable;
+import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.Finding;
+import org.zhaoliao.rule.Verdict;
+
+@DisplayName("W1.1: who qualifies, 民发〔2021〕43号 art. 4–9")
+class EligibilityTest {
+
+    private final Sample person = new Sample();
+
+    private Verdict verdict() {
+        return person.decide().verdict();
+    }
+
+    private List<String> unmet() {
+        return person.decide().unmet().stream().map(Finding::rule).toList();
+    }
+
+    @ParameterizedTest(name = "aged {0}: {1}")
+    @CsvSource({"60,MET", "59,NOT_MET", "18,NOT_MET", "16,NOT_MET", "15,MET"})
+    @DisplayName("M5(1)(2): from 60 and below 16 on the birthday itself")
+    void age(int years, Verdict expected) {
+        person.birth = Sample.born(years);
+
+        assertEquals(expected, verdict());
+    }
+
+    @ParameterizedTest(name = "{0} grade {1}: {2}")
+    @CsvSource({
+        "INTELLECTUAL,3,MET",
+        "INTELLECTUAL,4,NOT_MET",
+        "MENTAL,3,MET",
+        "MENTAL,4,NOT_MET",
+        "LIMB,2,MET",
+        "LIMB,3,NOT_MET",
+        "VISUAL,1,MET",
+        "VISUAL,2,NOT_MET",
+        "HEARING,1,NOT_MET",
+        "SPEECH,1,NOT_MET",
+        "MULTIPLE,1,UNDETERMINED"
+    })
+    @DisplayName("M5(3): the kinds and grades that count; of a multiple disability its components decide")
+    void disability(DisabilityKind kind, int grade, Verdict expected) {
+        person.birth = Sample.born(40);
+        person.disabilities = Sample.disability(kind, grade);
+
+        assertEquals(expected, verdict());
+    }
+
+    @ParameterizedTest(name = "{0} of {1} yuan a year on the {2} register: {3}")
+    @CsvSource({
+        "WAGE,6599.99,RURAL,MET",
+        "WAGE,6600,RURAL,NOT_MET",
+        "WAGE,6600,URBAN,MET",
+        "BUSINESS,7800,URBAN,NOT_MET",
+        "PROPERTY,7000,RURAL,NOT_MET",
+        "TRANSFER,7000,RURAL,NOT_MET",
+        "CENTRAL_BASE_PENSION,99999,RURAL,MET",
+        "SOCIAL_INSURANCE_BENEFIT,99999,RURAL,MET",
+        "PREFERENTIAL_PENSION,99999,RURAL,MET",
+        "OLD_AGE_ALLOWANCE,99999,RURAL,MET"
+    })
+    @DisplayName("M6: countable income strictly below the minimum-living standard, compared unrounded")
+    void income(IncomeKind kind, String yearly, RegisterType register, Verdict expected) {
+        person.income = Sample.income(kind, yearly);
+        person.register = known(register);
+
+        assertEquals(expected, verdict());
+    }
+
+    @Test
+    @DisplayName("M6, M7: property must be within the rule as well; a refusal rests on what is unmet")
+    void property() {
+        person.property = known(false);
+        person.birth = Sample.born(40);
+
+        assertEquals(
+                List.of("eligibility.group", "eligibility.no-capacity-for-work", "eligibility.property-within"),
+                unmet());
+    }
+
+    @Test
+    @DisplayName("M9: a minor who chooses a child programme is not determined; the choice of an adult does not matter")
+    void childProgramme() {
+        person.childProgramme = known(true);
+        assertEquals(Verdict.MET, verdict());
+
+        person.birth = Sample.born(10);
+        assertEquals(List.of("eligibility.outside-child-programme"), unmet());
+
+        person.childProgramme = Fact.unknown();
+        assertEquals(
+                List.of("eligibility.fact.child-programme"), person.decide().openFacts());
+    }
+
+    @Test
+    @DisplayName("W5.2: each fact that is missing leaves the decision open and is asked for")
+    void missingFacts() {
+        EligibilityDecision nothing = Eligibility.decide(EligibilityFacts.unknown(), Sample.POLICY, Sample.DAY);
+
+        assertEquals(Verdict.UNDETERMINED, nothing.verdict());
+        assertEquals(
+                List.of(
+                        "eligibility.fact.property",
+                        "eligibility.fact.obligors",
+                        "eligibility.fact.age",
+                        "eligibility.fact.disabilities",
+                        "eligibility.fact.income",
+                        "eligibility.fact.register",
+                        "eligibility.fact.child-programme"),
+                nothing.openFacts(),
+                "property or an able obligor alone can refuse; the others only together");
+
+        person.register = Fact.unknown();
+        assertEquals(List.of("eligibility.fact.register"), person.decide().openFacts());
+        assertEquals(List.of(), person.decide().unmet());
+    }
+
+    @Test
+    @DisplayName("W5.2: what no longer matters is not asked for")
+    void settled() {
+        person.disabilities = Fact.unknown();
+        assertEquals(Verdict.MET, verdict());
+
+        person.property = known(false);
+        person.obligors = Fact.unknown();
+        assertEquals(Verdict.NOT_MET, verdict());
+        assertEquals(List.of(), person.decide().openFacts());
+    }
+
+    @Test
+    @DisplayName("W5.3: a decision explains itself with fact and article, in both languages")
+    void explained() {
+        person.income = Sample.income(IncomeKind.WAGE, "7000");
+        EligibilityDecision decision = person.decide();
+        List<String> chinese = decision.explain(Wording.CHINESE);
+
+        assertEquals("不符合——符合特困人员认定条件——同时符合〔民发〔2021〕43号 4〕", chinese.get(0));
+        assertTrue(chinese.contains("    不符合——收入低于当地最低生活保障标准——月计入收入：583.33（须低于550）〔民发〔2021〕43号 6〕"));
+        assertTrue(
+                decision.explain(Wording.ENGLISH)
+                        .contains(
+                                "    met – has reached the age of an old person – age: 70 (counts from 60) [民发〔2021〕43号 5(1)]"));
+        assertEquals("test", decision.policyVersion());
+    }
+
+    @Test
+    @DisplayName("M5(4): a province that names further cases switches the rule on, with its own citation")
+    void provincial() {
+        Policy province = Sample.POLICY
+                .book()
+                .with(
+                        "province",
+                        PolicyTable.read(List.of("eligibility.provincial,14,2024-01-01,,yes,invented,9,LOCAL_RULE")))
+                .at(Sample.POLICY.division(), Sample.DAY);
+        person.birth = Sample.born(40);
+        person.disabilities = Sample.disability(DisabilityKind.HEARING, 1);
+
+        EligibilityDecision decision = Eligibility.decide(person.facts(), province, Sample.DAY);
+
+        assertEquals(List.of("eligibility.fact.provincial"), decision.openFacts());
+        assertEquals(Verdict.NOT_MET, verdict());
+    }
+
+    @Test
+    @DisplayName("W5.1: the nation has the rules, the locality the standards; a day before the law has no answer")
+    void layers() {
+        Policy nation = NationalPolicy.book().at(Sample.POLICY.division(), Sample.DAY);
+
+        EligibilityPolicy.national()
+                .forEach(parameter ->
+                        assertFalse(nation.cited(parameter).citation().article().isEmpty()));
+        for (Parameter<?> parameter : EligibilityPolicy.local()) {
+            assertThrows(MissingPolicyException.class, () -> nation.get(parameter), parameter.code());
+        }
+        assertThrows(
+                MissingPolicyException.class,
+                () -> Eligibility.decide(person.facts(), Sample.POLICY, LocalDate.of(2021, 6, 30)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LegalRule.class)
+    @DisplayName("each rule has a text in both languages")
+    void texts(LegalRule rule) {
+        assertFalse(Wording.CHINESE.of(rule.code()).isBlank());
+        assertFalse(Wording.ENGLISH.of(rule.code()).isBlank());
+    }
+
+    @Test
+    @DisplayName("W5.4: facts show nothing of the person; a negative income is refused without the amount")
+    void hidden() {
+        assertEquals("EligibilityFacts[**]", person.facts().toString());
+        assertEquals("Obligor[CHILD]", Obligor.unknown(Relation.CHILD).toString());
+        InvalidInputException refusal =
+                assertThrows(InvalidInputException.class, () -> Sample.income(IncomeKind.WAGE, "-1234"));
+        assertFalse(refusal.inWords(Wording.ENGLISH).contains("1234"));
+    }
+}

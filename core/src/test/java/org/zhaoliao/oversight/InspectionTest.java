@@ -1,0 +1,98 @@
+package org.zhaoliao.oversight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhaoliao.oversight.OversightExamples.MONDAY;
+import static org.zhaoliao.oversight.OversightExamples.POLICY;
+import static org.zhaoliao.oversight.OversightExamples.inspection;
+import static org.zhaoliao.oversight.OversightExamples.seen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.oversight.Inspection.Point;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.Parameter;
+import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.rule.Fact;
+
+@DisplayName("W4.2, W2.9: an inspection")
+class InspectionTest {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.mainland();
+    private static final Map<Point, Fact<Boolean>> BAD = Map.of(Point.MEALS, seen(false), Point.COMPANY, seen(true));
+    private static final Map<Point, Fact<Boolean>> GOOD = Map.of(Point.MEALS, seen(true));
+
+    @Test
+    @DisplayName("fails in the points known to be out of order; unknown is not failed")
+    void failed() {
+        Map<Point, Fact<Boolean>> results =
+                Map.of(Point.MEALS, seen(false), Point.COMPANY, seen(true), Point.MEDICAL_CARE, Fact.unknown());
+        assertEquals(List.of(Point.MEALS), inspection(MONDAY, results).failed());
+        assertEquals("Inspection[I-2026-03-02]", inspection(MONDAY, results).toString());
+    }
+
+    @Test
+    @DisplayName("failed twice in a row calls for rectification within 10 days of the second")
+    void failedTwice() {
+        CaregiverDuty duty = rectification(inspection(MONDAY, BAD), inspection(MONDAY.minusDays(30), BAD))
+                .orElseThrow();
+        assertEquals("oversight.duty.rectify", duty.code());
+        assertEquals(LocalDate.of(2026, 3, 12), duty.due().date());
+        assertEquals("(b)35", duty.citation().article());
+        assertFalse(Wording.ENGLISH.of(duty.code()).isBlank());
+    }
+
+    @Test
+    @DisplayName("failed once, or passed since, calls for nothing")
+    void noRectification() {
+        Inspection first = inspection(MONDAY.minusDays(60), BAD);
+        Inspection second = inspection(MONDAY.minusDays(30), BAD);
+        assertTrue(rectification().isEmpty());
+        assertTrue(rectification(first).isEmpty());
+        assertTrue(rectification(first, second, inspection(MONDAY, GOOD)).isEmpty());
+        assertTrue(rectification(first, inspection(MONDAY.minusDays(45), GOOD), second)
+                .isEmpty());
+    }
+
+    @Test
+    @DisplayName("W4.4: a third-party evaluation keeps what was found in its order")
+    void evaluation() {
+        List<Reason> problems = List.of(Reason.of("oversight.Point.MEALS"), Reason.of("oversight.Point.COMPANY"));
+        ThirdPartyEvaluation evaluation = new ThirdPartyEvaluation(
+                new EvaluationId("E1"),
+                DivisionCode.of("141121"),
+                "某评估机构",
+                DateRange.of(MONDAY, MONDAY.plusMonths(6)),
+                problems,
+                Fact.unknown());
+        assertEquals(problems, evaluation.problems());
+        assertEquals("", Evaluations.KIND.subject().apply(evaluation));
+    }
+
+    @Test
+    @DisplayName("the national book answers every parameter of oversight")
+    void policy() {
+        List<Parameter<?>> parameters = OversightPolicy.parameters();
+        PolicyBook own = PolicyBook.of(
+                "own",
+                POLICY.book().entries().stream()
+                        .filter(entry -> entry.parameter().startsWith("oversight."))
+                        .toList());
+        assertEquals(List.of(), own.faults(parameters));
+        parameters.forEach(parameter ->
+                assertTrue(POLICY.cited(parameter).citation().article().startsWith("(b)")));
+    }
+
+    private static Optional<CaregiverDuty> rectification(Inspection... inspections) {
+        return CaregiverDuty.rectification(List.of(inspections), POLICY, CALENDAR);
+    }
+}

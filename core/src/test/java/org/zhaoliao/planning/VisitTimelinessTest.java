@@ -1,0 +1,89 @@
+package org.zhaoliao.planning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.planning.VisitTimeliness.State;
+import org.zhaoliao.rule.Citation;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visit.Samples;
+import org.zhaoliao.visit.VisitMeans;
+
+@DisplayName("W2.7: whether a visit is due follows from the visits made and the day")
+class VisitTimelinessTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final VisitTier WEEKLY = new VisitTier(7, 30, 3, List.of(), new Citation("照料默认值", "(b)28"));
+
+    private static VisitTimeliness on(LocalDate asOf, LastVisits last) {
+        return VisitTimeliness.of(last, WEEKLY, WorkingCalendar.mainland(), asOf);
+    }
+
+    private static HomeVisit made(LocalDate day, VisitMeans means) {
+        return Samples.made(day, means, Map.of());
+    }
+
+    // Visited on Monday, 2 March; due on Monday, 9 March; three days of grace end on the 12th.
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({
+        "2026-03-02,UPCOMING",
+        "2026-03-08,UPCOMING",
+        "2026-03-09,DUE",
+        "2026-03-12,DUE",
+        "2026-03-13,OVERDUE",
+        "2026-06-01,OVERDUE"
+    })
+    @DisplayName("the edges of each state")
+    void edges(LocalDate asOf, State expected) {
+        VisitTimeliness timeliness = on(asOf, LastVisits.never(MONDAY));
+        assertEquals(LocalDate.of(2026, 3, 9), timeliness.due().date());
+        assertEquals(expected, timeliness.state());
+    }
+
+    @Test
+    @DisplayName("a due date on a day off moves to the next working day")
+    void dayOff() {
+        VisitTimeliness timeliness = on(MONDAY, LastVisits.never(LocalDate.of(2026, 3, 7)));
+        assertEquals(LocalDate.of(2026, 3, 16), timeliness.due().date());
+    }
+
+    @Test
+    @DisplayName("the latest visit counts, in whatever order the visits come; what is to come does not")
+    void latest() {
+        List<HomeVisit> visits = List.of(
+                made(MONDAY.plusDays(7), VisitMeans.TELEPHONE),
+                made(MONDAY, VisitMeans.FACE_TO_FACE),
+                made(MONDAY.plusDays(14), VisitMeans.FACE_TO_FACE),
+                Samples.arranged(MONDAY.plusDays(8)));
+        LastVisits last = LastVisits.of(visits, MONDAY.minusDays(60), MONDAY.plusDays(13));
+        assertEquals(new LastVisits(MONDAY.plusDays(7), MONDAY), last);
+    }
+
+    @Test
+    @DisplayName(
+            "whoever was never visited is counted from the first day of support, and visits before it do not count")
+    void never() {
+        List<HomeVisit> before = List.of(made(MONDAY.minusDays(1), VisitMeans.VIDEO));
+        assertEquals(LastVisits.never(MONDAY), LastVisits.of(before, MONDAY, MONDAY.plusDays(3)));
+    }
+
+    @Test
+    @DisplayName("calls keep the gap, but once a month the visit is at the home")
+    void monthlyAtHome() {
+        LocalDate home = MONDAY;
+        VisitTimeliness early = on(MONDAY, new LastVisits(home.plusDays(7), home));
+        assertEquals(VisitMeans.TELEPHONE, early.means());
+        assertEquals(home.plusDays(14), early.due().date());
+        // 30 days after 2 March is Wednesday, 1 April: before the week after the call of 30 March ends.
+        VisitTimeliness late = on(MONDAY, new LastVisits(home.plusDays(28), home));
+        assertEquals(VisitMeans.FACE_TO_FACE, late.means());
+        assertEquals(LocalDate.of(2026, 4, 1), late.due().date());
+    }
+}

@@ -1,0 +1,249 @@
+package org.zhaoliao.risk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.lifecycle.Outcome;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.risk.RiskCase.Assessment;
+import org.zhaoliao.risk.RiskCase.Matter;
+
+@DisplayName("W2.14, W2.15, W4.6: a risk case")
+class RiskCaseTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 6);
+    private static final DivisionCode VILLAGE = DivisionCode.of("141121100201");
+    private static final DivisionCode COUNTY = DivisionCode.of("141121");
+    private static final Policy POLICY = NationalPolicy.book().at(VILLAGE, FRIDAY);
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.mainland();
+    private static final RecipientId RECIPIENT = new RecipientId("R1");
+
+    private static final Map<String, RiskStatus> ROWS = Map.of(
+            "OPEN HANDLE", RiskStatus.IN_HANDLING,
+            "IN_HANDLING CLOSE", RiskStatus.CLOSED,
+            "CLOSED REOPEN", RiskStatus.REOPENED,
+            "REOPENED HANDLE", RiskStatus.IN_HANDLING);
+
+    static Stream<Arguments> cells() {
+        return Stream.of(RiskStatus.values())
+                .flatMap(status -> Stream.of(RiskAction.values()).map(action -> Arguments.of(status, action)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void everyCell(RiskStatus status, RiskAction action) {
+        RiskCase ready = judged(opened(SignalKind.SUSPECTED_FRAUD)).reported(FRIDAY, COUNTY);
+        Optional<RiskStatus> expected = Optional.ofNullable(ROWS.get(status + " " + action));
+        assertEquals(
+                expected,
+                RiskLifeCycle.TABLE
+                        .decide(status, action, ready)
+                        .<Optional<RiskStatus>>fold(
+                                accepted -> Optional.of(accepted.to()), refused -> Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("reaches every status and can always be taken up again")
+    void reachable() {
+        assertEquals(EnumSet.allOf(RiskStatus.class), RiskLifeCycle.TABLE.reachableFrom(RiskStatus.OPEN));
+        assertTrue(Stream.of(RiskStatus.values()).noneMatch(RiskLifeCycle.TABLE::isFinal));
+    }
+
+    @Test
+    @DisplayName("is not handled before somebody judged it, nor closed before the county knows")
+    void guards() {
+        RiskCase open = opened(SignalKind.SUSPECTED_FRAUD);
+        assertEquals("须先研判风险", refusal(open, RiskAction.HANDLE));
+        RiskCase handled = acted(judged(open), RiskAction.HANDLE);
+        assertEquals("须先按现有等级上报县级", refusal(handled, RiskAction.CLOSE));
+        assertFalse(acted(handled.reported(FRIDAY, COUNTY), RiskAction.CLOSE).isOpen());
+    }
+
+    @Test
+    @DisplayName("takes in the signals of its matter while it is open: same recipient, same kind")
+    void matter() {
+        RiskCase open = opened(SignalKind.MAY_GO_MISSING);
+        RiskCase closed = acted(acted(judged(open), RiskAction.HANDLE).reported(FRIDAY, COUNTY), RiskAction.CLOSE);
+        Matter same = new Matter(RECIPIENT, SignalKind.MAY_GO_MISSING);
+        assertEquals(Optional.of(open), same.openIn(List.of(closed, open)));
+        assertEquals(Optional.empty(), same.openIn(List.of(closed)));
+        assertEquals(
+                Optional.empty(), new Matter(new RecipientId("R2"), SignalKind.MAY_GO_MISSING).openIn(List.of(open)));
+        assertEquals(Optional.empty(), new Matter(RECIPIENT, SignalKind.MAY_BE_HARMED).openIn(List.of(open)));
+        assertEquals(List.of("R1/MAY_GO_MISSING"), RiskCases.KIND.unique().apply(open));
+        assertEquals(List.of(), RiskCases.KIND.unique().apply(closed));
+    }
+
+    @Test
+    @DisplayName("holds signals of one kind only")
+    void oneKind() {
+        RiskCase open = opened(SignalKind.MAY_GO_MISSING);
+        RiskSignal other = signal(SignalKind.SUDDEN_ILLNESS, FRIDAY);
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> open.joined(other, POLICY));
+        assertEquals("risk.signals", refused.errors().get(0).code());
+        assertEquals(
+                2,
+                open.joined(signal(SignalKind.MAY_GO_MISSING, FRIDAY), POLICY)
+                        .signals()
+                        .size());
+    }
+
+    @Test
+    @DisplayName("W2.15: is a gap on each day on which nothing is done about it")
+    void gap() {
+        RiskCase open = opened(SignalKind.MAY_BE_HARMED);
+        assertFalse(open.isGapOn(FRIDAY.minusDays(1)));
+        assertTrue(open.isGapOn(FRIDAY));
+        RiskCase watched =
+                open.measured(new Measure(Measure.Kind.NAMED_WATCH, DateRange.of(FRIDAY, FRIDAY.plusDays(10))));
+        assertFalse(watched.isGapOn(FRIDAY.plusDays(9)));
+        assertTrue(watched.isGapOn(FRIDAY.plusDays(10)));
+    }
+
+    @ParameterizedTest
+    @DisplayName("is reported to the county by its level, (b)39")
+    @CsvSource({
+        "PUBLIC_ATTENTION, RED, 2026-03-07",
+        "MAY_GO_MISSING, ORANGE, 2026-03-07",
+        "SEVERAL_COMPLAINTS, YELLOW, 2026-03-11"
+    })
+    void due(SignalKind kind, RiskLevel level, LocalDate due) {
+        RiskCase open = opened(kind);
+        assertEquals(level, open.grade().level());
+        UpwardReport.Due owed = UpwardReport.due(open, POLICY, CALENDAR).orElseThrow();
+        assertEquals(due, owed.due().date());
+        assertEquals(COUNTY, owed.to());
+        assertEquals("(b)39", owed.citation().article());
+    }
+
+    @Test
+    @DisplayName("told to the county owes no report; told to the township it still does")
+    void reported() {
+        RiskCase open = opened(SignalKind.PUBLIC_ATTENTION);
+        assertTrue(UpwardReport.due(open.reported(FRIDAY, DivisionCode.of("141121100")), POLICY, CALENDAR)
+                .isPresent());
+        assertTrue(UpwardReport.due(open.reported(FRIDAY, COUNTY), POLICY, CALENDAR)
+                .isEmpty());
+        assertTrue(UpwardReport.due(open.reported(FRIDAY, DivisionCode.of("14")), POLICY, CALENDAR)
+                .isEmpty());
+    }
+
+    @Test
+    @DisplayName("judged graver than it was told owes a new report; judged less grave it does not")
+    void regraded() {
+        RiskCase told = opened(SignalKind.MAY_GO_MISSING).reported(FRIDAY, COUNTY);
+        LocalDate monday = LocalDate.of(2026, 3, 9);
+        RiskCase graver = told.assessed(new Assessment("staff-7", monday, RiskLevel.RED, monday.plusDays(7)));
+        assertEquals(
+                LocalDate.of(2026, 3, 10),
+                UpwardReport.due(graver, POLICY, CALENDAR).orElseThrow().due().date());
+        assertEquals(Optional.of(monday.plusDays(7)), graver.reviewOn());
+        RiskCase milder = told.assessed(new Assessment("staff-7", monday, RiskLevel.YELLOW, monday.plusDays(7)));
+        assertEquals(RiskLevel.YELLOW, milder.grade().level());
+        assertTrue(UpwardReport.due(milder, POLICY, CALENDAR).isEmpty());
+        assertEquals(Optional.empty(), told.reviewOn());
+    }
+
+    @Test
+    @DisplayName("judged milder goes up again with the next signal of its kind")
+    void raisedBySignal() {
+        LocalDate monday = LocalDate.of(2026, 3, 9);
+        RiskCase milder = opened(SignalKind.MAY_GO_MISSING)
+                .reported(FRIDAY, COUNTY)
+                .assessed(new Assessment("staff-7", FRIDAY, RiskLevel.YELLOW, monday));
+        RiskCase raised = milder.joined(signal(SignalKind.MAY_GO_MISSING, monday), POLICY);
+        assertEquals(new RiskCase.Grade(RiskLevel.ORANGE, monday), raised.grade());
+        assertFalse(raised.isReported());
+    }
+
+    @Test
+    @DisplayName("taken up again is to be reported again")
+    void reopened() {
+        RiskCase closed = acted(
+                acted(judged(opened(SignalKind.SUSPECTED_FRAUD)), RiskAction.HANDLE)
+                        .reported(FRIDAY, COUNTY),
+                RiskAction.CLOSE);
+        assertTrue(UpwardReport.due(closed, POLICY, CALENDAR).isEmpty());
+        LocalDate later = FRIDAY.plusDays(30);
+        RiskCase reopened = closed.decide(RiskAction.REOPEN).fold(ok -> closed.after(ok, later), refused -> closed);
+        assertTrue(UpwardReport.due(reopened, POLICY, CALENDAR).isPresent());
+    }
+
+    @Test
+    @DisplayName("three kinds of signals are risk kinds of the same name")
+    void kinds() {
+        assertEquals(
+                List.of(RiskKind.values()),
+                Stream.of(SignalKind.values())
+                        .flatMap(kind -> kind.riskKind().stream())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("the national book answers every parameter of risks")
+    void policy() {
+        PolicyBook own = PolicyBook.of(
+                "own",
+                POLICY.book().entries().stream()
+                        .filter(entry -> entry.parameter().startsWith("risk."))
+                        .toList());
+        assertEquals(List.of(), own.faults(RiskPolicy.parameters()));
+        assertEquals(12, RiskPolicy.parameters().size());
+        RiskPolicy.parameters()
+                .forEach(parameter ->
+                        assertEquals("(b)39", POLICY.cited(parameter).citation().article()));
+    }
+
+    @Test
+    void isNamedByItsIdentifierOnly() {
+        assertEquals("RiskCase[X1]", opened(SignalKind.MAY_BE_HARMED).toString());
+    }
+
+    private static String refusal(RiskCase riskCase, RiskAction action) {
+        Outcome.Refused<?, ?> refused = assertInstanceOf(Outcome.Refused.class, riskCase.decide(action));
+        return Wording.CHINESE.of(refused.reasons().get(0));
+    }
+
+    private static RiskCase acted(RiskCase riskCase, RiskAction action) {
+        Outcome<RiskStatus, RiskAction> outcome = riskCase.decide(action);
+        assertTrue(outcome.isAccepted());
+        return outcome.fold(ok -> riskCase.after(ok, FRIDAY), refused -> riskCase);
+    }
+
+    private static RiskCase judged(RiskCase riskCase) {
+        return riskCase.assessed(
+                new Assessment("staff-7", FRIDAY, riskCase.grade().level(), FRIDAY.plusDays(7)));
+    }
+
+    private static RiskCase opened(SignalKind kind) {
+        return RiskCase.opened(new RiskCaseId("X1"), RECIPIENT, signal(kind, FRIDAY), POLICY);
+    }
+
+    private static RiskSignal signal(SignalKind kind, LocalDate on) {
+        return new RiskSignal(kind, on, "visit", Reason.of("risk.RiskLevel.RED"));
+    }
+}
