@@ -1,0 +1,244 @@
+package org.zhaoliao.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhaoliao.agreement.Sample.day;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.agreement.CareAgreement.EndReason;
+import org.zhaoliao.agreement.CareAgreement.Party;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.lifecycle.Cells;
+import org.zhaoliao.lifecycle.Outcome;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.rule.Citation;
+import org.zhaoliao.rule.Finding;
+import org.zhaoliao.rule.Observation;
+
+@DisplayName("W2.6: the life cycle of an agreement, with every state, act, guard and refusal")
+class AgreementLifeCycleTest {
+
+    private static final Finding SUITED = finding(true);
+
+    private static Finding finding(boolean met) {
+        return Finding.leaf(
+                "caregiver.requirements",
+                new Citation("", ""),
+                Observation.of(met, Reason.of("caregiver.not-self.saw")));
+    }
+
+    private static CareAgreement unsigned(AgreementStatus status) {
+        return Sample.agreement("a1", status, Sample.TERMS, Map.of());
+    }
+
+    /** An act that satisfies every guard of its action. */
+    private static AgreementAct good(AgreementAction action) {
+        LocalDate on = day(50);
+        return switch (action) {
+            case SIGN -> AgreementAct.sign(Party.RECIPIENT, on);
+            case BRING_INTO_FORCE -> AgreementAct.bringIntoForce(on, SUITED, List.of());
+            case DEMAND_RECTIFICATION -> AgreementAct.demandRectification(on, on.plusDays(10));
+            case END -> AgreementAct.end(on, EndReason.BY_AGREEMENT);
+            case EXPIRE -> AgreementAct.of(action, Sample.YEAR.until());
+            default -> AgreementAct.of(action, on);
+        };
+    }
+
+    private static Outcome<AgreementStatus, AgreementAction> decide(AgreementStatus status, AgreementAction action) {
+        CareAgreement agreement = action == AgreementAction.SIGN ? unsigned(status) : Sample.agreement(status);
+        return AgreementLifeCycle.decide(agreement, good(action));
+    }
+
+    private static CareAgreement done(CareAgreement agreement, AgreementAct act) {
+        return AgreementLifeCycle.decide(agreement, act)
+                .fold(accepted -> AgreementLifeCycle.after(agreement, act, accepted), refused -> {
+                    throw new AssertionError(Cells.refusal(refused));
+                });
+    }
+
+    private static String refusal(CareAgreement agreement, AgreementAct act) {
+        return Cells.refusal(AgreementLifeCycle.decide(agreement, act));
+    }
+
+    @Test
+    @DisplayName("each status has these actions and no others")
+    void table() {
+        assertEquals("""
+                DRAFT: SUBMIT>AWAITING_SIGNATURES DECLARE_VOID>VOID
+                AWAITING_SIGNATURES: TAKE_BACK>DRAFT SIGN>AWAITING_SIGNATURES BRING_INTO_FORCE>IN_FORCE DECLARE_VOID>VOID
+                IN_FORCE: DEMAND_RECTIFICATION>IN_RECTIFICATION SUSPEND>SUSPENDED END>ENDED EXPIRE>EXPIRED DECLARE_VOID>VOID
+                IN_RECTIFICATION: CONFIRM_RECTIFIED>IN_FORCE END>ENDED EXPIRE>EXPIRED DECLARE_VOID>VOID
+                SUSPENDED: RESUME>IN_FORCE END>ENDED EXPIRE>EXPIRED DECLARE_VOID>VOID
+                ENDED:
+                EXPIRED:
+                VOID:
+                """, Cells.of(AgreementStatus.class, AgreementAction.class, AgreementLifeCycleTest::decide));
+    }
+
+    @Test
+    @DisplayName("every status can be reached from a draft; three are final")
+    void reachability() {
+        assertEquals(
+                EnumSet.allOf(AgreementStatus.class), AgreementLifeCycle.TABLE.reachableFrom(AgreementStatus.DRAFT));
+        assertEquals(
+                Set.of(AgreementStatus.ENDED, AgreementStatus.EXPIRED, AgreementStatus.VOID),
+                Arrays.stream(AgreementStatus.values())
+                        .filter(AgreementLifeCycle.TABLE::isFinal)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    @DisplayName("from draft to force: three parties sign, each once, on their own day")
+    void signing() {
+        CareAgreement agreement = done(unsigned(AgreementStatus.DRAFT), good(AgreementAction.SUBMIT));
+        AgreementAct effect = AgreementAct.bringIntoForce(day(9), SUITED, List.of());
+
+        LocalDate on = day(0);
+        for (Party party : Party.values()) {
+            assertEquals("agreement.all-signed", refusal(agreement, effect));
+            agreement = done(agreement, AgreementAct.sign(party, on));
+            on = on.plusDays(1);
+        }
+        assertEquals("agreement.not-signed-twice", refusal(agreement, AgreementAct.sign(Party.CAREGIVER, day(4))));
+        assertEquals("agreement.signer-named", refusal(agreement, AgreementAct.of(AgreementAction.SIGN, day(4))));
+        CareAgreement inForce = done(agreement, effect);
+        assertEquals(AgreementStatus.IN_FORCE, inForce.status());
+        assertEquals(List.of(DateRange.of(day(2), Sample.YEAR.until())), inForce.daysInForce());
+    }
+
+    @Test
+    @DisplayName("taken back, the signatures lapse")
+    void takenBack() {
+        CareAgreement back =
+                done(Sample.agreement(AgreementStatus.AWAITING_SIGNATURES), good(AgreementAction.TAKE_BACK));
+        assertEquals(Map.of(), back.signatures());
+    }
+
+    @Test
+    @DisplayName("W2.4: no force without a suitable caregiver, nor beside another agreement; every reason at once")
+    void takingEffect() {
+        CareAgreement waiting = unsigned(AgreementStatus.AWAITING_SIGNATURES);
+        CareAgreement other = Sample.agreement("a2", AgreementStatus.SUSPENDED, Sample.YEAR);
+
+        assertEquals(
+                "agreement.all-signed agreement.caregiver-suited agreement.only-one",
+                refusal(waiting, AgreementAct.bringIntoForce(day(1), finding(false), List.of(other))));
+        assertEquals(
+                "agreement.all-signed agreement.caregiver-suited",
+                refusal(waiting, AgreementAct.of(AgreementAction.BRING_INTO_FORCE, day(1))));
+    }
+
+    @Test
+    @DisplayName("an agreement that is over, of somebody else, or itself does not stand against it")
+    void others() {
+        CareAgreement waiting = Sample.agreement(AgreementStatus.AWAITING_SIGNATURES);
+        List<CareAgreement> harmless = List.of(
+                Sample.agreement("a2", AgreementStatus.ENDED, Sample.YEAR), Sample.agreement(AgreementStatus.IN_FORCE));
+        assertEquals("", refusal(waiting, AgreementAct.bringIntoForce(day(1), SUITED, harmless)));
+    }
+
+    @Test
+    @DisplayName("rectification has a deadline that lies ahead, and forgets it when it is confirmed")
+    void rectification() {
+        CareAgreement agreement = Sample.agreement(AgreementStatus.IN_FORCE);
+        assertEquals(
+                "agreement.deadline-later", refusal(agreement, AgreementAct.demandRectification(day(50), day(50))));
+        assertEquals(
+                "agreement.deadline-later",
+                refusal(agreement, AgreementAct.of(AgreementAction.DEMAND_RECTIFICATION, day(50))));
+
+        CareAgreement demanded = done(agreement, AgreementAct.demandRectification(day(50), day(60)));
+        assertEquals(List.of(new CareAgreement.Rectification(day(50), day(60))), demanded.rectification());
+        assertEquals(
+                List.of(),
+                done(demanded, good(AgreementAction.CONFIRM_RECTIFIED)).rectification());
+    }
+
+    @Test
+    @DisplayName("while it rests it is not in force; a rest taken back on its first day leaves no trace")
+    void resting() {
+        CareAgreement resting =
+                done(Sample.agreement(AgreementStatus.IN_FORCE), AgreementAct.of(AgreementAction.SUSPEND, day(10)));
+        assertEquals(List.of(Sample.days(0, 10)), resting.daysInForce());
+
+        CareAgreement resumed = done(resting, AgreementAct.of(AgreementAction.RESUME, day(20)));
+        assertEquals(List.of(Sample.days(0, 10), DateRange.of(day(20), Sample.YEAR.until())), resumed.daysInForce());
+        assertEquals(
+                List.of(),
+                done(resting, AgreementAct.of(AgreementAction.RESUME, day(10))).suspensions());
+        assertEquals(
+                "agreement.term-runs", refusal(resting, AgreementAct.of(AgreementAction.RESUME, Sample.YEAR.until())));
+    }
+
+    @Test
+    @DisplayName("it ends for a reason, from that day on; it expires only when its term is over")
+    void ending() {
+        CareAgreement agreement = Sample.agreement(AgreementStatus.IN_FORCE);
+        assertEquals("agreement.end-reason", refusal(agreement, AgreementAct.of(AgreementAction.END, day(5))));
+        assertEquals(
+                "agreement.term-over",
+                refusal(
+                        agreement,
+                        AgreementAct.of(
+                                AgreementAction.EXPIRE, Sample.YEAR.until().minusDays(1))));
+
+        CareAgreement ended = done(agreement, AgreementAct.end(day(5), EndReason.DEATH));
+        assertEquals(List.of(new CareAgreement.Ending(EndReason.DEATH, day(5))), ended.ending());
+        assertEquals(List.of(Sample.days(0, 5)), ended.daysInForce());
+        assertEquals(List.of(), Sample.agreement(AgreementStatus.VOID).daysInForce());
+    }
+
+    @Test
+    @DisplayName("at most one agreement that holds can be stored for a recipient")
+    void unique() {
+        assertEquals(
+                Set.of(AgreementStatus.IN_FORCE, AgreementStatus.IN_RECTIFICATION, AgreementStatus.SUSPENDED),
+                Arrays.stream(AgreementStatus.values())
+                        .filter(status -> CareAgreements.KIND
+                                .unique()
+                                .apply(Sample.agreement(status))
+                                .equals(List.of("r1")))
+                        .collect(Collectors.toSet()));
+        assertEquals("r1", CareAgreements.KIND.subject().apply(Sample.agreement(AgreementStatus.DRAFT)));
+    }
+
+    @Test
+    @DisplayName("every refusal has words in both languages, and names no person")
+    void words() {
+        Outcome<AgreementStatus, AgreementAction> refused = AgreementLifeCycle.decide(
+                unsigned(AgreementStatus.AWAITING_SIGNATURES),
+                AgreementAct.of(AgreementAction.BRING_INTO_FORCE, day(1)));
+        List<Reason> reasons = refused.fold(accepted -> List.<Reason>of(), Outcome.Refused::reasons);
+
+        assertEquals("All three parties must have signed; 0 have.", Wording.ENGLISH.of(reasons.get(0)));
+        assertTrue(
+                reasons.stream().noneMatch(reason -> Wording.CHINESE.of(reason).isBlank()));
+        for (String code : List.of(
+                "signer-named",
+                "not-signed-twice",
+                "only-one",
+                "deadline-later",
+                "term-runs",
+                "end-reason",
+                "term-over")) {
+            assertFalse(Wording.CHINESE.of("agreement." + code).isBlank());
+        }
+    }
+
+    @Test
+    @DisplayName("lists of none or one hold no more")
+    void atMostOne() {
+        assertThrows(IllegalArgumentException.class, () -> AtMostOne.of("ending", List.of(1, 2)));
+    }
+}

@@ -1,0 +1,121 @@
+package org.zhaoliao.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhaoliao.agreement.Sample.day;
+import static org.zhaoliao.agreement.Sample.days;
+import static org.zhaoliao.agreement.Sample.known;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.agreement.CoverageGap.Kind;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.person.HospitalStay;
+import org.zhaoliao.person.Recipient;
+import org.zhaoliao.person.SupportForm;
+import org.zhaoliao.rule.Fact;
+
+@DisplayName("W1.3: nobody is left without someone by their side")
+class CoverageTest {
+
+    private static final DateRange WINDOW = days(0, 60);
+    private static final CareAgreement AGREEMENT = Sample.agreement(AgreementStatus.IN_FORCE);
+    private static final Map<CaregiverId, Caregiver> ABLE =
+            Map.of(Sample.CAREGIVER, Sample.caregiver(Sample.CAREGIVER, DateRange.from(Sample.START)));
+
+    private static Recipient recipient(HospitalStay... stays) {
+        return Sample.recipient(DateRange.from(Sample.START), List.of(stays));
+    }
+
+    private static CoverageGap gap(DateRange days, Kind kind) {
+        return new CoverageGap(Sample.RECIPIENT, days, kind);
+    }
+
+    @Test
+    @DisplayName("an agreement in force and a caregiver who can serve: no gap")
+    void covered() {
+        assertEquals(List.of(), Coverage.gaps(recipient(), List.of(AGREEMENT), ABLE, WINDOW));
+    }
+
+    @Test
+    @DisplayName("between two agreements, and before support nothing")
+    void between() {
+        Recipient late = Sample.recipient(DateRange.from(day(5)), List.of());
+        List<CareAgreement> two = List.of(
+                Sample.agreement("a1", AgreementStatus.EXPIRED, days(10, 20)),
+                Sample.agreement("a2", AgreementStatus.IN_FORCE, days(25, 60)));
+        assertEquals(
+                List.of(gap(days(5, 10), Kind.NO_AGREEMENT), gap(days(20, 25), Kind.NO_AGREEMENT)),
+                Coverage.gaps(late, two, ABLE, WINDOW));
+    }
+
+    @Test
+    @DisplayName("a caregiver who cannot serve, or of whom nobody knows, covers nothing")
+    void notAble() {
+        Map<CaregiverId, Caregiver> away = Map.of(Sample.CAREGIVER, Sample.caregiver(Sample.CAREGIVER, days(0, 30)));
+        assertEquals(
+                List.of(gap(days(30, 60), Kind.NO_ABLE_CAREGIVER)),
+                Coverage.gaps(recipient(), List.of(AGREEMENT), away, WINDOW));
+        assertEquals(
+                List.of(gap(WINDOW, Kind.NO_ABLE_CAREGIVER)),
+                Coverage.gaps(recipient(), List.of(AGREEMENT), Map.of(), WINDOW));
+    }
+
+    @Test
+    @DisplayName("in hospital somebody has to attend; not knowing is a gap of its own")
+    void bedside() {
+        Recipient ill = recipient(
+                new HospitalStay(days(3, 6), known(false)),
+                new HospitalStay(days(10, 12), known(true)),
+                new HospitalStay(DateRange.from(day(50)), Fact.unknown()));
+        assertEquals(
+                List.of(gap(days(3, 6), Kind.NOBODY_AT_BEDSIDE), gap(days(50, 60), Kind.ATTENDANCE_UNKNOWN)),
+                Coverage.gaps(ill, List.of(AGREEMENT), ABLE, WINDOW));
+    }
+
+    @Test
+    @DisplayName("a day can have a gap of care and one at the bedside")
+    void both() {
+        assertEquals(
+                List.of(gap(WINDOW, Kind.NO_AGREEMENT), gap(WINDOW, Kind.NOBODY_AT_BEDSIDE)),
+                Coverage.gaps(recipient(new HospitalStay(WINDOW, known(false))), List.of(), ABLE, WINDOW));
+    }
+
+    @Test
+    @DisplayName("who lives in an institution has none")
+    void institution() {
+        Recipient moved = recipient().supported(SupportForm.CENTRAL, DateRange.from(Sample.START));
+        assertEquals(List.of(), Coverage.gaps(moved, List.of(), Map.of(), WINDOW));
+    }
+
+    @Test
+    @DisplayName("a window without end shows a gap without end")
+    void endless() {
+        DateRange always = DateRange.from(Sample.START);
+        assertEquals(
+                List.of(gap(DateRange.from(Sample.YEAR.until()), Kind.NO_AGREEMENT)),
+                Coverage.gaps(recipient(), List.of(AGREEMENT), ABLE, always));
+    }
+
+    @Test
+    @DisplayName("a gap is reported on its first day and overdue on its seventh; the days to come do not count")
+    void urgency() {
+        CoverageGap gap = gap(days(0, 60), Kind.NO_AGREEMENT);
+        assertFalse(gap.isAlertOn(day(-1), Sample.policy(day(-1))));
+        assertTrue(gap.isAlertOn(day(0), Sample.policy(day(0))));
+        assertFalse(gap.isOverdueOn(day(5), Sample.policy(day(5))));
+        assertTrue(gap.isOverdueOn(day(6), Sample.policy(day(6))));
+        assertEquals(60, gap.lasted(day(365)));
+        assertEquals(
+                List.of(1L, 2L, 2L),
+                Stream.of(0, 1, 2)
+                        .map(n -> gap(days(0, 2), Kind.NO_AGREEMENT).lasted(day(n)))
+                        .toList());
+    }
+}

@@ -1,0 +1,214 @@
+package org.zhaoliao.termination;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhaoliao.termination.TerminationAction.*;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhaoliao.calendar.DueDate;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.lifecycle.Cells;
+import org.zhaoliao.lifecycle.Outcome;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyCheck;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.termination.Termination.Step;
+
+@DisplayName("M24 to M26: the procedure that ends support")
+class TerminationLifeCycleTest {
+
+    private static final DivisionCode VILLAGE = DivisionCode.of("141121100212");
+    private static final LocalDate PROPOSED_ON = LocalDate.of(2026, 3, 2);
+    private static final LocalDate NOTICE_END = LocalDate.of(2026, 3, 9);
+    private static final Policy POLICY = NationalPolicy.book().at(VILLAGE, PROPOSED_ON);
+
+    private static Termination termination(TerminationGround ground, TerminationStatus status, Step... steps) {
+        return new Termination(
+                new TerminationId("t1"), VILLAGE, new RecipientId("r1"), ground, PROPOSED_ON, status, List.of(steps));
+    }
+
+    private static Step step(TerminationAction action, LocalDate on) {
+        return new Step(action, on, List.of(Reason.of("rule.yes")));
+    }
+
+    private static Termination posted(TerminationGround ground, TerminationStatus status, LocalDate on) {
+        return termination(ground, status, Step.of(POST_NOTICE, on));
+    }
+
+    private static Outcome<TerminationStatus, TerminationAction> decide(Termination termination, Step step) {
+        return TerminationLifeCycle.decide(new TerminationCase(termination, step, POLICY, WorkingCalendar.mainland()));
+    }
+
+    private static String refusal(Termination termination, Step step) {
+        return Cells.refusal(decide(termination, step));
+    }
+
+    @Test
+    @DisplayName("each status has these actions and no others")
+    void table() {
+        assertEquals(
+                """
+                PROPOSED: HEAR>HEARD POST_NOTICE>ON_NOTICE DROP>DROPPED
+                HEARD: POST_NOTICE>ON_NOTICE DROP>DROPPED
+                ON_NOTICE: HEAR>ON_NOTICE OBJECT>OBJECTED DECIDE>DECIDED DROP>DROPPED
+                OBJECTED: HEAR>OBJECTED DECIDE>DECIDED DROP>DROPPED
+                DECIDED:
+                DROPPED:
+                """,
+                Cells.of(
+                        TerminationStatus.class,
+                        TerminationAction.class,
+                        (status, action) -> decide(
+                                posted(TerminationGround.ABLE_TO_WORK, status, PROPOSED_ON),
+                                step(action, action == OBJECT ? NOTICE_END : NOTICE_END.plusDays(1)))));
+    }
+
+    @Test
+    @DisplayName("every status can be reached from a proposal; a decision and its absence are final")
+    void reachability() {
+        assertEquals(
+                EnumSet.allOf(TerminationStatus.class),
+                TerminationLifeCycle.TABLE.reachableFrom(TerminationStatus.PROPOSED));
+        assertEquals(
+                EnumSet.of(TerminationStatus.DECIDED, TerminationStatus.DROPPED),
+                Arrays.stream(TerminationStatus.values())
+                        .filter(TerminationLifeCycle.TABLE::isFinal)
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest(name = "{0}, decided {1}: {2}")
+    @DisplayName("社会救助法 48: from 2026-07-01 the person is heard first; the dead are not")
+    @CsvSource({
+        "OWN_WISH, 2026-06-30, ''",
+        "OWN_WISH, 2026-07-01, termination.heard",
+        "DECLARED_MISSING, 2026-07-01, termination.heard",
+        "DECLARED_DEAD, 2026-07-01, ''",
+        "DEATH, 2026-07-01, ''"
+    })
+    void hearing(TerminationGround ground, LocalDate on, String expected) {
+        assertEquals(expected, refusal(posted(ground, TerminationStatus.ON_NOTICE, PROPOSED_ON), step(DECIDE, on)));
+        assertEquals(expected, refusal(termination(ground, TerminationStatus.PROPOSED), step(POST_NOTICE, on)));
+    }
+
+    @Test
+    @DisplayName("a hearing can be held while the proposal is on notice")
+    void heardLate() {
+        LocalDate on = LocalDate.of(2026, 7, 2);
+        Termination onNotice = posted(TerminationGround.IN_PRISON, TerminationStatus.ON_NOTICE, PROPOSED_ON);
+        Step hearing = Step.of(HEAR, on);
+        Termination heard = decide(onNotice, hearing)
+                .fold(accepted -> TerminationLifeCycle.after(onNotice, hearing, accepted), refused -> onNotice);
+        assertEquals("", refusal(heard, step(DECIDE, on)));
+    }
+
+    @Test
+    @DisplayName("M26: decided when the notice is over; for the dead the notice does not hold it up")
+    void notice() {
+        Termination living = posted(TerminationGround.ABLE_TO_WORK, TerminationStatus.ON_NOTICE, PROPOSED_ON);
+        Termination dead = posted(TerminationGround.DEATH, TerminationStatus.ON_NOTICE, PROPOSED_ON);
+
+        assertEquals("termination.notice-over", refusal(living, step(DECIDE, NOTICE_END)));
+        assertEquals("", refusal(living, step(DECIDE, NOTICE_END.plusDays(1))));
+        assertEquals("", refusal(dead, step(DECIDE, PROPOSED_ON)));
+        assertEquals("", refusal(living, step(OBJECT, NOTICE_END)));
+        assertEquals("termination.notice-runs", refusal(living, step(OBJECT, NOTICE_END.plusDays(1))));
+    }
+
+    @Test
+    @DisplayName("M26: written reasons; steps in order")
+    void reasons() {
+        Termination objected =
+                termination(TerminationGround.OWN_WISH, TerminationStatus.OBJECTED, Step.of(OBJECT, NOTICE_END));
+        assertEquals("termination.reasons", refusal(objected, Step.of(DECIDE, NOTICE_END)));
+        assertEquals(
+                "termination.in-order termination.reasons", refusal(objected, Step.of(DROP, NOTICE_END.minusDays(1))));
+    }
+
+    @Test
+    @DisplayName("M26: after an objection the county decides within 15 working days")
+    void objection() {
+        Step objection = Step.of(OBJECT, NOTICE_END);
+        Policy policy = POLICY;
+        WorkingCalendar calendar = WorkingCalendar.mainland();
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 3, 30)),
+                TerminationLifeCycle.decisionDue(
+                                termination(TerminationGround.OWN_WISH, TerminationStatus.OBJECTED, objection),
+                                policy,
+                                calendar)
+                        .map(DueDate::date));
+        assertEquals(
+                Optional.empty(),
+                TerminationLifeCycle.decisionDue(
+                        termination(TerminationGround.OWN_WISH, TerminationStatus.DROPPED, objection),
+                        policy,
+                        calendar));
+    }
+
+    @ParameterizedTest(name = "decided {0}: without support from {1}")
+    @DisplayName("M26: support ends from the next month")
+    @CsvSource({"2026-03-10,2026-04", "2026-12-31,2027-01"})
+    void endsFrom(LocalDate decided, YearMonth month) {
+        assertEquals(
+                Optional.of(month),
+                termination(TerminationGround.DEATH, TerminationStatus.DECIDED, step(DECIDE, decided))
+                        .endsFrom());
+        assertEquals(
+                Optional.empty(),
+                posted(TerminationGround.DEATH, TerminationStatus.ON_NOTICE, PROPOSED_ON)
+                        .endsFrom());
+    }
+
+    @Test
+    @DisplayName("M24: each ground cites its item; the policy names grounds")
+    void grounds() {
+        assertEquals(
+                List.of("24(1)(1)", "24(1)(1)", "24(1)(1)", "24(1)(2)", "24(1)(3)", "24(1)(4)", "24(1)(5)", "24(1)(6)"),
+                Stream.of(TerminationGround.values())
+                        .map(ground -> ground.citation().article())
+                        .toList());
+        List<String> names =
+                Stream.of(TerminationGround.values()).map(Enum::name).toList();
+        assertTrue(names.containsAll(POLICY.get(TerminationPolicy.NO_HEARING)));
+        assertTrue(names.containsAll(POLICY.get(TerminationPolicy.NOTICE_NOT_BLOCKING)));
+        PolicyCheck.assertAnswered("termination", TerminationPolicy.parameters(), PROPOSED_ON);
+    }
+
+    @Test
+    @DisplayName("a recipient has one open termination at most")
+    void unique() {
+        assertEquals(
+                EnumSet.complementOf(EnumSet.of(TerminationStatus.DECIDED, TerminationStatus.DROPPED)),
+                Arrays.stream(TerminationStatus.values())
+                        .filter(status -> Terminations.KIND
+                                .unique()
+                                .apply(termination(TerminationGround.DEATH, status))
+                                .equals(List.of("r1")))
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @DisplayName("every refusal has words in both languages")
+    @CsvSource({"in-order", "heard", "notice-over", "notice-runs", "reasons"})
+    void words(String code) {
+        Reason reason = Reason.of("termination." + code, PROPOSED_ON);
+        assertFalse(Wording.CHINESE.of(reason).isBlank());
+        assertFalse(Wording.ENGLISH.of(reason).isBlank());
+    }
+}
