@@ -1,0 +1,55 @@
+package org.zhaoliao.jdbc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One row of a history, without its seal. */
+record HistoryRow(String id, long revision, ChangeColumns change, SealedBody body) {
+
+    static HistoryRow of(ResultSet row) throws SQLException {
+        return new HistoryRow(row.getString("id"), row.getLong("revision"), ChangeColumns.of(row), SealedBody.of(row));
+    }
+
+    /** In the order of {@link KindTable#insertHistory}. */
+    Object[] values(String seal) {
+        return new Object[] {
+            id,
+            revision,
+            change.changedAt(),
+            change.actor(),
+            change.why(),
+            change.basis(),
+            body.bytes(),
+            body.format(),
+            body.keyVersion(),
+            seal
+        };
+    }
+
+    /** All that the seal covers, each part behind its length, so that no part can pass for another. */
+    byte[] content(String kind, String previousSeal) {
+        Stream<String> texts = Stream.of(
+                "history",
+                kind,
+                previousSeal,
+                id,
+                String.valueOf(revision),
+                change.changedAt(),
+                change.actor(),
+                change.why(),
+                change.basis(),
+                String.valueOf(body.format()),
+                String.valueOf(body.keyVersion()));
+        List<byte[]> parts = Stream.concat(texts.map(text -> text.getBytes(UTF_8)), Stream.of(body.bytes()))
+                .toList();
+        ByteBuffer content = ByteBuffer.allocate(
+                parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum());
+        parts.forEach(part -> content.putInt(part.length).put(part));
+        return content.array();
+    }
+}

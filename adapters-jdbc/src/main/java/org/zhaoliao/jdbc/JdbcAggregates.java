@@ -1,0 +1,157 @@
+package org.zhaoliao.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.revision.Aggregate;
+import org.zhaoliao.revision.Change;
+import org.zhaoliao.revision.ConflictException;
+import org.zhaoliao.revision.ConflictException.Kind;
+import org.zhaoliao.revision.HistoryEntry;
+import org.zhaoliao.revision.Identifier;
+import org.zhaoliao.revision.Page;
+import org.zhaoliao.revision.Revision;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.store.KeyedAggregates;
+
+/** The aggregates of one kind in their two tables. */
+final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> implements KeyedAggregates<K, T> {
+
+    /** What stands before the first entry of a history. */
+    static final String NO_SEAL = "";
+
+    private final KindTable table;
+    private final Bodies<T> bodies;
+    private final Sessions sessions;
+
+    JdbcAggregates(KindTable table, Bodies<T> bodies, Sessions sessions) {
+        this.table = table;
+        this.bodies = bodies;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Versioned<T> add(T aggregate, Change change) {
+        try {
+            return sessions.transaction(connection -> {
+                SealedBody body = bodies.seal(aggregate, Revision.FIRST.number());
+                Statements.update(
+                        connection,
+                        table.insert(),
+                        columns(aggregate, body, Revision.FIRST).toArray());
+                return noted(connection, new Versioned<>(aggregate, Revision.FIRST), change, body);
+            });
+        } catch (StoreException failure) {
+            // now that the failed write is rolled back, the database answers again
+            throw failure.isDuplicate() ? conflict(aggregate.id(), Kind.ALREADY_STORED, Kind.NOT_UNIQUE) : failure;
+        }
+    }
+
+    @Override
+    public Versioned<T> replace(T aggregate, Revision expected, Change change) {
+        Revision next = expected.next();
+        try {
+            return sessions.transaction(connection -> {
+                SealedBody body = bodies.seal(aggregate, next.number());
+                Stream<@Nullable Object> values =
+                        Stream.concat(columns(aggregate, body, next), Stream.of(expected.number()));
+                if (Statements.update(connection, table.update(), values.toArray()) == 0) {
+                    throw conflict(aggregate.id(), Kind.STALE, Kind.NOT_STORED);
+                }
+                return noted(connection, new Versioned<>(aggregate, next), change, body);
+            });
+        } catch (StoreException failure) {
+            throw failure.isDuplicate() ? new ConflictException(Kind.NOT_UNIQUE, aggregate.id()) : failure;
+        }
+    }
+
+    @Override
+    public Optional<Versioned<T>> find(K id) {
+        return states(table.byId(), id.value()).stream().findFirst();
+    }
+
+    @Override
+    public List<HistoryEntry<T>> history(K id) {
+        return sessions.read(connection -> Statements.query(connection, table.historyOf(), this::entry, id.value()));
+    }
+
+    @Override
+    public Page<Versioned<T>> page(DivisionCode within, Page.Key after, int limit) {
+        int most = Page.checkedLimit(limit);
+        String last = after.division().digits();
+        List<Versioned<T>> found =
+                states(table.page(), within.digits(), within.digits() + ":", last, last, after.id(), most + 1);
+        List<Versioned<T>> shown = found.subList(0, Math.min(most, found.size()));
+        return new Page<>(shown, found.size() > most ? key(shown.get(most - 1).value()) : Page.Key.START);
+    }
+
+    @Override
+    public List<Versioned<T>> about(String subject) {
+        return states(table.bySubject(), subject);
+    }
+
+    @Override
+    public Optional<Versioned<T>> holder(String unique) {
+        return states(table.byUnique(), bodies.blind(unique)).stream().findFirst();
+    }
+
+    private Versioned<T> noted(Connection connection, Versioned<T> written, Change change, SealedBody body)
+            throws SQLException {
+        long revision = written.revision().number();
+        String id = written.value().id().value();
+        HistoryRow row = new HistoryRow(id, revision, ChangeColumns.of(change), body);
+        String previous =
+                Statements.query(connection, table.sealOf(), seal -> seal.getString("seal"), id, revision - 1).stream()
+                        .findFirst()
+                        .orElse(NO_SEAL);
+        Statements.update(connection, table.insertHistory(), row.values(bodies.seal(row, previous)));
+        JdbcOutbox.announce(connection, table.kind(), row);
+        return written;
+    }
+
+    /** In the order of {@link KindTable#insert} and {@link KindTable#update}. */
+    private Stream<@Nullable Object> columns(T aggregate, SealedBody body, Revision revision) {
+        return Stream.of(
+                body.bytes(),
+                body.format(),
+                body.keyVersion(),
+                revision.number(),
+                aggregate.division().digits(),
+                bodies.subject(aggregate).orElse(null),
+                bodies.uniqueIndex(aggregate).orElse(null),
+                aggregate.id().value());
+    }
+
+    private List<Versioned<T>> states(String sql, Object... values) {
+        return sessions.read(connection -> Statements.query(connection, sql, this::state, values));
+    }
+
+    private Versioned<T> state(ResultSet row) throws SQLException {
+        long revision = row.getLong("revision");
+        T state = bodies.open(SealedBody.of(row), row.getString("id"), revision);
+        return new Versioned<>(state, new Revision(revision));
+    }
+
+    private HistoryEntry<T> entry(ResultSet columns) throws SQLException {
+        HistoryRow row = HistoryRow.of(columns);
+        T state = bodies.open(row.body(), row.id(), row.revision());
+        return new HistoryEntry<>(
+                new Revision(row.revision()), state, row.change().change());
+    }
+
+    private Page.Key key(T state) {
+        return new Page.Key(state.division(), state.id().value());
+    }
+
+    private ConflictException conflict(K id, Kind whenStored, Kind otherwise) {
+        boolean absent = sessions.read(
+                        connection -> Statements.query(connection, table.byId(), SealedBody::of, id.value()))
+                .isEmpty();
+        return new ConflictException(absent ? otherwise : whenStored, id);
+    }
+}

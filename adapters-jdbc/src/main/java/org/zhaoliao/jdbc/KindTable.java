@@ -1,0 +1,77 @@
+package org.zhaoliao.jdbc;
+
+import java.util.List;
+import org.zhaoliao.revision.StoredKind;
+
+/** The statements on the two tables of one kind. Only the name of the kind, a constant of the library, is put into their text. */
+final class KindTable {
+
+    private static final String STATE = "id, revision, " + SealedBody.COLUMNS;
+    private static final String HISTORY =
+            "id, revision, " + ChangeColumns.COLUMNS + ", " + SealedBody.COLUMNS + ", seal";
+
+    private final String kind;
+    private final String present;
+    private final String history;
+
+    KindTable(StoredKind<?> kind) {
+        this.kind = kind.name();
+        this.present = "zl_" + kind.name();
+        this.history = present + "_hist";
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String insert() {
+        return "insert into " + present + " (body, body_format, key_version, revision, division, subject, uniq, id)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+    }
+
+    String update() {
+        return "update " + present + " set body = ?, body_format = ?, key_version = ?, revision = ?, division = ?,"
+                + " subject = ?, uniq = ? where id = ? and revision = ?";
+    }
+
+    String byId() {
+        return "select " + STATE + " from " + present + " where id = ?";
+    }
+
+    String byUnique() {
+        return "select " + STATE + " from " + present + " where uniq = ?";
+    }
+
+    String bySubject() {
+        return "select " + STATE + " from " + present + " where subject = ? order by id";
+    }
+
+    /** Everything inside a division has a code from its own up to the one with a colon behind, the character after 9. */
+    String page() {
+        return "select " + STATE + ", division from " + present + " where division >= ? and division < ?"
+                + " and (division > ? or division = ? and id > ?) order by division, id limit ?";
+    }
+
+    String insertHistory() {
+        return "insert into " + history + " (" + HISTORY + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    }
+
+    String historyOf() {
+        return "select " + HISTORY + " from " + history + " where id = ? order by revision";
+    }
+
+    String sealOf() {
+        return "select seal from " + history + " where id = ? and revision = ?";
+    }
+
+    String allIds() {
+        return "select id from " + present + " union select id from " + history + " order by id";
+    }
+
+    /** Queries without an answer that fail unless every table and column is there. */
+    List<String> probes() {
+        return List.of(
+                "select " + STATE + ", division, subject, uniq from " + present + " where 1 = 0",
+                "select " + HISTORY + " from " + history + " where 1 = 0");
+    }
+}

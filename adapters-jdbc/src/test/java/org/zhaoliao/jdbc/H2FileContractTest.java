@@ -1,0 +1,28 @@
+package org.zhaoliao.jdbc;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.StoreContract;
+
+@DisplayName("The store on H2 in a file keeps every promise")
+class H2FileContractTest extends StoreContract {
+
+    @TempDir
+    static Path directory;
+
+    private static DataSource source;
+
+    @BeforeAll
+    static void open() {
+        source = Databases.h2File(directory.resolve("store"));
+    }
+
+    @Override
+    public CareStore empty() {
+        return Databases.emptied(source);
+    }
+}
