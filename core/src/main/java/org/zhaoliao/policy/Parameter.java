@@ -47,6 +47,17 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
         return new Parameter<>(code, Arrays.toString(names.getEnumConstants()), text -> Enum.valueOf(names, text));
     }
 
+    /** Some of a fixed set of names, separated by blanks; may be empty. */
+    public static <E extends Enum<E>> Parameter<List<E>> choices(String code, Class<E> names) {
+        Parameter<List<String>> words = words(code);
+        return new Parameter<>(
+                code,
+                Arrays.toString(names.getEnumConstants()),
+                text -> words.read(text).stream()
+                        .map(word -> Enum.valueOf(names, word))
+                        .toList());
+    }
+
     /** A legal period such as {@code 15WD}, {@code 7D} or {@code 12M}. */
     public static Parameter<LegalPeriod> period(String code) {
         return new Parameter<>(code, "@policy.form.period", LegalPeriod::parse);
