@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class WholeFileTest {
     @Test
     @DisplayName("a single wrong byte far into the file is found at its position")
     void strayByte() {
-        byte[] bytes = SampleLedger.csv(java.util.stream.IntStream.range(0, 200)
+        byte[] bytes = SampleLedger.csv(IntStream.range(0, 200)
                         .mapToObj(SampleLedger::row)
                         .toList())
                 .getBytes(StandardCharsets.UTF_8);

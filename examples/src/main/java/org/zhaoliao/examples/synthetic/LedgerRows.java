@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.calendar.AgeRule;
 import org.zhaoliao.identity.Disability;
@@ -144,7 +145,7 @@ final class LedgerRows {
         row.put(LedgerColumn.CERTIFICATE_NUMBER, "示例" + dice.between(100_000, 999_999));
     }
 
-    private static String joined(java.util.stream.Stream<String> parts) {
+    private static String joined(Stream<String> parts) {
         return parts.collect(Collectors.joining("、"));
     }
 }

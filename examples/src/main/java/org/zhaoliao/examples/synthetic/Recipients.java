@@ -2,6 +2,7 @@ package org.zhaoliao.examples.synthetic;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.zhaoliao.assessment.CareLevel;
@@ -76,7 +77,7 @@ final class Recipients {
         LocalDate possible = age >= ELDER ? birth.plusYears(ELDER) : birth.plusYears(age / 2);
         LocalDate earliest = LocalDate.of(2008, 1, 1);
         YearMonth first = YearMonth.from(possible.isBefore(earliest) ? earliest : possible);
-        int months = (int) first.until(YearMonth.from(SyntheticCounty.DAY), java.time.temporal.ChronoUnit.MONTHS);
+        int months = (int) first.until(YearMonth.from(SyntheticCounty.DAY), ChronoUnit.MONTHS);
         return first.plusMonths(dice.between(0, Math.max(0, months)));
     }
 

@@ -91,4 +91,10 @@ public record SyntheticCounty(
                 columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
         return out.toString();
     }
+
+    /** Its size; the ledger would be too long. */
+    @Override
+    public String toString() {
+        return "SyntheticCounty[" + recipients.size() + "]";
+    }
 }
