@@ -63,9 +63,8 @@ class WholeFileTest {
     @Test
     @DisplayName("a single wrong byte far into the file is found at its position")
     void strayByte() {
-        byte[] bytes = SampleLedger.csv(IntStream.range(0, 200)
-                        .mapToObj(SampleLedger::row)
-                        .toList())
+        byte[] bytes = SampleLedger.csv(
+                        IntStream.range(0, 200).mapToObj(SampleLedger::row).toList())
                 .getBytes(StandardCharsets.UTF_8);
         bytes[20_000] = (byte) 0xFF;
         InputError error = refusal(bytes);
