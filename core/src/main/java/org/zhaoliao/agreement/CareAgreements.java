@@ -16,6 +16,7 @@ public interface CareAgreements extends Aggregates<AgreementId, CareAgreement> {
             "agreement",
             CareAgreement.class,
             agreement -> agreement.recipient().value(),
+            agreement -> agreement.caregiver().value(),
             agreement -> Stream.of(agreement.recipient().value())
                     .filter(recipient -> agreement.status().holds())
                     .toList());
