@@ -49,6 +49,10 @@ final class Bodies<T extends Aggregate<?>> {
         return Optional.of(kind.subject().apply(state)).filter(subject -> !subject.isEmpty());
     }
 
+    Optional<String> partner(T state) {
+        return Optional.of(kind.partner().apply(state)).filter(partner -> !partner.isEmpty());
+    }
+
     Optional<String> uniqueIndex(T state) {
         return kind.unique().apply(state).stream().map(this::blind).findFirst();
     }

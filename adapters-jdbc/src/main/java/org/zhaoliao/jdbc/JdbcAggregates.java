@@ -96,6 +96,11 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     }
 
     @Override
+    public List<Versioned<T>> with(String partner) {
+        return states(table.byPartner(), partner);
+    }
+
+    @Override
     public Optional<Versioned<T>> holder(String unique) {
         return states(table.byUnique(), bodies.blind(unique)).stream().findFirst();
     }
@@ -123,6 +128,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
                 revision.number(),
                 aggregate.division().digits(),
                 bodies.subject(aggregate).orElse(null),
+                bodies.partner(aggregate).orElse(null),
                 bodies.uniqueIndex(aggregate).orElse(null),
                 aggregate.id().value());
     }

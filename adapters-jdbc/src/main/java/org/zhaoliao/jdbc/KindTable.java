@@ -25,13 +25,14 @@ final class KindTable {
     }
 
     String insert() {
-        return "insert into " + present + " (body, body_format, key_version, revision, division, subject, uniq, id)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+        return "insert into " + present
+                + " (body, body_format, key_version, revision, division, subject, partner, uniq, id)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
     String update() {
         return "update " + present + " set body = ?, body_format = ?, key_version = ?, revision = ?, division = ?,"
-                + " subject = ?, uniq = ? where id = ? and revision = ?";
+                + " subject = ?, partner = ?, uniq = ? where id = ? and revision = ?";
     }
 
     String byId() {
@@ -44,6 +45,10 @@ final class KindTable {
 
     String bySubject() {
         return "select " + STATE + " from " + present + " where subject = ? order by id";
+    }
+
+    String byPartner() {
+        return "select " + STATE + " from " + present + " where partner = ? order by id";
     }
 
     /** Everything inside a division has a code from its own up to the one with a colon behind, the character after 9. */
@@ -71,7 +76,7 @@ final class KindTable {
     /** Queries without an answer that fail unless every table and column is there. */
     List<String> probes() {
         return List.of(
-                "select " + STATE + ", division, subject, uniq from " + present + " where 1 = 0",
+                "select " + STATE + ", division, subject, partner, uniq from " + present + " where 1 = 0",
                 "select " + HISTORY + " from " + history + " where 1 = 0");
     }
 }

@@ -3,6 +3,7 @@ create table zl_${kind} (
   revision bigint not null,
   division varchar(12)${binary} not null,
   subject varchar(40)${binary},
+  partner varchar(40)${binary},
   uniq varchar(64)${binary},
   body ${bytes} not null,
   body_format smallint not null,
@@ -11,6 +12,7 @@ create table zl_${kind} (
 );
 create index zl_${kind}_div on zl_${kind} (division, id);
 create index zl_${kind}_sub on zl_${kind} (subject, id);
+create index zl_${kind}_par on zl_${kind} (partner, id);
 create table zl_${kind}_hist (
   id varchar(40)${binary} not null,
   revision bigint not null,

@@ -2,6 +2,7 @@ package org.zhaoliao.agreement;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.revision.Aggregates;
 import org.zhaoliao.revision.StoredKind;
@@ -15,10 +16,14 @@ public interface CareAgreements extends Aggregates<AgreementId, CareAgreement> {
             "agreement",
             CareAgreement.class,
             agreement -> agreement.recipient().value(),
+            agreement -> agreement.caregiver().value(),
             agreement -> Stream.of(agreement.recipient().value())
                     .filter(recipient -> agreement.status().holds())
                     .toList());
 
     /** All agreements of a recipient, ordered by identifier. */
     List<Versioned<CareAgreement>> of(RecipientId recipient);
+
+    /** All agreements of a caregiver, ordered by identifier. */
+    List<Versioned<CareAgreement>> of(CaregiverId caregiver);
 }

@@ -78,6 +78,11 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
     }
 
     @Override
+    public List<Versioned<T>> with(String partner) {
+        return transactions.within(() -> states(present.with(partner).stream()));
+    }
+
+    @Override
     public Optional<Versioned<T>> holder(String unique) {
         return transactions.within(() -> present.holder(unique).flatMap(this::found));
     }

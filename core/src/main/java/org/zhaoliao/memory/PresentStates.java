@@ -23,6 +23,7 @@ final class PresentStates<T extends Aggregate<?>> {
     private final StoredKind<T> kind;
     private final NavigableSet<Page.Key> places = new TreeSet<>(ORDER);
     private final SetMultimap<String, String> subjects = TreeMultimap.create();
+    private final SetMultimap<String, String> partners = TreeMultimap.create();
     private final Map<String, String> holders = new HashMap<>();
 
     PresentStates(StoredKind<T> kind) {
@@ -33,6 +34,7 @@ final class PresentStates<T extends Aggregate<?>> {
         String id = state.id().value();
         places.add(new Page.Key(state.division(), id));
         subjects.put(kind.subject().apply(state), id);
+        partners.put(kind.partner().apply(state), id);
         kind.unique().apply(state).forEach(key -> holders.put(key, id));
     }
 
@@ -40,6 +42,7 @@ final class PresentStates<T extends Aggregate<?>> {
         String id = state.id().value();
         places.remove(new Page.Key(state.division(), id));
         subjects.remove(kind.subject().apply(state), id);
+        partners.remove(kind.partner().apply(state), id);
         kind.unique().apply(state).forEach(holders::remove);
     }
 
@@ -57,6 +60,10 @@ final class PresentStates<T extends Aggregate<?>> {
 
     List<String> about(String subject) {
         return List.copyOf(subjects.get(subject));
+    }
+
+    List<String> with(String partner) {
+        return List.copyOf(partners.get(partner));
     }
 
     /** Keys inside a division, after one of them: what a division contains comes directly after it in the order of the codes. */

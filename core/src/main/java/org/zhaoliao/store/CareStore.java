@@ -25,19 +25,19 @@ import org.zhaoliao.visit.HomeVisits;
  *
  * @param recipients the recipients
  * @param caregivers the caregivers
- * @param assessments the self-care assessments
- * @param leads the leads
- * @param determinations the determinations
- * @param terminations the terminations
- * @param agreements the care agreements
- * @param visits the home visits
- * @param problems the problems
- * @param inspections the inspections
- * @param surveys the satisfaction surveys
- * @param evaluations the third-party evaluations
- * @param complaints the complaints and suggestions
- * @param risks the risk cases
- * @param referrals the mental-health referrals
+ * @param assessments self-care assessments
+ * @param leads leads
+ * @param determinations determinations
+ * @param terminations terminations
+ * @param agreements care agreements
+ * @param visits home visits
+ * @param problems problems found
+ * @param inspections inspections
+ * @param surveys satisfaction surveys
+ * @param evaluations third-party evaluations
+ * @param complaints complaints and suggestions
+ * @param riskCases risk cases
+ * @param referrals mental-health referrals
  * @param outbox the events of all of them
  * @param transactions the transactions that all of them join
  */
@@ -55,7 +55,7 @@ public record CareStore(
         Surveys surveys,
         Evaluations evaluations,
         Complaints complaints,
-        RiskCases risks,
+        RiskCases riskCases,
         MentalHealthReferrals referrals,
         Outbox outbox,
         Transactions transactions) {

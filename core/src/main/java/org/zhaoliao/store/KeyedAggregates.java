@@ -24,6 +24,13 @@ public interface KeyedAggregates<K extends Identifier, T extends Aggregate<K>> e
      */
     List<Versioned<T>> about(String subject);
 
+    /**
+     * Those with this partner, in their present state, ordered by identifier.
+     *
+     * @param partner not empty
+     */
+    List<Versioned<T>> with(String partner);
+
     /** The one that holds a unique key in its present state. */
     Optional<Versioned<T>> holder(String unique);
 

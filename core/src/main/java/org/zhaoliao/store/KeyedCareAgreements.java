@@ -4,10 +4,11 @@ import java.util.List;
 import org.zhaoliao.agreement.AgreementId;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareAgreements;
+import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.revision.Versioned;
 
-/** Care agreements; their unique key is the recipient while they hold. */
+/** Agreements; their partner is the caregiver. */
 final class KeyedCareAgreements extends KeyedPort<AgreementId, CareAgreement> implements CareAgreements {
 
     KeyedCareAgreements(KeyedAggregates.Source source) {
@@ -17,5 +18,10 @@ final class KeyedCareAgreements extends KeyedPort<AgreementId, CareAgreement> im
     @Override
     public List<Versioned<CareAgreement>> of(RecipientId recipient) {
         return about(recipient);
+    }
+
+    @Override
+    public List<Versioned<CareAgreement>> of(CaregiverId caregiver) {
+        return with(caregiver);
     }
 }

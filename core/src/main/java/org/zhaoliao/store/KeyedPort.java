@@ -25,6 +25,10 @@ abstract class KeyedPort<K extends Identifier, T extends Aggregate<K>> implement
         return keyed.about(subject.value());
     }
 
+    final List<Versioned<T>> with(Identifier partner) {
+        return keyed.with(partner.value());
+    }
+
     final Optional<Versioned<T>> holder(String unique) {
         return keyed.holder(unique);
     }

@@ -7,7 +7,7 @@ import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.risk.RiskCaseId;
 import org.zhaoliao.risk.RiskCases;
 
-/** Risk cases; their unique key is the matter while they are open. */
+/** Risk cases. */
 final class KeyedRiskCases extends KeyedPort<RiskCaseId, RiskCase> implements RiskCases {
 
     KeyedRiskCases(KeyedAggregates.Source source) {

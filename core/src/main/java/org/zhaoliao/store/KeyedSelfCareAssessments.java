@@ -8,7 +8,7 @@ import org.zhaoliao.assessment.SelfCareAssessments;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.revision.Versioned;
 
-/** Self-care assessments. */
+/** Self-care assessments, in the order of their days. */
 final class KeyedSelfCareAssessments extends KeyedPort<AssessmentId, SelfCareAssessment>
         implements SelfCareAssessments {
 

@@ -28,14 +28,14 @@ public final class RaiseRisk {
      */
     public Versioned<RiskCase> raise(RiskCaseId id, RecipientId recipient, RiskSignal signal, RaiseRisk.Under under) {
         RiskCase.Matter matter = new RiskCase.Matter(recipient, signal.kind());
-        Optional<Versioned<RiskCase>> open = store.risks().of(recipient).stream()
+        Optional<Versioned<RiskCase>> open = store.riskCases().of(recipient).stream()
                 .filter(stored ->
                         stored.value().isOpen() && stored.value().matter().equals(matter))
                 .findFirst();
-        return open.map(stored -> store.risks()
+        return open.map(stored -> store.riskCases()
                         .replace(stored.value().joined(signal, under.policy()), stored.revision(), under.change()))
                 .orElseGet(() ->
-                        store.risks().add(RiskCase.opened(id, recipient, signal, under.policy()), under.change()));
+                        store.riskCases().add(RiskCase.opened(id, recipient, signal, under.policy()), under.change()));
     }
 
     /**

@@ -47,7 +47,7 @@ public final class ReadCaseFiles {
                         known.states(store.problems(), store.problems().of(id)),
                         known.states(store.surveys(), store.surveys().of(id)),
                         known.states(store.inspections(), store.inspections().of(id)),
-                        known.states(store.risks(), store.risks().of(id))));
+                        known.states(store.riskCases(), store.riskCases().of(id))));
     }
 
     private Map<CaregiverId, Caregiver> caregivers(List<CareAgreement> agreements) {

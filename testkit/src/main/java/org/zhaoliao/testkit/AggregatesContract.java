@@ -1,24 +1,23 @@
 package org.zhaoliao.testkit;
 
+import java.util.function.Function;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Aggregates;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.store.CareStore;
 
 /** What every port promises. */
-abstract class AggregatesContract<K extends Identifier, T extends Aggregate<K>>
+abstract class AggregatesContract<K extends Identifier, T extends Aggregate<K>, P extends Aggregates<K, T>>
         implements WriteContract<K, T>, HistoryContract<K, T>, PageContract<K, T>, RaceContract<K, T> {
 
-    private final CareStore store;
+    private final P port;
 
-    AggregatesContract(StoreFixture fixture) {
-        this.store = fixture.empty();
+    AggregatesContract(StoreFixture fixture, Function<CareStore, P> port) {
+        this.port = port.apply(fixture.empty());
     }
 
-    abstract Aggregates<K, T> portOf(CareStore careStore);
-
     @Override
-    public final Aggregates<K, T> port() {
-        return portOf(store);
+    public final P port() {
+        return port;
     }
 }

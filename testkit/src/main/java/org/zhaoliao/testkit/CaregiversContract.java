@@ -10,15 +10,10 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.store.CareStore;
 
 /** Caregivers. */
-abstract class CaregiversContract extends AggregatesContract<CaregiverId, Caregiver> {
+abstract class CaregiversContract extends AggregatesContract<CaregiverId, Caregiver, Caregivers> {
 
     CaregiversContract(StoreFixture fixture) {
-        super(fixture);
-    }
-
-    @Override
-    final Caregivers portOf(CareStore store) {
-        return store.caregivers();
+        super(fixture, CareStore::caregivers);
     }
 
     @Override

@@ -15,16 +15,11 @@ import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
 
 /** Recipients, whose ID numbers are unique. */
-abstract class RecipientsContract extends AggregatesContract<RecipientId, Recipient>
+abstract class RecipientsContract extends AggregatesContract<RecipientId, Recipient, Recipients>
         implements UniqueContract<RecipientId, Recipient> {
 
     RecipientsContract(StoreFixture fixture) {
-        super(fixture);
-    }
-
-    @Override
-    final Recipients portOf(CareStore store) {
-        return store.recipients();
+        super(fixture, CareStore::recipients);
     }
 
     @Override
@@ -59,9 +54,8 @@ abstract class RecipientsContract extends AggregatesContract<RecipientId, Recipi
         added("other");
         port().add(recipient, Samples.change(1));
         assertEquals(
-                Optional.of(new Versioned<>(recipient, Revision.FIRST)),
-                recipients().withResidentId(Samples.residentId(1)));
-        assertEquals(Optional.empty(), recipients().withResidentId(Samples.residentId(2)));
+                Optional.of(new Versioned<>(recipient, Revision.FIRST)), port().withResidentId(Samples.residentId(1)));
+        assertEquals(Optional.empty(), port().withResidentId(Samples.residentId(2)));
     }
 
     @Test
@@ -69,10 +63,6 @@ abstract class RecipientsContract extends AggregatesContract<RecipientId, Recipi
     void correctedResidentIdFindsNobody() {
         Versioned<Recipient> recipient = port().add(claiming("one"), Samples.change(1));
         port().replace(givingUp(recipient.value()), recipient.revision(), Samples.change(2));
-        assertEquals(Optional.empty(), recipients().withResidentId(Samples.residentId(1)));
-    }
-
-    private Recipients recipients() {
-        return (Recipients) port();
+        assertEquals(Optional.empty(), port().withResidentId(Samples.residentId(1)));
     }
 }

@@ -12,6 +12,7 @@ import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.identity.PhoneNumber;
 import org.zhaoliao.identity.ResidentId;
 import org.zhaoliao.person.Recipient;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Change;
@@ -27,6 +28,12 @@ public final class Samples {
 
     /** The day for which the sources of the samples speak. */
     public static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+
+    /** Whom the samples of the other kinds are about. */
+    public static final RecipientId RECIPIENT = new RecipientId("r-1");
+
+    /** A text as long as nobody writes it, with all that breaks quoting. */
+    static final String LONG_TEXT = "长".repeat(3_000) + "\"'\\ \n {0} % 𠮷";
 
     /** A change whose texts are as long and as odd as they may be. */
     static final Change LONGEST_CHANGE = new Change(

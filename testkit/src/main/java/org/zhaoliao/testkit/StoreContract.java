@@ -23,6 +23,110 @@ public abstract class StoreContract implements StoreFixture {
     }
 
     @Nested
+    @DisplayName("self-care assessments 生活自理能力评估")
+    class OfAssessments extends AssessmentsContract {
+        OfAssessments() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("leads 线索")
+    class OfLeads extends LeadsContract {
+        OfLeads() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("determinations 认定")
+    class OfDeterminations extends DeterminationsContract {
+        OfDeterminations() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("terminations 终止")
+    class OfTerminations extends TerminationsContract {
+        OfTerminations() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("care agreements 照料服务协议")
+    class OfAgreements extends AgreementsContract {
+        OfAgreements() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("home visits 入户探访")
+    class OfVisits extends VisitsContract {
+        OfVisits() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("problems 问题")
+    class OfProblems extends ProblemsContract {
+        OfProblems() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("inspections 督导检查")
+    class OfInspections extends InspectionsContract {
+        OfInspections() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("satisfaction surveys 满意度调查")
+    class OfSurveys extends SurveysContract {
+        OfSurveys() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("third-party evaluations 第三方评估")
+    class OfEvaluations extends EvaluationsContract {
+        OfEvaluations() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("complaints 投诉建议")
+    class OfComplaints extends ComplaintsContract {
+        OfComplaints() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("risk cases 风险事项")
+    class OfRiskCases extends RiskCasesContract {
+        OfRiskCases() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("mental-health referrals 精神卫生转介")
+    class OfReferrals extends ReferralsContract {
+        OfReferrals() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("transactions 事务")
     class OfTransactions extends TransactionsContract {
         OfTransactions() {

@@ -1,0 +1,119 @@
+package org.zhaoliao.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.caregiver.Caregivers;
+import org.zhaoliao.revision.Revision;
+import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.Samples;
+
+@DisplayName("W5.5 tampering with the history shows")
+class HistoryVerifierTest {
+
+    @Test
+    @DisplayName("an untouched history has no broken link, an empty one neither")
+    void untouched() {
+        for (DataSource source : Databases.all()) {
+            assertEquals(Optional.empty(), brokenAfter(source, "delete from zl_outbox"));
+            Databases.emptied(source);
+            assertEquals(Optional.empty(), verifier(source).firstBroken(Caregivers.KIND));
+        }
+    }
+
+    @Test
+    @DisplayName("a changed byte of a body is named")
+    void changedBody() {
+        for (DataSource source : Databases.all()) {
+            byte[] body = bodyOf(filled(source), "c-1", 2);
+            body[body.length - 1] ^= 1;
+            Sessions.of(source)
+                    .read(connection -> Statements.update(
+                            connection,
+                            "update zl_caregiver_hist set body = ? where id = 'c-1' and revision = 2",
+                            body));
+            assertEquals(broken("c-1", 2), verifier(source).firstBroken(Caregivers.KIND));
+        }
+    }
+
+    @Test
+    @DisplayName("another actor, moment, cause or basis is named")
+    void changedColumns() {
+        for (DataSource source : Databases.all()) {
+            for (String change : new String[] {
+                "actor = 'staff-8'",
+                "changed_at = '2026-11-03T08:02:01Z'",
+                "why = '{}'",
+                "basis = '{}'",
+                "key_version = 2"
+            }) {
+                String tampering = "update zl_caregiver_hist set " + change + " where id = 'c-1' and revision = 2";
+                assertEquals(broken("c-1", 2), brokenAfter(source, tampering), change);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("an entry taken out is named, at the end as in the middle")
+    void removedEntry() {
+        for (DataSource source : Databases.all()) {
+            assertEquals(
+                    broken("c-1", 2),
+                    brokenAfter(source, "delete from zl_caregiver_hist where id = 'c-1' and revision = 2"));
+            assertEquals(
+                    broken("c-1", 2),
+                    brokenAfter(source, "delete from zl_caregiver_hist where id = 'c-1' and revision = 3"));
+            assertEquals(broken("c-2", 0), brokenAfter(source, "delete from zl_caregiver_hist where id = 'c-2'"));
+        }
+    }
+
+    @Test
+    @DisplayName("a present state that was put back to an older one is named")
+    void oldState() {
+        for (DataSource source : Databases.all()) {
+            String tampering = "update zl_caregiver set revision = 1, body ="
+                    + " (select body from zl_caregiver_hist h where h.id = 'c-1' and h.revision = 1) where id = 'c-1'";
+            assertEquals(broken("c-1", 3), brokenAfter(source, tampering));
+            assertEquals(broken("c-1", 3), brokenAfter(source, "delete from zl_caregiver where id = 'c-1'"));
+        }
+    }
+
+    private static Optional<BrokenLink> brokenAfter(DataSource source, String tampering) {
+        filled(source);
+        Sessions.of(source).read(connection -> Statements.update(connection, tampering));
+        return verifier(source).firstBroken(Caregivers.KIND);
+    }
+
+    private static DataSource filled(DataSource source) {
+        CareStore store = Databases.emptied(source);
+        Caregiver first = Samples.caregiver("c-1", Samples.VILLAGE);
+        store.caregivers().add(first, Samples.change(1));
+        store.caregivers().replace(first, Revision.FIRST, Samples.change(2));
+        store.caregivers().replace(first, new Revision(2), Samples.change(3));
+        store.caregivers().add(Samples.caregiver("c-2", Samples.VILLAGE), Samples.change(4));
+        return source;
+    }
+
+    private static byte[] bodyOf(DataSource source, String id, long revision) {
+        return Sessions.of(source)
+                .read(connection -> Statements.query(
+                        connection,
+                        "select body from zl_caregiver_hist where id = ? and revision = ?",
+                        row -> row.getBytes("body"),
+                        id,
+                        revision))
+                .get(0);
+    }
+
+    private static Optional<BrokenLink> broken(String id, long revision) {
+        return Optional.of(new BrokenLink("caregiver", id, revision));
+    }
+
+    private static HistoryVerifier verifier(DataSource source) {
+        return new HistoryVerifier(source, Databases.CIPHER);
+    }
+}

@@ -1,0 +1,63 @@
+package org.zhaoliao.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.revision.Revision;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.Samples;
+
+@DisplayName("A store on the host's connection")
+class HostTransactionTest {
+
+    private static final Caregiver CAREGIVER = Samples.caregiver("c-1", Samples.VILLAGE);
+
+    @Test
+    @DisplayName("commits when the host does")
+    void hostCommits() throws SQLException {
+        for (DataSource source : Databases.all()) {
+            CareStore store = Databases.emptied(source);
+            try (Connection connection = source.getConnection()) {
+                connection.setAutoCommit(false);
+                add(connection);
+                connection.commit();
+                connection.setAutoCommit(true);
+            }
+            assertEquals(
+                    Optional.of(new Versioned<>(CAREGIVER, Revision.FIRST)),
+                    store.caregivers().find(CAREGIVER.id()));
+            assertEquals(1, store.outbox().pending(10).size());
+        }
+    }
+
+    @Test
+    @DisplayName("leaves nothing when the host rolls back")
+    void hostRollsBack() throws SQLException {
+        for (DataSource source : Databases.all()) {
+            CareStore store = Databases.emptied(source);
+            try (Connection connection = source.getConnection()) {
+                connection.setAutoCommit(false);
+                CareStore joined = add(connection);
+                assertTrue(joined.caregivers().find(CAREGIVER.id()).isPresent());
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            assertEquals(Optional.empty(), store.caregivers().find(CAREGIVER.id()));
+            assertTrue(store.outbox().pending(10).isEmpty());
+        }
+    }
+
+    private static CareStore add(Connection connection) {
+        CareStore joined = JdbcCareStore.on(connection, Databases.CIPHER);
+        joined.transactions().within(() -> joined.caregivers().add(CAREGIVER, Samples.change(1)));
+        return joined;
+    }
+}

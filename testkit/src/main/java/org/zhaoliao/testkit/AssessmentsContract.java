@@ -1,0 +1,82 @@
+package org.zhaoliao.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.zhaoliao.testkit.Samples.DAY;
+import static org.zhaoliao.testkit.Samples.known;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.assessment.AssessmentId;
+import org.zhaoliao.assessment.SelfCareAssessment;
+import org.zhaoliao.assessment.SelfCareAssessments;
+import org.zhaoliao.assessment.SelfCareItem;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactSource;
+import org.zhaoliao.store.CareStore;
+
+/** Self-care assessments, listed in the order of their days. */
+abstract class AssessmentsContract extends AggregatesContract<AssessmentId, SelfCareAssessment, SelfCareAssessments>
+        implements SubjectContract<AssessmentId, SelfCareAssessment> {
+
+    AssessmentsContract(StoreFixture fixture) {
+        super(fixture, CareStore::assessments);
+    }
+
+    @Override
+    public final List<Versioned<SelfCareAssessment>> of(RecipientId recipient) {
+        return port().of(recipient);
+    }
+
+    @Override
+    public final SelfCareAssessment about(String id, RecipientId recipient) {
+        return one(id, Samples.VILLAGE, recipient);
+    }
+
+    @Override
+    public final SelfCareAssessment sample(String id, DivisionCode division) {
+        return one(id, division, Samples.RECIPIENT);
+    }
+
+    @Override
+    public final SelfCareAssessment changed(SelfCareAssessment sample) {
+        return new SelfCareAssessment(
+                sample.id(),
+                sample.recipient(),
+                sample.division(),
+                DAY,
+                Map.of(SelfCareItem.EAT, known(false)),
+                "staff-9");
+    }
+
+    @Override
+    public final List<SelfCareAssessment> shapes() {
+        Fact<Boolean> disputed = new Fact.Disputed<>(List.of(
+                new Fact.Known<>(true, new FactSource(FactSource.Kind.DECLARED, DAY)),
+                new Fact.Known<>(false, new FactSource(FactSource.Kind.HOME_VISIT, DAY.plusDays(1)))));
+        Map<SelfCareItem, Fact<Boolean>> answers = Map.of(SelfCareItem.BED, disputed, SelfCareItem.BATHE, known(true));
+        AssessmentId id = new AssessmentId("disputed");
+        return List.of(
+                sample("unknown"), new SelfCareAssessment(id, Samples.RECIPIENT, Samples.VILLAGE, DAY, answers, "x"));
+    }
+
+    @Test
+    @DisplayName("the assessments of a recipient are listed by day first")
+    void listedInTime() {
+        SelfCareAssessment later = changed(sample("a"));
+        port().add(later, Samples.change(1));
+        SelfCareAssessment earlier = added("b").value();
+        assertEquals(
+                List.of(earlier, later),
+                port().of(Samples.RECIPIENT).stream().map(Versioned::value).toList());
+    }
+
+    private static SelfCareAssessment one(String id, DivisionCode division, RecipientId recipient) {
+        return new SelfCareAssessment(
+                new AssessmentId(id), recipient, division, DAY.minusYears(1), Map.of(), "staff-7");
+    }
+}

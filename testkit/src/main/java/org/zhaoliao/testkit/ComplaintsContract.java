@@ -1,0 +1,90 @@
+package org.zhaoliao.testkit;
+
+import static org.zhaoliao.testkit.Samples.DAY;
+import static org.zhaoliao.testkit.Samples.LONG_TEXT;
+import static org.zhaoliao.testkit.Samples.known;
+
+import java.util.List;
+import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.complaint.Complainant;
+import org.zhaoliao.complaint.Complaint;
+import org.zhaoliao.complaint.ComplaintId;
+import org.zhaoliao.complaint.ComplaintStatus;
+import org.zhaoliao.complaint.Complaints;
+import org.zhaoliao.identity.PersonName;
+import org.zhaoliao.identity.PhoneNumber;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.store.CareStore;
+
+/** Complaints and suggestions. */
+abstract class ComplaintsContract extends AggregatesContract<ComplaintId, Complaint, Complaints>
+        implements SubjectContract<ComplaintId, Complaint> {
+
+    private static final Complaint.Step RECEIVED = new Complaint.Step(ComplaintStatus.RECEIVED, DAY);
+
+    ComplaintsContract(StoreFixture fixture) {
+        super(fixture, CareStore::complaints);
+    }
+
+    @Override
+    public final List<Versioned<Complaint>> of(RecipientId recipient) {
+        return port().of(recipient);
+    }
+
+    @Override
+    public final Complaint about(String id, RecipientId recipient) {
+        return one(id, Samples.VILLAGE, recipient);
+    }
+
+    @Override
+    public final Complaint sample(String id, DivisionCode division) {
+        return one(id, division, Samples.RECIPIENT);
+    }
+
+    @Override
+    public final Complaint changed(Complaint sample) {
+        List<Complaint.Step> more = List.of(RECEIVED, new Complaint.Step(ComplaintStatus.ACCEPTED, DAY.plusDays(1)));
+        return with(sample, sample.complainant(), more);
+    }
+
+    @Override
+    public final List<Complaint> shapes() {
+        Complainant named = new Complainant.Named(PersonName.of("欧阳𬱖"), known(PhoneNumber.of("13912345678")));
+        Complainant unreachable = new Complainant.Named(PersonName.of("文".repeat(50)), Fact.unknown());
+        Complaint about = new Complaint(
+                new ComplaintId("nobody"),
+                Samples.VILLAGE,
+                Complaint.Kind.SUGGESTION,
+                named,
+                Fact.unknown(),
+                known(new CaregiverId("c-1")),
+                Reason.of("rule.saw", LONG_TEXT),
+                List.of(RECEIVED));
+        return List.of(
+                sample("anonymous"),
+                about,
+                with(sample("named"), named, List.of(RECEIVED, RECEIVED)),
+                changed(with(sample("unreachable"), unreachable, List.of(RECEIVED))));
+    }
+
+    private static Complaint one(String id, DivisionCode division, RecipientId recipient) {
+        return new Complaint(
+                new ComplaintId(id),
+                division,
+                Complaint.Kind.COMPLAINT,
+                new Complainant.Anonymous(),
+                known(recipient),
+                Fact.unknown(),
+                Reason.of("rule.yes"),
+                List.of(RECEIVED));
+    }
+
+    private static Complaint with(Complaint one, Complainant complainant, List<Complaint.Step> steps) {
+        return new Complaint(
+                one.id(), one.division(), one.kind(), complainant, one.about(), one.caregiver(), one.matter(), steps);
+    }
+}

@@ -1,0 +1,45 @@
+package org.zhaoliao.testkit;
+
+import static org.zhaoliao.testkit.Samples.DAY;
+import static org.zhaoliao.testkit.Samples.LONG_TEXT;
+import static org.zhaoliao.testkit.Samples.known;
+
+import java.util.List;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.oversight.EvaluationId;
+import org.zhaoliao.oversight.Evaluations;
+import org.zhaoliao.oversight.ThirdPartyEvaluation;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.store.CareStore;
+
+/** Third-party evaluations, which are about no single recipient. */
+abstract class EvaluationsContract extends AggregatesContract<EvaluationId, ThirdPartyEvaluation, Evaluations> {
+
+    EvaluationsContract(StoreFixture fixture) {
+        super(fixture, CareStore::evaluations);
+    }
+
+    @Override
+    public final ThirdPartyEvaluation sample(String id, DivisionCode division) {
+        return one(id, division, List.of(), Fact.unknown());
+    }
+
+    @Override
+    public final ThirdPartyEvaluation changed(ThirdPartyEvaluation sample) {
+        return one(sample.id().value(), sample.division(), List.of(), known(true));
+    }
+
+    @Override
+    public final List<ThirdPartyEvaluation> shapes() {
+        List<Reason> problems = List.of(Reason.of("rule.saw", LONG_TEXT, ""), Reason.of("rule.no"));
+        return List.of(sample("plain"), one("full", DivisionCode.NATION, problems, known(false)));
+    }
+
+    private static ThirdPartyEvaluation one(
+            String id, DivisionCode division, List<Reason> problems, Fact<Boolean> passed) {
+        DateRange year = DateRange.of(DAY.minusYears(1), DAY);
+        return new ThirdPartyEvaluation(new EvaluationId(id), division, "某评估机构", year, problems, passed);
+    }
+}

@@ -1,0 +1,95 @@
+package org.zhaoliao.testkit;
+
+import static org.zhaoliao.testkit.Samples.DAY;
+import static org.zhaoliao.testkit.Samples.LONG_TEXT;
+
+import java.util.List;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.risk.Measure;
+import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.risk.RiskCaseId;
+import org.zhaoliao.risk.RiskCases;
+import org.zhaoliao.risk.RiskLevel;
+import org.zhaoliao.risk.RiskSignal;
+import org.zhaoliao.risk.RiskStatus;
+import org.zhaoliao.risk.SignalKind;
+import org.zhaoliao.store.CareStore;
+
+/** Risk cases, of which one of a matter is open at most. */
+abstract class RiskCasesContract extends AggregatesContract<RiskCaseId, RiskCase, RiskCases>
+        implements SubjectContract<RiskCaseId, RiskCase>, UniqueContract<RiskCaseId, RiskCase> {
+
+    RiskCasesContract(StoreFixture fixture) {
+        super(fixture, CareStore::riskCases);
+    }
+
+    @Override
+    public final List<Versioned<RiskCase>> of(RecipientId recipient) {
+        return port().of(recipient);
+    }
+
+    @Override
+    public final RiskCase about(String id, RecipientId recipient) {
+        return one(id, Samples.VILLAGE, recipient);
+    }
+
+    @Override
+    public final RiskCase sample(String id, DivisionCode division) {
+        return one(id, division, Samples.RECIPIENT);
+    }
+
+    @Override
+    public final RiskCase changed(RiskCase sample) {
+        return sample.measured(new Measure(Measure.Kind.NAMED_WATCH, DateRange.from(DAY)));
+    }
+
+    @Override
+    public final List<RiskCase> shapes() {
+        RiskCase full = changed(sample("full"))
+                .assessed(new RiskCase.Assessment("staff-9", DAY, RiskLevel.RED, DAY.plusDays(7)))
+                .reported(DAY.plusDays(1), DivisionCode.of("141121"));
+        return List.of(sample("plain"), full);
+    }
+
+    @Override
+    public final RiskCase claiming(String id) {
+        return inStatus(sample(id), RiskStatus.IN_HANDLING);
+    }
+
+    @Override
+    public final RiskCase givingUp(RiskCase holder) {
+        return inStatus(holder, RiskStatus.CLOSED);
+    }
+
+    private static RiskCase one(String id, DivisionCode division, RecipientId recipient) {
+        RiskSignal signal =
+                new RiskSignal(SignalKind.MAY_GO_MISSING, DAY, "visit", Reason.of("rule.saw", LONG_TEXT, "x"));
+        return new RiskCase(
+                new RiskCaseId(id),
+                division,
+                recipient,
+                List.of(signal, signal),
+                new RiskCase.Grade(RiskLevel.YELLOW, DAY),
+                List.of(),
+                List.of(),
+                List.of(),
+                RiskStatus.CLOSED);
+    }
+
+    private static RiskCase inStatus(RiskCase one, RiskStatus status) {
+        return new RiskCase(
+                one.id(),
+                one.division(),
+                one.recipient(),
+                one.signals(),
+                one.grade(),
+                one.assessments(),
+                one.measures(),
+                one.reports(),
+                status);
+    }
+}

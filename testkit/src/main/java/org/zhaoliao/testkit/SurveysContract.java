@@ -1,0 +1,61 @@
+package org.zhaoliao.testkit;
+
+import static org.zhaoliao.testkit.Samples.DAY;
+
+import java.util.List;
+import java.util.Map;
+import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.oversight.SatisfactionSurvey;
+import org.zhaoliao.oversight.SatisfactionSurvey.Question;
+import org.zhaoliao.oversight.SurveyId;
+import org.zhaoliao.oversight.Surveys;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.store.CareStore;
+
+/** Satisfaction surveys. */
+abstract class SurveysContract extends AggregatesContract<SurveyId, SatisfactionSurvey, Surveys>
+        implements SubjectContract<SurveyId, SatisfactionSurvey> {
+
+    SurveysContract(StoreFixture fixture) {
+        super(fixture, CareStore::surveys);
+    }
+
+    @Override
+    public final List<Versioned<SatisfactionSurvey>> of(RecipientId recipient) {
+        return port().of(recipient);
+    }
+
+    @Override
+    public final SatisfactionSurvey about(String id, RecipientId recipient) {
+        return one(id, Samples.VILLAGE, recipient);
+    }
+
+    @Override
+    public final SatisfactionSurvey sample(String id, DivisionCode division) {
+        return one(id, division, Samples.RECIPIENT);
+    }
+
+    @Override
+    public final SatisfactionSurvey changed(SatisfactionSurvey sample) {
+        return with(sample, Map.of(Question.MEALS, 1, Question.TREATMENT, 5), List.of(Question.MEALS));
+    }
+
+    @Override
+    public final List<SatisfactionSurvey> shapes() {
+        return List.of(sample("plain"), changed(sample("full")));
+    }
+
+    private static SatisfactionSurvey one(String id, DivisionCode division, RecipientId recipient) {
+        CaregiverId caregiver = new CaregiverId("c-1");
+        Map<Question, Integer> scores = Map.of(Question.CLEANLINESS, 3);
+        return new SatisfactionSurvey(new SurveyId(id), division, recipient, caregiver, DAY, scores, List.of(), false);
+    }
+
+    private static SatisfactionSurvey with(
+            SatisfactionSurvey one, Map<Question, Integer> scores, List<Question> severe) {
+        return new SatisfactionSurvey(
+                one.id(), one.division(), one.recipient(), one.caregiver(), one.on(), scores, severe, true);
+    }
+}

@@ -1,0 +1,81 @@
+package org.zhaoliao.testkit;
+
+import static org.zhaoliao.testkit.Samples.DAY;
+import static org.zhaoliao.testkit.Samples.LONG_TEXT;
+
+import java.util.List;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.store.CareStore;
+import org.zhaoliao.termination.Termination;
+import org.zhaoliao.termination.Termination.Step;
+import org.zhaoliao.termination.TerminationAction;
+import org.zhaoliao.termination.TerminationGround;
+import org.zhaoliao.termination.TerminationId;
+import org.zhaoliao.termination.TerminationStatus;
+import org.zhaoliao.termination.Terminations;
+
+/** Terminations, of which a recipient has one open at most. */
+abstract class TerminationsContract extends AggregatesContract<TerminationId, Termination, Terminations>
+        implements SubjectContract<TerminationId, Termination>, UniqueContract<TerminationId, Termination> {
+
+    TerminationsContract(StoreFixture fixture) {
+        super(fixture, CareStore::terminations);
+    }
+
+    @Override
+    public final List<Versioned<Termination>> of(RecipientId recipient) {
+        return port().of(recipient);
+    }
+
+    @Override
+    public final Termination about(String id, RecipientId recipient) {
+        return one(id, Samples.VILLAGE, recipient);
+    }
+
+    @Override
+    public final Termination sample(String id, DivisionCode division) {
+        return one(id, division, Samples.RECIPIENT);
+    }
+
+    @Override
+    public final Termination changed(Termination sample) {
+        return inStatus(sample, TerminationStatus.DROPPED, List.of(Step.of(TerminationAction.DROP, DAY)));
+    }
+
+    @Override
+    public final List<Termination> shapes() {
+        Step heard = new Step(TerminationAction.HEAR, DAY.plusDays(1), List.of(Reason.of("rule.saw", LONG_TEXT)));
+        Step notice = Step.of(TerminationAction.POST_NOTICE, DAY.plusDays(2));
+        Termination full = inStatus(sample("full"), TerminationStatus.ON_NOTICE, List.of(heard, notice));
+        return List.of(sample("plain"), full);
+    }
+
+    @Override
+    public final Termination claiming(String id) {
+        return inStatus(sample(id), TerminationStatus.PROPOSED, List.of());
+    }
+
+    @Override
+    public final Termination givingUp(Termination holder) {
+        return changed(holder);
+    }
+
+    private static Termination one(String id, DivisionCode division, RecipientId recipient) {
+        return new Termination(
+                new TerminationId(id),
+                division,
+                recipient,
+                TerminationGround.OWN_WISH,
+                DAY,
+                TerminationStatus.DECIDED,
+                List.of());
+    }
+
+    private static Termination inStatus(Termination one, TerminationStatus status, List<Step> steps) {
+        return new Termination(
+                one.id(), one.division(), one.recipient(), one.ground(), one.proposedOn(), status, steps);
+    }
+}
