@@ -27,6 +27,13 @@ public record Worklist(LocalDate asOf, List<Duty> duties) {
                         .toList());
     }
 
+    /** The duties of the office of a division itself, not of those inside it: of the county bureau. */
+    public Worklist atOffice(DivisionCode division) {
+        return new Worklist(
+                asOf,
+                duties.stream().filter(duty -> division.equals(duty.division())).toList());
+    }
+
     /** How many are late. */
     public long late() {
         return duties.stream().filter(duty -> duty.daysLate(asOf) > 0).count();

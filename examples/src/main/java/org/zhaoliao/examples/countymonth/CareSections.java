@@ -1,0 +1,155 @@
+package org.zhaoliao.examples.countymonth;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.zhaoliao.agreement.AgreementStatus;
+import org.zhaoliao.agreement.CareAgreement;
+import org.zhaoliao.agreement.CoverageGap;
+import org.zhaoliao.assessment.CareLevel;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.casefile.CaseFile;
+import org.zhaoliao.examples.report.Section;
+import org.zhaoliao.examples.report.Table;
+import org.zhaoliao.examples.report.Table.Column;
+import org.zhaoliao.person.SupportForm;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.support.Entitlement;
+import org.zhaoliao.support.Entitlements;
+
+/** What recipients are entitled to, the agreements, and the days without care. */
+final class CareSections {
+
+    private static final Wording WORDING = Wording.CHINESE;
+
+    private final County county;
+    private final CountyRecords records;
+    private final MonthOutcome outcome;
+
+    CareSections(County county, CountyRecords records, MonthOutcome outcome) {
+        this.county = county;
+        this.records = records;
+        this.outcome = outcome;
+    }
+
+    Section support() {
+        Policy policy = county.policy(county.lastDay());
+        List<List<String>> rows = new ArrayList<>();
+        BigDecimal total = BigDecimal.ZERO;
+        long persons = 0;
+        for (SupportForm form : SupportForm.values()) {
+            for (CareLevel level : CareLevel.values()) {
+                List<Entitlement> entitled = entitled(form, level, policy);
+                BigDecimal sum =
+                        entitled.stream().map(Entitlement::monthlyTotal).reduce(BigDecimal.ZERO, BigDecimal::add);
+                rows.add(List.of(
+                        WORDING.of(form), WORDING.of(level), String.valueOf(entitled.size()), sum.toPlainString()));
+                total = total.add(sum);
+                persons += entitled.size();
+            }
+        }
+        return Section.of(
+                "support",
+                "自理能力与待遇",
+                "按六项指标评定档次；档次待定者不计入下表，先补充评估。",
+                List.of(new Table(
+                        "本月应发基本生活费与照料护理费",
+                        List.of(Column.text("供养方式"), Column.text("照料护理档次"), Column.number("人数"), Column.number("元")),
+                        rows,
+                        List.of("合计", "", String.valueOf(persons), total.toPlainString()))));
+    }
+
+    private List<Entitlement> entitled(SupportForm form, CareLevel level, Policy policy) {
+        return records.files().stream()
+                .filter(file -> file.recipient().form() == form)
+                .filter(file -> file.recipient().support().contains(policy.day()))
+                .filter(file ->
+                        file.level(policy).isCertain() && file.level(policy).lightest() == level)
+                .map(file -> Entitlements.of(file.recipient().register(), form, level, policy))
+                .toList();
+    }
+
+    Section agreements() {
+        Map<AgreementStatus, Long> statuses = new EnumMap<>(AgreementStatus.class);
+        records.files().stream()
+                .flatMap(file -> file.care().agreements().stream())
+                .forEach(agreement -> statuses.merge(agreement.status(), 1L, Long::sum));
+        List<List<String>> rows = new ArrayList<>();
+        statuses.forEach((status, count) -> rows.add(List.of(WORDING.of(status), String.valueOf(count))));
+        return Section.of(
+                "agreements",
+                "委托照料服务协议与照料空档",
+                "空档按天计算：无有效协议、照料服务人无法履行、住院无人陪护。未能签订的协议 " + outcome.refusals().size() + " 份。",
+                List.of(
+                        Table.of("协议状态", List.of(Column.text("状态"), Column.number("份数")), rows),
+                        Table.of(
+                                "更换照料服务人一例：整改、解除、另签",
+                                List.of(
+                                        Column.text("编号"),
+                                        Column.text("协议"),
+                                        Column.text("状态"),
+                                        Column.text("期限"),
+                                        Column.text("整改期限"),
+                                        Column.text("解除")),
+                                replacement()),
+                        Table.of(
+                                "本月照料空档",
+                                List.of(
+                                        Column.text("编号"),
+                                        Column.text("姓名"),
+                                        Column.text("村（居）"),
+                                        Column.text("空档"),
+                                        Column.text("自"),
+                                        Column.text("至（不含）"),
+                                        Column.number("天数")),
+                                gaps())));
+    }
+
+    private List<List<String>> replacement() {
+        return records.files().stream()
+                .filter(file -> outcome.replaced().contains(file.recipient().id()))
+                .flatMap(file -> file.care().agreements().stream())
+                .map(agreement -> List.of(
+                        agreement.recipient().value(),
+                        agreement.id().value(),
+                        WORDING.of(agreement.status()),
+                        agreement.terms().term().from() + " — "
+                                + agreement.terms().term().until(),
+                        String.join(
+                                "",
+                                agreement.rectification().stream()
+                                        .map(told -> told.deadline().toString())
+                                        .toList()),
+                        String.join(
+                                "",
+                                agreement.ending().stream()
+                                        .map(CareSections::ending)
+                                        .toList())))
+                .toList();
+    }
+
+    private static String ending(CareAgreement.Ending ending) {
+        return ending.on() + " " + WORDING.of(ending.reason());
+    }
+
+    private List<List<String>> gaps() {
+        DateRange month = DateRange.month(county.month());
+        List<List<String>> rows = new ArrayList<>();
+        for (CaseFile file : records.files()) {
+            for (CoverageGap gap : file.gaps(month)) {
+                rows.add(List.of(
+                        gap.recipient().value(),
+                        file.recipient().details().name().masked(),
+                        county.gazetteer().name(file.recipient().division()),
+                        WORDING.of(gap.kind()),
+                        gap.days().from().toString(),
+                        gap.days().until().toString(),
+                        String.valueOf(gap.days().days())));
+            }
+        }
+        return rows;
+    }
+}

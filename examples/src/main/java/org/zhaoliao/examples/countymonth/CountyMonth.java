@@ -1,0 +1,192 @@
+package org.zhaoliao.examples.countymonth;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.examples.report.HtmlReport;
+import org.zhaoliao.examples.synthetic.SyntheticCounty;
+import org.zhaoliao.examples.wenshui.WenshuiGazetteer;
+import org.zhaoliao.json.PolicyDocument;
+import org.zhaoliao.ledgerfile.LedgerDictionary;
+import org.zhaoliao.ledgerfile.LedgerLimits;
+import org.zhaoliao.ledgerfile.LedgerReader;
+import org.zhaoliao.ledgerfile.LedgerReading;
+import org.zhaoliao.ledgerfile.LedgerSettings;
+import org.zhaoliao.ledgerfile.RejectFile;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.Gazetteer;
+import org.zhaoliao.planning.VisitPlan;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.store.CareStore;
+
+/** One month of a county: from the ledger file to the reports. */
+public final class CountyMonth {
+
+    /** The month that is played: the one after the day of the ledger. */
+    public static final YearMonth MONTH = YearMonth.from(SyntheticCounty.DAY).plusMonths(1);
+
+    static final String DATABASE = "county";
+    private static final int EVERY = 500;
+
+    private final Path folder;
+    private final PrintStream console;
+    private final SyntheticCounty people;
+    private final Chance chance;
+    private final Gazetteer gazetteer = WenshuiGazetteer.load();
+
+    /**
+     * A month to be played.
+     *
+     * @param folder where everything is written
+     * @param seed what happens
+     * @param console where progress and the lists are printed
+     */
+    public CountyMonth(Path folder, long seed, PrintStream console) {
+        this.folder = folder;
+        this.console = console;
+        this.people = SyntheticCounty.generate(seed);
+        this.chance = new Chance(seed);
+    }
+
+    /** The policy book of the county: the national one with the county's own document. */
+    public static PolicyBook policy() {
+        try (InputStream document =
+                Objects.requireNonNull(CountyMonth.class.getResourceAsStream("policy.json"), "policy.json")) {
+            return PolicyDocument.read(document).addTo(NationalPolicy.book());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Writes the invented county's ledger and plays the month with it. */
+    public void run() {
+        Path ledger = folder.resolve("ledger.csv");
+        write(ledger, people.ledger());
+        run(ledger);
+    }
+
+    /**
+     * Plays the month with a ledger of the user's. Nothing is stored unless the ledger can be read.
+     *
+     * @throws org.zhaoliao.reason.InvalidInputException when the file as a whole is no ledger
+     */
+    public void run(Path ledger) {
+        console.println(SyntheticCounty.NOTICE);
+        LedgerReading reading = read(ledger);
+        Path building = folder.resolve(DATABASE + "-building");
+        delete(building);
+        try {
+            try (CountyDatabase database = CountyDatabase.create(building)) {
+                report(reading, database.store());
+            }
+            move(building, folder.resolve(DATABASE));
+        } catch (RuntimeException failed) {
+            delete(building);
+            throw failed;
+        }
+    }
+
+    private LedgerReading read(Path ledger) {
+        console.println("读取台账 " + ledger);
+        LedgerSettings settings =
+                new LedgerSettings(gazetteer, LedgerDictionary.standard(), SyntheticCounty.DAY, LedgerLimits.USUAL);
+        LedgerReading reading = new LedgerReader(settings).read(ledger, this::progress);
+        Path rejects = folder.resolve("rejects.csv");
+        createFolder();
+        RejectFile.write(rejects, reading);
+        console.printf(
+                "  读取 %d 行 = 接收 %d + 退回 %d；退回文件 %s%n",
+                reading.read(), reading.taken().size(), reading.rejected().size(), rejects);
+        return reading;
+    }
+
+    private void progress(int rows) {
+        if (rows % EVERY == 0) {
+            console.println("  … " + rows + " 行");
+        }
+    }
+
+    private void report(LedgerReading reading, CareStore store) {
+        County county = new County(store, gazetteer, policy(), WorkingCalendar.mainland(), MONTH, chance);
+        MonthOutcome outcome = play(county, reading);
+        console.println("汇总统计与应办事项");
+        CountyRecords records = CountyRecords.read(county);
+        new ConsoleReport(county, console).print(records);
+        write(folder.resolve("report.html"), HtmlReport.page(new CountyReport(county, records, outcome).report()));
+        console.println("报告 " + folder.resolve("report.html"));
+    }
+
+    private MonthOutcome play(County county, LedgerReading reading) {
+        console.println("登记救助供养对象与自理能力评估");
+        Map<RecipientId, TakeIn.Registered> registered = new TakeIn(county, people.byResidentId()).run(reading);
+        console.println("资格复核与申请认定");
+        Decisions decisions = new Decisions(county);
+        List<Decisions.Decided> rechecks = decisions.recheck(registered.values());
+        List<Decisions.Decided> applications = decisions.applications(people.applicants());
+        console.println("确定照料服务人、签订协议");
+        Agreements agreements = new Agreements(county);
+        agreements.run(registered.values());
+        List<RecipientId> replaced = agreements.replaceOne(registered).stream().toList();
+        console.println("制定并执行 " + county.month() + " 探访计划");
+        Visits visits = new Visits(county);
+        visits.earlier(registered.values());
+        VisitPlan plan = visits.plan(people.visitors());
+        console.printf(
+                "  计划 %d 次，未能按时安排 %d 次%n",
+                plan.visits().size(), plan.shortfalls().size());
+        visits.play(plan);
+        console.println("处理问题、督导、满意度调查、投诉、风险");
+        new FollowUp(county).run(registered.keySet());
+        new Oversight(county, agreements).run(registered.values());
+        new Risks(county).run();
+        return new MonthOutcome(reading, rechecks, applications, plan, replaced, agreements.refusals());
+    }
+
+    private void createFolder() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void write(Path file, String text) {
+        createFolder();
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(file(from), file(to), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void delete(Path database) {
+        try {
+            Files.deleteIfExists(file(database));
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+
+    private static Path file(Path database) {
+        return database.resolveSibling(database.getFileName() + ".mv.db");
+    }
+}

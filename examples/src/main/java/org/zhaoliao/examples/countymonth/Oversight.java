@@ -1,0 +1,208 @@
+package org.zhaoliao.examples.countymonth;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.zhaoliao.agreement.AgreementAct;
+import org.zhaoliao.agreement.CareAgreement;
+import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.complaint.Complainant;
+import org.zhaoliao.complaint.Complaint;
+import org.zhaoliao.complaint.ComplaintAction;
+import org.zhaoliao.complaint.ComplaintId;
+import org.zhaoliao.complaint.ComplaintStatus;
+import org.zhaoliao.identity.PersonName;
+import org.zhaoliao.oversight.EvaluationId;
+import org.zhaoliao.oversight.Inspection;
+import org.zhaoliao.oversight.InspectionId;
+import org.zhaoliao.oversight.InspectionSample;
+import org.zhaoliao.oversight.SatisfactionSurvey;
+import org.zhaoliao.oversight.SurveyId;
+import org.zhaoliao.oversight.ThirdPartyEvaluation;
+import org.zhaoliao.person.Recipient;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.usecase.ActOnAgreement;
+
+/** Inspections by draw, satisfaction surveys with fails, complaints and suggestions, an evaluation by a third party. */
+final class Oversight {
+
+    private static final int COMPLAINTS = 14;
+
+    private final County county;
+    private final Agreements agreements;
+
+    Oversight(County county, Agreements agreements) {
+        this.county = county;
+        this.agreements = agreements;
+    }
+
+    void run(Collection<TakeIn.Registered> registered) {
+        List<Recipient> dispersed = registered.stream()
+                .map(TakeIn.Registered::recipient)
+                .filter(recipient -> recipient.isDispersedOn(county.firstDay()))
+                .toList();
+        county.store().transactions().within(() -> {
+            dispersed.forEach(this::survey);
+            inspect(dispersed);
+            complaints(dispersed);
+            evaluate();
+            return dispersed.size();
+        });
+    }
+
+    private void survey(Recipient recipient) {
+        String id = recipient.id().value();
+        if (!county.chance().percent("surveyed" + id, 12)) {
+            return;
+        }
+        agreements.inForce(recipient.id()).ifPresent(agreement -> {
+            LocalDate day = county.workingDay(county.chance().between("survey" + id, 6, 12));
+            if (agreement.terms().term().from().isAfter(day)) {
+                return;
+            }
+            boolean unhappy = county.chance().percent("unhappy" + id, 3);
+            SatisfactionSurvey survey = new SatisfactionSurvey(
+                    new SurveyId("S" + id.substring(1)),
+                    recipient.division(),
+                    recipient.id(),
+                    agreement.caregiver(),
+                    day,
+                    scores(id, unhappy),
+                    List.of(),
+                    county.chance().percent("proxy" + id, 15));
+            county.store().surveys().add(survey, county.change(day, "survey"));
+            if (unhappy && county.chance().percent("ended" + id, 50)) {
+                end(agreement, county.calendar().plusWorkingDays(day, 3));
+            }
+        });
+    }
+
+    private Map<SatisfactionSurvey.Question, Integer> scores(String id, boolean unhappy) {
+        Map<SatisfactionSurvey.Question, Integer> scores = new EnumMap<>(SatisfactionSurvey.Question.class);
+        for (SatisfactionSurvey.Question question : SatisfactionSurvey.Question.values()) {
+            String topic = "score" + question + id;
+            scores.put(
+                    question,
+                    unhappy
+                            ? county.chance().between(topic, 1, 3)
+                            : county.chance().between(topic, 4, 5));
+        }
+        scores.replaceAll((question, score) -> unhappy && question == SatisfactionSurvey.Question.MEALS ? 1 : score);
+        return scores;
+    }
+
+    private void end(CareAgreement agreement, LocalDate day) {
+        if (!day.isAfter(county.lastDay())) {
+            new ActOnAgreement(county.store())
+                    .act(
+                            agreement.id(),
+                            AgreementAct.end(day, CareAgreement.EndReason.SURVEY_FAILED),
+                            county.change(day, "survey-failed"));
+        }
+    }
+
+    private void inspect(List<Recipient> dispersed) {
+        InspectionSample sample = InspectionSample.draw(
+                dispersed.stream().map(Recipient::id).toList(),
+                county.policy(county.firstDay()),
+                county.chance().seed());
+        Map<RecipientId, Recipient> byId = new java.util.HashMap<>();
+        dispersed.forEach(recipient -> byId.put(recipient.id(), recipient));
+        sample.drawn().forEach(id -> inspect(java.util.Objects.requireNonNull(byId.get(id))));
+    }
+
+    private void inspect(Recipient recipient) {
+        String id = recipient.id().value();
+        LocalDate day = county.workingDay(county.chance()
+                .between("inspected" + id, 3, county.workingDays().size()));
+        Map<Inspection.Point, Fact<Boolean>> results = new EnumMap<>(Inspection.Point.class);
+        for (Inspection.Point point : Inspection.Point.values()) {
+            results.put(point, County.seen(!county.chance().percent("fails" + point + id, 1.5), day));
+        }
+        Fact<CaregiverId> caregiver = agreements
+                .inForce(recipient.id())
+                .map(agreement -> County.seen(agreement.caregiver(), day))
+                .orElseGet(Fact::unknown);
+        county.store()
+                .inspections()
+                .add(
+                        new Inspection(
+                                new InspectionId("I" + id.substring(1)),
+                                recipient.division(),
+                                recipient.id(),
+                                caregiver,
+                                day,
+                                "inspector",
+                                results),
+                        county.change(day, "inspection"));
+    }
+
+    private void complaints(List<Recipient> dispersed) {
+        for (int i = 1; i <= COMPLAINTS; i++) {
+            String id = "K-%03d".formatted(i);
+            Recipient about = county.chance().any("about" + id, dispersed);
+            LocalDate day = county.workingDay(county.chance().between("complained" + id, 1, 14));
+            Complaint complaint = new Complaint(
+                    new ComplaintId(id),
+                    about.division(),
+                    county.chance().percent("suggestion" + id, 25)
+                            ? Complaint.Kind.SUGGESTION
+                            : Complaint.Kind.COMPLAINT,
+                    county.chance().percent("anonymous" + id, 30)
+                            ? new Complainant.Anonymous()
+                            : new Complainant.Named(PersonName.of("村民甲"), Fact.unknown()),
+                    County.seen(about.id(), day),
+                    Fact.unknown(),
+                    Reason.of("examples.matter.care"),
+                    List.of(new Complaint.Step(ComplaintStatus.RECEIVED, day)));
+            advance(county.store().complaints().add(complaint, county.change(day, "complaint")));
+        }
+    }
+
+    private void advance(Versioned<Complaint> received) {
+        Versioned<Complaint> now = received;
+        LocalDate day = received.value().runsFrom();
+        int steps = county.chance().between("steps" + received.value().id().value(), 0, 4);
+        List<ComplaintAction> course =
+                List.of(ComplaintAction.ACCEPT, ComplaintAction.HANDLE, ComplaintAction.ANSWER, ComplaintAction.CLOSE);
+        for (ComplaintAction action : course.subList(0, steps)) {
+            day = county.calendar().plusWorkingDays(day, 2);
+            if (day.isAfter(county.lastDay())) {
+                return;
+            }
+            now = act(now, action, day);
+        }
+    }
+
+    private Versioned<Complaint> act(Versioned<Complaint> stored, ComplaintAction action, LocalDate day) {
+        return stored.value()
+                .decide(action, day)
+                .fold(
+                        accepted -> county.store()
+                                .complaints()
+                                .replace(
+                                        stored.value().after(accepted, day),
+                                        stored.revision(),
+                                        county.change(day, "complaint-step")),
+                        refused -> stored);
+    }
+
+    private void evaluate() {
+        county.store()
+                .evaluations()
+                .add(
+                        new ThirdPartyEvaluation(
+                                new EvaluationId("E-1"),
+                                County.CODE,
+                                "虚构社会工作服务中心",
+                                org.zhaoliao.calendar.DateRange.month(county.month()),
+                                List.of(Reason.of("examples.matter.care")),
+                                County.seen(true, county.lastDay())),
+                        county.change(county.lastDay(), "evaluation"));
+    }
+}

@@ -1,0 +1,147 @@
+package org.zhaoliao.examples.countymonth;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.zhaoliao.assessment.KeyGroup;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.casefile.CaseFile;
+import org.zhaoliao.discovery.Lead;
+import org.zhaoliao.discovery.LeadAct;
+import org.zhaoliao.discovery.LeadId;
+import org.zhaoliao.discovery.LeadLifeCycle;
+import org.zhaoliao.discovery.LeadSignal;
+import org.zhaoliao.discovery.LeadSource;
+import org.zhaoliao.discovery.LeadStatus;
+import org.zhaoliao.identity.PersonName;
+import org.zhaoliao.mentalhealth.MentalHealthReferral;
+import org.zhaoliao.mentalhealth.MentalHealthReferralId;
+import org.zhaoliao.mentalhealth.ReferralBasis;
+import org.zhaoliao.mentalhealth.ReferralStatus;
+import org.zhaoliao.person.Recipient;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.place.DivisionLevel;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.risk.Measure;
+import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.risk.RiskCaseId;
+import org.zhaoliao.risk.RiskSignal;
+import org.zhaoliao.risk.SignalKind;
+import org.zhaoliao.rule.Verdict;
+import org.zhaoliao.usecase.RaiseRisk;
+import org.zhaoliao.usecase.ReadCaseFiles;
+
+/** Risk signals, measures and upward reports; a referral to a hospital; leads about people who may qualify. */
+final class Risks {
+
+    private static final int LEADS = 9;
+
+    private final County county;
+
+    Risks(County county) {
+        this.county = county;
+    }
+
+    void run() {
+        county.store().transactions().within(() -> {
+            new ReadCaseFiles(county.store(), County.endOf(county.lastDay())).each(County.CODE, this::signal);
+            leads();
+            return LEADS;
+        });
+    }
+
+    private void signal(CaseFile file) {
+        Recipient recipient = file.recipient();
+        String id = recipient.id().value();
+        boolean key = !file.keyGroups(county.policy(county.firstDay())).isEmpty();
+        if (!recipient.isDispersedOn(county.firstDay()) || !county.chance().percent("risk" + id, key ? 6 : 0.4)) {
+            return;
+        }
+        LocalDate day = county.workingDay(county.chance().between("noticed" + id, 2, 15));
+        SignalKind kind = county.chance().any("signal" + id, List.of(SignalKind.values()));
+        Policy policy = county.book().at(recipient.division(), day);
+        RaiseRisk.Under under = new RaiseRisk.Under(policy, county.change(day, "risk"));
+        RiskSignal signal = new RiskSignal(kind, day, "visitor", Reason.of("examples.matter.risk"));
+        RiskCaseId caseId = new RiskCaseId("X" + id.substring(1));
+        RaiseRisk raise = new RaiseRisk(county.store());
+        Versioned<RiskCase> opened = raise.raise(caseId, recipient.id(), signal, under);
+        if (county.chance().percent("again" + id, 20)) {
+            opened = raise.raise(caseId, recipient.id(), signal, under);
+        }
+        handle(opened, day);
+        if (file.keyGroups(policy).contains(KeyGroup.MENTAL)) {
+            refer(recipient, day);
+        }
+    }
+
+    private void handle(Versioned<RiskCase> opened, LocalDate day) {
+        String id = opened.value().id().value();
+        RiskCase changed = opened.value();
+        if (county.chance().percent("measure" + id, 75)) {
+            changed = changed.assessed(new RiskCase.Assessment(
+                            "assessor", day, changed.grade().level(), day.plusDays(14)))
+                    .measured(new Measure(Measure.Kind.MORE_VISITS, DateRange.from(day)));
+        }
+        if (county.chance().percent("reported" + id, 70)) {
+            changed = changed.reported(day.plusDays(1), changed.division().at(DivisionLevel.COUNTY));
+        }
+        county.store().riskCases().replace(changed, opened.revision(), county.change(day, "risk-handled"));
+    }
+
+    private void refer(Recipient recipient, LocalDate day) {
+        MentalHealthReferral.Deed proposed = new MentalHealthReferral.Deed("clerk", day);
+        county.store()
+                .referrals()
+                .add(
+                        new MentalHealthReferral(
+                                new MentalHealthReferralId(
+                                        "M" + recipient.id().value().substring(1)),
+                                recipient.division(),
+                                recipient.id(),
+                                ReferralBasis.VOLUNTARY,
+                                "虚构精神卫生中心",
+                                List.of(new MentalHealthReferral.Step(ReferralStatus.PROPOSED, proposed))),
+                        county.change(day, "referral"));
+    }
+
+    private void leads() {
+        List<DivisionCode> villages = county.gazetteer().within(County.CODE, DivisionLevel.VILLAGE).stream()
+                .map(village -> village.code())
+                .toList();
+        for (int i = 1; i <= LEADS; i++) {
+            String id = "L-%03d".formatted(i);
+            LocalDate day = county.workingDay(county.chance().between("lead" + id, 1, 12));
+            Lead lead = new Lead(
+                    new LeadId(id),
+                    county.chance().any("where" + id, villages),
+                    PersonName.of("村民乙"),
+                    List.of(),
+                    county.chance().any("source" + id, List.of(LeadSource.values())),
+                    county.chance().any("what" + id, List.of(LeadSignal.values())),
+                    day,
+                    County.seen(true, day),
+                    LeadStatus.RECEIVED,
+                    List.of(),
+                    List.of(),
+                    List.of());
+            Versioned<Lead> stored = county.store().leads().add(lead, county.change(day, "lead"));
+            if (county.chance().percent("screened" + id, 60)) {
+                screen(stored, county.calendar().plusWorkingDays(day, 3));
+            }
+        }
+    }
+
+    private void screen(Versioned<Lead> stored, LocalDate day) {
+        LeadAct act = LeadAct.screen(day, Verdict.UNDETERMINED);
+        LeadLifeCycle.decide(stored.value(), act)
+                .fold(
+                        accepted -> county.store()
+                                .leads()
+                                .replace(
+                                        LeadLifeCycle.after(stored.value(), act, accepted),
+                                        stored.revision(),
+                                        county.change(day, "screening")),
+                        refused -> stored);
+    }
+}
