@@ -13,7 +13,7 @@ import org.zhaoliao.rule.Citation;
 import org.zhaoliao.rule.Verdict;
 
 /**
- * How often a recipient is visited (探访档次), 文民函[2024]11号 二(三) and (四); the numbers are policy.
+ * How often a recipient is visited (探访档次), 文民函〔2024〕11号 2(3) and (4); the numbers are policy.
  *
  * @param longestGapDays at most so many natural days from one visit to the next, by whatever means
  * @param faceToFaceGapDays at most so many natural days from one visit at the home to the next

@@ -17,10 +17,10 @@ import org.zhaoliao.lifecycle.Guard;
 import org.zhaoliao.lifecycle.TransitionTable;
 import org.zhaoliao.rule.Citation;
 
-/** How a problem is settled, or referred and followed up (问题处理流程), 文民函[2024]11号 二(三). */
+/** How a problem is settled, or referred and followed up (问题处理流程), 文民函〔2024〕11号 2(3). */
 public final class ProblemLifeCycle {
 
-    private static final Citation NOTICE = new Citation("文民函[2024]11号", "二(三)");
+    private static final Citation NOTICE = new Citation("文民函〔2024〕11号", "2(3)");
 
     private static final Guard<Move> IN_ORDER = Guard.<Move>of(
                     "problem.step-in-order", NOTICE, move -> !move.step().day().isBefore(move.since()))

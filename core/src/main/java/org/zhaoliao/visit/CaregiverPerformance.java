@@ -7,7 +7,7 @@ import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Verdict;
 
-/** What the visits say of a caregiver's work (照料服务人履职情况), 文民函[2024]11号 二(三). */
+/** What the visits say of a caregiver's work (照料服务人履职情况), 文民函〔2024〕11号 2(3). */
 public final class CaregiverPerformance {
 
     private CaregiverPerformance() {}

@@ -1,6 +1,6 @@
 package org.zhaoliao.visit;
 
-/** What a visitor looks at and does (探访清单), 文民函[2024]11号 二(三) and (四). Each is answered yes (in order, done), no, or not known. */
+/** What a visitor looks at and does (探访清单), 文民函〔2024〕11号 2(3) and (4). Each is answered yes (in order, done), no, or not known. */
 public enum ChecklistItem {
     /** Food, clothing and daily life are in order (吃穿生活正常). */
     LIFE,

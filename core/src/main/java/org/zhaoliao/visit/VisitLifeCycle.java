@@ -15,10 +15,10 @@ import org.zhaoliao.lifecycle.Guard;
 import org.zhaoliao.lifecycle.TransitionTable;
 import org.zhaoliao.rule.Citation;
 
-/** What becomes of an arranged visit (探访流程), 文民函[2024]11号 二(三). */
+/** What becomes of an arranged visit (探访流程), 文民函〔2024〕11号 2(3). */
 public final class VisitLifeCycle {
 
-    private static final Citation NOTICE = new Citation("文民函[2024]11号", "二(三)");
+    private static final Citation NOTICE = new Citation("文民函〔2024〕11号", "2(3)");
 
     private static final Guard<Timing> HAPPENED = Guard.<Timing>of(
                     "visit.not-ahead", NOTICE, timing -> !timing.happens().isAfter(timing.asOf()))

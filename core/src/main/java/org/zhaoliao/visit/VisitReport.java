@@ -35,7 +35,7 @@ public record VisitReport(
         problems = List.copyOf(problems);
     }
 
-    /** What a caregiver is told at a visit (教育引导), 文民函[2024]11号 二(三). */
+    /** What a caregiver is told at a visit (教育引导), 文民函〔2024〕11号 2(3). */
     public enum Guidance {
         /** Their duties were explained (讲明职责). */
         DUTIES_EXPLAINED,

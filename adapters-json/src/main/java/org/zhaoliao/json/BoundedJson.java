@@ -1,0 +1,92 @@
+package org.zhaoliao.json;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.zhaoliao.reason.InvalidInputException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON text in and out. Reading stops at the bounds, before a hostile document costs memory; the bounds hold the largest document that can be written. */
+final class BoundedJson {
+
+    private static final long MOST_CHARACTERS = 12_000_000;
+    private static final int DEEPEST = 8;
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_NAME = 100;
+    private static final long MOST_TOKENS = 20L * PolicyDocumentWire.MOST_ENTRIES;
+
+    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
+            .maxDocumentLength(MOST_CHARACTERS)
+            .maxNestingDepth(DEEPEST)
+            .maxStringLength(LONGEST_TEXT)
+            .maxNumberLength(LONGEST_NAME)
+            .maxNameLength(LONGEST_NAME)
+            .maxTokenCount(MOST_TOKENS)
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(BOUNDS).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    /** The same line ends on every system. */
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private BoundedJson() {}
+
+    static JsonNode tree(String json) {
+        return parsed(() -> MAPPER.readTree(json));
+    }
+
+    static JsonNode tree(InputStream json) {
+        return parsed(() ->
+                MAPPER.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).readTree(json));
+    }
+
+    static String text(Record wire) {
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+        return MAPPER.writer().with(printer).writeValueAsString(wire) + "\n";
+    }
+
+    private static JsonNode parsed(Supplier<JsonNode> reading) {
+        try {
+            return reading.get();
+        } catch (StreamConstraintsException tooLarge) {
+            throw InvalidInputException.of(
+                    place(tooLarge), "json.bounds", "", MOST_CHARACTERS, DEEPEST, LONGEST_TEXT, MOST_TOKENS);
+        } catch (JacksonIOException unreadable) {
+            throw failure(unreadable);
+        } catch (JacksonException malformed) {
+            throw InvalidInputException.of(place(malformed), "json.syntax", "");
+        }
+    }
+
+    private static RuntimeException failure(JacksonIOException unreadable) {
+        IOException cause = unreadable.getCause();
+        return cause instanceof CharConversionException
+                ? InvalidInputException.of(place(unreadable), "json.syntax", "")
+                : new UncheckedIOException(cause);
+    }
+
+    private static String place(JacksonException malformed) {
+        TokenStreamLocation location = malformed.getLocation();
+        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+}

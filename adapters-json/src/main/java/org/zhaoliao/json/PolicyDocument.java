@@ -1,0 +1,90 @@
+package org.zhaoliao.json;
+
+import java.io.InputStream;
+import java.util.List;
+import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.policy.PolicyEntry;
+import org.zhaoliao.reason.InvalidInputException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The policy values of a locality as a file (政策文件), format {@code zhaoliao-policy/1}: what a county adds to the national book.
+ *
+ * <p>Every value is a text, so that no amount and no day loses a digit on its way. Whether the parameters are known and their values have the right form is
+ * for {@link PolicyBook#faults} to say, when the program's parameters are at hand.
+ *
+ * @param version names the book that comes of it; decisions keep it
+ * @param title what the file is called
+ * @param entries the values, in the order of the file
+ */
+public record PolicyDocument(String version, Title title, List<PolicyEntry> entries) {
+
+    /** The format that this version reads and writes. */
+    public static final String FORMAT = "zhaoliao-policy/1";
+
+    public PolicyDocument {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws InvalidInputException with every fault of the document; the path names the member, such as {@code entries[3].from}
+     */
+    public static PolicyDocument read(String json) {
+        return read(BoundedJson.tree(json));
+    }
+
+    /**
+     * Reads a document; the stream stays open.
+     *
+     * @param json the text in UTF-8
+     * @throws InvalidInputException as {@link #read(String)}
+     * @throws java.io.UncheckedIOException when the stream fails
+     */
+    public static PolicyDocument read(InputStream json) {
+        return read(BoundedJson.tree(json));
+    }
+
+    private static PolicyDocument read(JsonNode tree) {
+        Faults faults = new Faults();
+        PolicyDocumentWire wire = PolicyDocumentWire.of(Members.of(tree, faults));
+        wire.check(faults);
+        faults.refuse();
+        return wire.document();
+    }
+
+    /**
+     * The document as indented JSON; {@link #read(String)} gives an equal document back.
+     *
+     * @throws InvalidInputException when a text is longer than the format allows, or there are too many entries or none
+     */
+    public String write() {
+        PolicyDocumentWire wire = PolicyDocumentWire.of(this);
+        Faults faults = new Faults();
+        wire.check(faults);
+        faults.refuse();
+        return BoundedJson.text(wire);
+    }
+
+    /**
+     * The book with the values of this document added, under the version of the document.
+     *
+     * @throws InvalidInputException with every overlap and gap in time, as {@link PolicyBook#with}
+     */
+    public PolicyBook addTo(PolicyBook book) {
+        return book.with(version, entries);
+    }
+
+    /**
+     * A title in both languages (标题).
+     *
+     * @param zh in Chinese; empty when there is none
+     * @param en in English; empty when there is none
+     */
+    public record Title(String zh, String en) {
+
+        /** No title. */
+        public static final Title NONE = new Title("", "");
+    }
+}

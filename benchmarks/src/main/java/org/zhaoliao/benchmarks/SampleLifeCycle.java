@@ -1,0 +1,76 @@
+package org.zhaoliao.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+import org.zhaoliao.complaint.ComplaintAction;
+import org.zhaoliao.complaint.ComplaintStatus;
+import org.zhaoliao.lifecycle.Guard;
+import org.zhaoliao.lifecycle.Outcome;
+import org.zhaoliao.lifecycle.TransitionTable;
+import org.zhaoliao.rule.Citation;
+
+/** A life cycle of the size and shape of a real one, twice: as a table, and as a switch. One guard stands at every row, as in the core. */
+final class SampleLifeCycle {
+
+    private static final List<Guard<Cell>> IN_ORDER = List.of(
+            Guard.of("complaint.not-before", new Citation("照料默认值", "(b)38"), cell -> cell.day() >= cell.lastDay()));
+
+    private static final TransitionTable<ComplaintStatus, ComplaintAction, Cell> TABLE =
+            TransitionTable.<ComplaintStatus, ComplaintAction, Cell>of(ComplaintStatus.class)
+                    .row(ComplaintStatus.RECEIVED, ComplaintAction.ACCEPT, ComplaintStatus.ACCEPTED, IN_ORDER)
+                    .row(ComplaintStatus.RECEIVED, ComplaintAction.DECLINE, ComplaintStatus.NOT_ACCEPTED, IN_ORDER)
+                    .row(ComplaintStatus.ACCEPTED, ComplaintAction.HANDLE, ComplaintStatus.IN_HANDLING, IN_ORDER)
+                    .row(ComplaintStatus.IN_HANDLING, ComplaintAction.ANSWER, ComplaintStatus.ANSWERED, IN_ORDER)
+                    .row(ComplaintStatus.ANSWERED, ComplaintAction.CLOSE, ComplaintStatus.CLOSED, IN_ORDER)
+                    .row(ComplaintStatus.ANSWERED, ComplaintAction.REOPEN, ComplaintStatus.REOPENED, IN_ORDER)
+                    .row(ComplaintStatus.CLOSED, ComplaintAction.REOPEN, ComplaintStatus.REOPENED, IN_ORDER)
+                    .row(ComplaintStatus.REOPENED, ComplaintAction.HANDLE, ComplaintStatus.IN_HANDLING, IN_ORDER)
+                    .build();
+
+    private SampleLifeCycle() {}
+
+    /** A status, an action asked of it, and what the guard looks at. */
+    record Cell(ComplaintStatus status, ComplaintAction action, long lastDay, long day) {}
+
+    /** Every status with every action. */
+    static List<Cell> cells() {
+        return Arrays.stream(ComplaintStatus.values())
+                .flatMap(
+                        status -> Arrays.stream(ComplaintAction.values()).map(action -> new Cell(status, action, 1, 2)))
+                .toList();
+    }
+
+    static Outcome<ComplaintStatus, ComplaintAction> decide(Cell cell) {
+        return TABLE.decide(cell.status(), cell.action(), cell);
+    }
+
+    /** The next status, or the same when the action is refused. */
+    static ComplaintStatus byHand(Cell cell) {
+        return cell.day() >= cell.lastDay() ? next(cell.status(), cell.action()) : cell.status();
+    }
+
+    private static ComplaintStatus next(ComplaintStatus status, ComplaintAction action) {
+        return switch (action) {
+            case ACCEPT -> status == ComplaintStatus.RECEIVED ? ComplaintStatus.ACCEPTED : status;
+            case DECLINE -> status == ComplaintStatus.RECEIVED ? ComplaintStatus.NOT_ACCEPTED : status;
+            case HANDLE -> handled(status);
+            case ANSWER -> status == ComplaintStatus.IN_HANDLING ? ComplaintStatus.ANSWERED : status;
+            case CLOSE -> status == ComplaintStatus.ANSWERED ? ComplaintStatus.CLOSED : status;
+            case REOPEN -> reopened(status);
+        };
+    }
+
+    private static ComplaintStatus handled(ComplaintStatus status) {
+        return switch (status) {
+            case ACCEPTED, REOPENED -> ComplaintStatus.IN_HANDLING;
+            default -> status;
+        };
+    }
+
+    private static ComplaintStatus reopened(ComplaintStatus status) {
+        return switch (status) {
+            case ANSWERED, CLOSED -> ComplaintStatus.REOPENED;
+            default -> status;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.zhaoliao.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.revision.Aggregate;
+import org.zhaoliao.revision.Aggregates;
+import org.zhaoliao.revision.Identifier;
+import org.zhaoliao.revision.Page;
+import org.zhaoliao.revision.Versioned;
+
+/** What was known by a moment: reads a store as it stood then. */
+final class Knowledge {
+
+    private static final int PAGE = 500;
+
+    private final Instant moment;
+
+    Knowledge(Instant moment) {
+        this.moment = moment;
+    }
+
+    /** The state that was known; empty when nothing was recorded by then. */
+    <K extends Identifier, T extends Aggregate<K>> Optional<T> state(Aggregates<K, T> port, K id) {
+        return port.history(id).stream()
+                .filter(entry -> !entry.change().at().isAfter(moment))
+                .reduce((earlier, later) -> later)
+                .map(entry -> entry.state());
+    }
+
+    /** The known states of aggregates that are stored now. */
+    <K extends Identifier, T extends Aggregate<K>> List<T> states(Aggregates<K, T> port, List<Versioned<T>> present) {
+        return present.stream()
+                .flatMap(stored -> state(port, stored.value().id()).stream())
+                .toList();
+    }
+
+    /** Shows every aggregate of a division as it was known, a page at a time. */
+    <K extends Identifier, T extends Aggregate<K>> void each(
+            Aggregates<K, T> port, DivisionCode within, Consumer<T> visitor) {
+        Page.Key next = Page.Key.START;
+        do {
+            Page<Versioned<T>> page = port.page(within, next, PAGE);
+            states(port, page.items()).forEach(visitor);
+            next = page.next();
+        } while (!next.equals(Page.Key.START));
+    }
+}

@@ -1,0 +1,48 @@
+package org.zhaoliao.usecase;
+
+import java.util.Optional;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.revision.Change;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.risk.RiskCaseId;
+import org.zhaoliao.risk.RiskSignal;
+import org.zhaoliao.store.CareStore;
+
+/** Takes in a risk signal: it joins the open case of its matter, or opens one (登记风险信号). */
+public final class RaiseRisk {
+
+    private final CareStore store;
+
+    /** Writes to the given store. */
+    public RaiseRisk(CareStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Takes in a signal.
+     *
+     * @param id for the case, when one has to be opened
+     * @return the case as it is stored now
+     */
+    public Versioned<RiskCase> raise(RiskCaseId id, RecipientId recipient, RiskSignal signal, RaiseRisk.Under under) {
+        RiskCase.Matter matter = new RiskCase.Matter(recipient, signal.kind());
+        Optional<Versioned<RiskCase>> open = store.riskCases().of(recipient).stream()
+                .filter(stored ->
+                        stored.value().isOpen() && stored.value().matter().equals(matter))
+                .findFirst();
+        return open.map(stored -> store.riskCases()
+                        .replace(stored.value().joined(signal, under.policy()), stored.revision(), under.change()))
+                .orElseGet(() ->
+                        store.riskCases().add(RiskCase.opened(id, recipient, signal, under.policy()), under.change()));
+    }
+
+    /**
+     * Under which policy, and by whom.
+     *
+     * @param policy the policy in the recipient's village on the day of the signal
+     * @param change who, when, why, on what basis
+     */
+    public record Under(Policy policy, Change change) {}
+}

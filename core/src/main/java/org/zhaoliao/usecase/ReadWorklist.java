@@ -1,0 +1,58 @@
+package org.zhaoliao.usecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.store.CareStore;
+import org.zhaoliao.worklist.CaseDuties;
+import org.zhaoliao.worklist.Duty;
+import org.zhaoliao.worklist.OfficeDuties;
+import org.zhaoliao.worklist.Worklist;
+
+/** Derives the worklist of a division as of a day, from what was known by a moment (应办事项清单). */
+public final class ReadWorklist {
+
+    private final CareStore store;
+    private final PolicyBook book;
+    private final WorkingCalendar calendar;
+
+    /** With the store to read, and the policy and calendar to derive by. */
+    public ReadWorklist(CareStore store, PolicyBook book, WorkingCalendar calendar) {
+        this.store = store;
+        this.book = book;
+        this.calendar = calendar;
+    }
+
+    /**
+     * The worklist.
+     *
+     * @param within the division, for example a township
+     * @param asOf the day
+     * @param moment by when it must have been recorded, mostly the end of the day
+     */
+    public Worklist of(DivisionCode within, LocalDate asOf, Instant moment) {
+        List<Duty> duties = new ArrayList<>();
+        Knowledge known = new Knowledge(moment);
+        Policy policy = book.at(within, asOf);
+        new ReadCaseFiles(store, moment).each(within, file -> duties.addAll(CaseDuties.of(file, policy, calendar)));
+        known.each(
+                store.determinations(),
+                within,
+                determination ->
+                        OfficeDuties.of(determination, policy, calendar).ifPresent(duties::add));
+        known.each(
+                store.leads(),
+                within,
+                lead -> OfficeDuties.of(lead, policy, calendar).ifPresent(duties::add));
+        known.each(
+                store.complaints(),
+                within,
+                complaint -> OfficeDuties.of(complaint, policy, calendar).ifPresent(duties::add));
+        return Worklist.of(asOf, duties);
+    }
+}

@@ -1,0 +1,68 @@
+package org.zhaoliao.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhaoliao.lifecycle.Outcome;
+import org.zhaoliao.person.CentralSupportWish;
+import org.zhaoliao.person.Recipient;
+import org.zhaoliao.problem.Problem;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.revision.Change;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.store.CareStore;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visit.VisitAction;
+import org.zhaoliao.visit.VisitLifeCycle;
+import org.zhaoliao.visit.VisitReport;
+
+/** Records what a visitor saw, with the problems found and the wish that was said, in one transaction (入户探访登记). */
+public final class RecordVisit {
+
+    private final CareStore store;
+
+    /** Writes to the given store. */
+    public RecordVisit(CareStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Records a visit.
+     *
+     * @param planned the visit as it is stored
+     * @param report what was seen; names the problems
+     * @param problems the problems that the report names, new
+     * @return every reason why the visit cannot be recorded; empty when it was
+     */
+    public List<Reason> record(
+            Versioned<HomeVisit> planned, VisitReport report, List<Problem> problems, Change change) {
+        return planned.value()
+                .decide(VisitAction.RECORD, new VisitLifeCycle.Timing(report.day(), report.day()))
+                .fold(
+                        accepted -> store.transactions().within(() -> {
+                            store.visits()
+                                    .replace(planned.value().recorded(accepted, report), planned.revision(), change);
+                            problems.forEach(problem -> store.problems().add(problem, change));
+                            wish(planned.value(), report, change);
+                            return List.of();
+                        }),
+                        Outcome.Refused::reasons);
+    }
+
+    /** A wish that is open already stays one wish. */
+    private void wish(HomeVisit visit, VisitReport report, Change change) {
+        if (!report.wishesCentralSupport().value().orElse(false)) {
+            return;
+        }
+        store.recipients()
+                .find(visit.recipient())
+                .filter(stored -> stored.value().openWish(report.day()).isEmpty())
+                .ifPresent(stored ->
+                        store.recipients().replace(wishing(stored.value(), report), stored.revision(), change));
+    }
+
+    private static Recipient wishing(Recipient recipient, VisitReport report) {
+        List<CentralSupportWish> wishes = new ArrayList<>(recipient.wishes());
+        wishes.add(CentralSupportWish.expressedOn(report.day()));
+        return recipient.withWishes(wishes);
+    }
+}
