@@ -57,6 +57,9 @@ public final class AesGcmCipher implements BodyCipher {
 
     @Override
     public byte[] decrypt(int keyVersion, byte[] encrypted, byte[] associated) {
+        if (encrypted.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+            throw new StoreException("The data are too short to have been encrypted");
+        }
         byte[] nonce = Arrays.copyOf(encrypted, NONCE_BYTES);
         return finished(() -> {
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, keyVersion, nonce);
@@ -87,7 +90,7 @@ public final class AesGcmCipher implements BodyCipher {
     private static byte[] finished(Step step) {
         try {
             return step.run();
-        } catch (GeneralSecurityException | IllegalArgumentException refused) {
+        } catch (GeneralSecurityException refused) {
             throw new StoreException(
                     "Encryption or decryption failed: the key is another one, or the data were changed", refused);
         }

@@ -110,13 +110,18 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
         long revision = written.revision().number();
         String id = written.value().id().value();
         HistoryRow row = new HistoryRow(id, revision, ChangeColumns.of(change), body);
-        String previous =
-                Statements.query(connection, table.sealOf(), seal -> seal.getString("seal"), id, revision - 1).stream()
-                        .findFirst()
-                        .orElse(NO_SEAL);
+        String previous = revision == Revision.FIRST.number() ? NO_SEAL : sealOf(connection, id, revision - 1);
         Statements.update(connection, table.insertHistory(), row.values(bodies.seal(row, previous)));
         JdbcOutbox.announce(connection, table.kind(), row);
         return written;
+    }
+
+    /** The seal of the entry before: without it the history was tampered with, and nothing is built on it. */
+    private String sealOf(Connection connection, String id, long revision) throws SQLException {
+        return Statements.query(connection, table.sealOf(), row -> row.getString("seal"), id, revision).stream()
+                .findFirst()
+                .orElseThrow(() -> new StoreException(
+                        "The history of " + table.kind() + " " + id + " lacks revision " + revision));
     }
 
     /** In the order of {@link KindTable#insert} and {@link KindTable#update}. */

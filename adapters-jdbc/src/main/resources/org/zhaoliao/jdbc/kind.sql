@@ -24,5 +24,5 @@ create table zl_${kind}_hist (
   body_format smallint not null,
   key_version smallint not null,
   seal varchar(64) not null,
-  constraint zl_${kind}_hist_pk primary key (id, revision)
+  constraint zl_${kind}_hpk primary key (id, revision)
 );

@@ -32,7 +32,7 @@ final class Databases {
         return Postgres.SOURCE;
     }
 
-    static DataSource h2File(Path file) {
+    static HikariDataSource h2File(Path file) {
         return withTables(pool("jdbc:h2:file:" + file + ";LOCK_TIMEOUT=20000"));
     }
 
@@ -57,7 +57,7 @@ final class Databases {
         return List.of(h2InMemory(), postgres());
     }
 
-    private static DataSource withTables(DataSource source) {
+    private static HikariDataSource withTables(HikariDataSource source) {
         Schema.create(source);
         return source;
     }

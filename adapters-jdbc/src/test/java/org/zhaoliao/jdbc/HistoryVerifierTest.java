@@ -1,6 +1,7 @@
 package org.zhaoliao.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -79,6 +80,22 @@ class HistoryVerifierTest {
                     + " (select body from zl_caregiver_hist h where h.id = 'c-1' and h.revision = 1) where id = 'c-1'";
             assertEquals(broken("c-1", 3), brokenAfter(source, tampering));
             assertEquals(broken("c-1", 3), brokenAfter(source, "delete from zl_caregiver where id = 'c-1'"));
+        }
+    }
+
+    @Test
+    @DisplayName("nothing is added to a history that lacks its last entry")
+    void brokenHistoryIsNotContinued() {
+        for (DataSource source : Databases.all()) {
+            brokenAfter(source, "delete from zl_caregiver_hist where id = 'c-2'");
+            CareStore store = JdbcCareStore.over(source, Databases.CIPHER);
+            Caregiver second = Samples.caregiver("c-2", Samples.VILLAGE);
+            StoreException refused = assertThrows(
+                    StoreException.class, () -> store.caregivers().replace(second, Revision.FIRST, Samples.change(5)));
+            assertEquals("The history of caregiver c-2 lacks revision 1", refused.getMessage());
+            assertEquals(
+                    Revision.FIRST,
+                    store.caregivers().find(second.id()).orElseThrow().revision());
         }
     }
 

@@ -2,6 +2,7 @@ package org.zhaoliao.agreement;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.zhaoliao.agreement.AgreementLifeCycle.AgreementCase;
 import org.zhaoliao.lifecycle.Guard;
 import org.zhaoliao.rule.Citation;
 import org.zhaoliao.rule.Verdict;

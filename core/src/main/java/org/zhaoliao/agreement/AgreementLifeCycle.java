@@ -70,4 +70,12 @@ public final class AgreementLifeCycle {
                 .row(SUSPENDED, DECLARE_VOID, VOID)
                 .build();
     }
+
+    /**
+     * An agreement and what is to be done to it: what the guards look at (协议处理事项).
+     *
+     * @param agreement as it stands
+     * @param act what is to be done
+     */
+    public record AgreementCase(CareAgreement agreement, AgreementAct act) {}
 }

@@ -22,6 +22,7 @@ import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
 
@@ -35,6 +36,8 @@ final class Sample {
     static final CaregiverId CAREGIVER = new CaregiverId("c1");
     static final CareTerms TERMS = terms(YEAR);
 
+    private static final PolicyBook BOOK = NationalPolicy.book();
+
     private Sample() {}
 
     static LocalDate day(int offset) {
@@ -46,7 +49,7 @@ final class Sample {
     }
 
     static Policy policy(LocalDate day) {
-        return NationalPolicy.book().at(VILLAGE, day);
+        return BOOK.at(VILLAGE, day);
     }
 
     static CareTerms terms(DateRange term) {

@@ -21,10 +21,12 @@ final class Sample {
     static final WorkingCalendar CALENDAR = WorkingCalendar.mainland();
     private static final LocalDate APPLIED = LocalDate.of(2026, 2, 2);
 
+    private static final PolicyBook BOOK = NationalPolicy.book();
+
     private Sample() {}
 
     static PolicyBook book() {
-        return NationalPolicy.book();
+        return BOOK;
     }
 
     static Policy policy() {
