@@ -25,12 +25,13 @@ final class ConsoleReport {
 
     void print(CountyRecords records) {
         for (Division township : townships()) {
-            print(records.worklist().within(township.code()), township, LINES);
+            print(records.worklist().within(township.code()), township, LINES, out);
         }
         print(
                 records.worklist().atOffice(County.CODE),
                 county.gazetteer().find(County.CODE).orElseThrow(),
-                LINES);
+                LINES,
+                out);
         out.printf("%n排查统计（%s）%n", county.lastDay());
         for (CensusFigure figure : CensusFigure.values()) {
             out.printf("  %s %d%n", WORDING.of(figure), records.census().count(County.CODE, figure));
@@ -40,7 +41,7 @@ final class ConsoleReport {
     }
 
     /** One office's worklist, as many lines of it as asked. */
-    void print(Worklist worklist, Division office, int lines) {
+    static void print(Worklist worklist, Division office, int lines, PrintStream out) {
         out.printf(
                 "%n%s 应办事项 %d 项，逾期 %d 项（%s）%n",
                 office.name(), worklist.duties().size(), worklist.late(), worklist.asOf());

@@ -186,7 +186,8 @@ public final class CountyMonth {
         }
     }
 
-    private static Path file(Path database) {
+    /** The file that H2 keeps a database in. */
+    static Path file(Path database) {
         return database.resolveSibling(database.getFileName() + ".mv.db");
     }
 }

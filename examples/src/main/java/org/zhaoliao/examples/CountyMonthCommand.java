@@ -1,0 +1,36 @@
+package org.zhaoliao.examples;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhaoliao.examples.countymonth.CountyMonth;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Plays a county month and writes its report. */
+@Command(
+        name = "county-month",
+        mixinStandardHelpOptions = true,
+        description = "演示一个县的一个月：从台账到报告。Plays a county month, from the ledger to the report.")
+final class CountyMonthCommand implements Callable<Integer> {
+
+    @Option(names = "--out", defaultValue = "county-month", description = "输出目录 output folder (${DEFAULT-VALUE})")
+    private Path out = Path.of("county-month");
+
+    @Option(names = "--seed", defaultValue = "2024", description = "随机种子 seed (${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--ledger", description = "台账文件，省略则虚构 ledger file; without it one is invented")
+    private @Nullable Path ledger;
+
+    @Override
+    public Integer call() {
+        CountyMonth month = new CountyMonth(out, seed, System.out);
+        if (ledger == null) {
+            month.run();
+        } else {
+            month.run(ledger);
+        }
+        return 0;
+    }
+}
