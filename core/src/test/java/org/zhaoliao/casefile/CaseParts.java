@@ -66,9 +66,10 @@ public final class CaseParts {
     /** An assessment in which the first items failed and the next ones are unknown. */
     public static SelfCareAssessment assessment(LocalDate on, int failed, int unknown) {
         Map<SelfCareItem, Fact<Boolean>> items = new EnumMap<>(SelfCareItem.class);
-        for (SelfCareItem item : SelfCareItem.values()) {
-            boolean isUnknown = item.ordinal() >= failed && item.ordinal() < failed + unknown;
-            items.put(item, isUnknown ? Fact.unknown() : known(item.ordinal() >= failed));
+        List<SelfCareItem> all = List.of(SelfCareItem.values());
+        for (int i = 0; i < all.size(); i++) {
+            boolean isUnknown = i >= failed && i < failed + unknown;
+            items.put(all.get(i), isUnknown ? Fact.unknown() : known(i >= failed));
         }
         return new SelfCareAssessment(new AssessmentId("A-" + on), RECIPIENT, VILLAGE, on, items, "county");
     }
