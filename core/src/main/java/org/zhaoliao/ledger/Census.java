@@ -29,9 +29,7 @@ public final class Census {
     public static Census of(Collection<LedgerEntry> entries) {
         SortedMap<DivisionCode, Map<CensusFigure, Long>> villages = new TreeMap<>();
         for (LedgerEntry entry : entries) {
-            Map<CensusFigure, Long> counts =
-                    villages.computeIfAbsent(entry.village(), village -> new EnumMap<>(CensusFigure.class));
-            entry.figures().forEach(figure -> counts.merge(figure, 1L, Long::sum));
+            entry.figures().forEach(figure -> add(villages, entry.village(), figure, 1));
         }
         return new Census(villages);
     }
@@ -68,8 +66,17 @@ public final class Census {
     }
 
     private static void add(Census census, SortedMap<DivisionCode, Map<CensusFigure, Long>> merged) {
-        census.villages.forEach((village, counts) -> counts.forEach(
-                (figure, count) -> merged.computeIfAbsent(village, code -> new EnumMap<>(CensusFigure.class))
-                        .merge(figure, count, Long::sum)));
+        census.villages.forEach(
+                (village, counts) -> counts.forEach((figure, count) -> add(merged, village, figure, count)));
+    }
+
+    /** A village stands in the census only when somebody counts there: what is equal has equal counts. */
+    private static void add(
+            SortedMap<DivisionCode, Map<CensusFigure, Long>> villages,
+            DivisionCode village,
+            CensusFigure figure,
+            long count) {
+        villages.computeIfAbsent(village, code -> new EnumMap<>(CensusFigure.class))
+                .merge(figure, count, Long::sum);
     }
 }

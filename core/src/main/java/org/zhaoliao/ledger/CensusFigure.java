@@ -16,7 +16,7 @@ import org.zhaoliao.problem.Problem;
 import org.zhaoliao.risk.RiskCase;
 
 /**
- * What the census counts (排查指标): the five points of part three of 文民函[2024]11号, and the age bands and groups of a quarterly report.
+ * What the census counts (排查指标): the five points of part three of 文民函〔2024〕11号, and the age bands and groups of a quarterly report.
  *
  * <p>A recipient counts for a figure or not; a division's figure is the number of its recipients that do. All figures but {@link #CENTRAL} and
  * {@link #PLACED} count dispersed recipients. Age bands are half-open: 60–79 is 60 to under 80.

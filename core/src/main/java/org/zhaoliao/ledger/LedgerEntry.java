@@ -1,5 +1,6 @@
 package org.zhaoliao.ledger;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -25,6 +26,10 @@ public record LedgerEntry(
         LocalDate day,
         Set<CensusFigure> figures,
         LastContact lastContact) {
+
+    public LedgerEntry {
+        figures = Sets.immutableEnumSet(figures);
+    }
 
     /**
      * When somebody was last there.

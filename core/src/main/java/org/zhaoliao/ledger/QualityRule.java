@@ -39,15 +39,14 @@ public enum QualityRule {
     NO_SUCCESSOR(
             "agreements",
             (file, policy) -> file.recipient().isDispersedOn(policy.day())
-                    && file.agreementOn(policy.day()).isEmpty()
-                    && !file.care().agreements().isEmpty()),
+                    && file.care().agreements().stream()
+                            .anyMatch(agreement -> agreement.status().tookEffect())
+                    && file.care().agreements().stream().noneMatch(agreement -> isStillOn(agreement, policy))),
     /** In an institution and still under an agreement for care at home (集中供养但委托照料协议仍有效). */
     AGREEMENT_IN_INSTITUTION(
             "form",
             (file, policy) -> file.recipient().form() == SupportForm.CENTRAL
-                    && file.agreementOn(policy.day())
-                            .map(CareAgreement::recipient)
-                            .isPresent()),
+                    && file.agreementOn(policy.day()).isPresent()),
     /** No account to pay to (缺银行账户). */
     NO_ACCOUNT("account", (file, policy) -> !file.recipient().account().isKnown());
 
@@ -71,5 +70,10 @@ public enum QualityRule {
         return Arrays.stream(values())
                 .filter(rule -> rule.faulty.test(file, policy))
                 .toList();
+    }
+
+    /** Whether an agreement holds, be it at rest or still to begin. */
+    private static boolean isStillOn(CareAgreement agreement, Policy policy) {
+        return agreement.status().holds() && agreement.terms().term().until().isAfter(policy.day());
     }
 }

@@ -22,9 +22,9 @@ import org.zhaoliao.rule.Citation;
 /** What is due about a recipient's care: assessment, agreement, coverage, the wish for central support. */
 final class CareDuties {
 
-    private static final Citation AGREEMENTS = new Citation("文民函[2024]11号", "二(二)");
-    private static final Citation BEDSIDE = new Citation("文民函[2024]11号", "一");
-    private static final Citation PLACING = new Citation("文民函[2024]11号", "二(三)");
+    private static final Citation AGREEMENTS = new Citation("文民函〔2024〕11号", "二(二)");
+    private static final Citation BEDSIDE = new Citation("文民函〔2024〕11号", "一");
+    private static final Citation PLACING = new Citation("文民函〔2024〕11号", "二(三)");
 
     private final CaseDuties.Subject subject;
 
@@ -76,14 +76,16 @@ final class CareDuties {
     }
 
     private Duty gap(CoverageGap gap) {
-        LocalDate overdue = gap.days().from().plusDays(subject.policy().get(AgreementPolicy.GAP_OVERDUE_DAYS));
+        int overdueFrom = subject.policy().get(AgreementPolicy.GAP_OVERDUE_DAYS);
+        // The first day counts as 1, and the last day in time is the one before the gap is overdue.
+        LocalDate lastInTime = gap.days().from().plusDays(overdueFrom - 2);
         boolean inHospital =
                 gap.kind() == CoverageGap.Kind.NOBODY_AT_BEDSIDE || gap.kind() == CoverageGap.Kind.ATTENDANCE_UNKNOWN;
         Reason what = Reason.of(
                 "worklist.gap", Wording.argument(gap.kind()), gap.days().from());
         return inHospital
                 ? subject.duty(DutyKind.ATTEND_IN_HOSPITAL, announced(gap.days().from()), BEDSIDE, what)
-                : subject.duty(DutyKind.CLOSE_GAP, announced(overdue), AGREEMENTS, what);
+                : subject.duty(DutyKind.CLOSE_GAP, announced(lastInTime), AGREEMENTS, what);
     }
 
     private List<Duty> renewals() {

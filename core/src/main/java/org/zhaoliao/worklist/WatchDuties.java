@@ -19,8 +19,8 @@ import org.zhaoliao.rule.Citation;
 /** What is due about problems, surveys and risks of a recipient. */
 final class WatchDuties {
 
-    private static final Citation PROBLEMS = new Citation("文民函[2024]11号", "四(一)");
-    private static final Citation MEASURES = new Citation("文民函[2024]11号", "二(四)");
+    private static final Citation PROBLEMS = new Citation("文民函〔2024〕11号", "四(一)");
+    private static final Citation MEASURES = new Citation("文民函〔2024〕11号", "二(四)");
 
     private final CaseDuties.Subject subject;
 

@@ -1,0 +1,187 @@
+package org.zhaoliao.casefile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.zhaoliao.agreement.AgreementId;
+import org.zhaoliao.agreement.AgreementStatus;
+import org.zhaoliao.agreement.CareAgreement;
+import org.zhaoliao.agreement.CareTerms;
+import org.zhaoliao.assessment.AssessmentId;
+import org.zhaoliao.assessment.SelfCareAssessment;
+import org.zhaoliao.assessment.SelfCareItem;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.identity.PersonName;
+import org.zhaoliao.oversight.SatisfactionSurvey;
+import org.zhaoliao.oversight.SurveyId;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.person.Relation;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.problem.Problem;
+import org.zhaoliao.problem.ProblemId;
+import org.zhaoliao.problem.ProblemKind;
+import org.zhaoliao.problem.ProblemStatus;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.risk.RiskCaseId;
+import org.zhaoliao.risk.RiskSignal;
+import org.zhaoliao.risk.SignalKind;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactSource;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visit.VisitId;
+import org.zhaoliao.visit.VisitMeans;
+import org.zhaoliao.visit.VisitReport;
+import org.zhaoliao.visit.VisitStatus;
+import org.zhaoliao.visit.VisitorId;
+
+/** What can stand in a case file: invented papers about one invented person. */
+public final class CaseParts {
+
+    /** Where the person lives. */
+    public static final DivisionCode VILLAGE = DivisionCode.of("141121100201");
+
+    /** A Tuesday without holidays around it. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+
+    /** The national book there and then. */
+    public static final Policy POLICY = NationalPolicy.book().at(VILLAGE, TODAY);
+
+    private static final RecipientId RECIPIENT = new RecipientId("R1");
+    private static final CaregiverId CAREGIVER = new CaregiverId("C1");
+
+    private CaseParts() {}
+
+    /** A fact that was seen. */
+    public static <T> Fact<T> known(T value) {
+        return Fact.known(value, new FactSource(FactSource.Kind.HOME_VISIT, TODAY));
+    }
+
+    /** An assessment in which the first items failed and the next ones are unknown. */
+    public static SelfCareAssessment assessment(LocalDate on, int failed, int unknown) {
+        Map<SelfCareItem, Fact<Boolean>> items = new EnumMap<>(SelfCareItem.class);
+        List<SelfCareItem> all = List.of(SelfCareItem.values());
+        for (int i = 0; i < all.size(); i++) {
+            boolean isUnknown = i >= failed && i < failed + unknown;
+            items.put(all.get(i), isUnknown ? Fact.unknown() : known(i >= failed));
+        }
+        return new SelfCareAssessment(new AssessmentId("A-" + on), RECIPIENT, VILLAGE, on, items, "county");
+    }
+
+    /** An agreement in force, signed on its first day. */
+    public static CareAgreement agreement(LocalDate from, LocalDate until) {
+        return agreement(from, until, AgreementStatus.IN_FORCE);
+    }
+
+    /** An agreement in some status, with nothing that goes with the status. */
+    public static CareAgreement agreement(LocalDate from, LocalDate until, AgreementStatus status) {
+        Map<CareAgreement.Party, LocalDate> signatures = new EnumMap<>(CareAgreement.Party.class);
+        for (CareAgreement.Party party : CareAgreement.Party.values()) {
+            signatures.put(party, from);
+        }
+        return new CareAgreement(
+                new AgreementId("G-" + from),
+                VILLAGE,
+                RECIPIENT,
+                CAREGIVER,
+                VILLAGE,
+                Relation.NEIGHBOUR,
+                new CareTerms(
+                        List.of(CareTerms.CareDuty.DAILY_WATCH), 7, new BigDecimal("200"), DateRange.of(from, until)),
+                status,
+                signatures,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The same agreement, in rectification. */
+    public static CareAgreement inRectification(CareAgreement agreement, LocalDate demanded, LocalDate deadline) {
+        return new CareAgreement(
+                agreement.id(),
+                agreement.division(),
+                agreement.recipient(),
+                agreement.caregiver(),
+                agreement.entrustingParty(),
+                agreement.relation(),
+                agreement.terms(),
+                AgreementStatus.IN_RECTIFICATION,
+                agreement.signatures(),
+                List.of(),
+                List.of(new CareAgreement.Rectification(demanded, deadline)),
+                List.of(),
+                List.of());
+    }
+
+    /** The caregiver of the agreements. */
+    public static Caregiver caregiver(DateRange available) {
+        return new Caregiver(
+                CAREGIVER,
+                VILLAGE,
+                Caregiver.Kind.INDIVIDUAL,
+                PersonName.of("李四"),
+                Fact.unknown(),
+                known(LocalDate.of(1970, 1, 1)),
+                Fact.unknown(),
+                known(false),
+                known(true),
+                known(false),
+                available);
+    }
+
+    /** A visit that was made, at which the caregiver's last contact was as given. */
+    public static HomeVisit visit(LocalDate on, VisitMeans means, Fact<LocalDate> lastContact) {
+        VisitReport report =
+                new VisitReport(on, means, Map.of(), lastContact, java.util.Set.of(), Fact.unknown(), List.of());
+        return new HomeVisit(
+                new VisitId("V-" + on),
+                VILLAGE,
+                RECIPIENT,
+                new VisitorId("staff-1"),
+                on,
+                VisitStatus.DONE,
+                List.of(report),
+                List.of());
+    }
+
+    /** A problem in some status. */
+    public static Problem problem(LocalDate foundOn, ProblemStatus status) {
+        return new Problem(
+                new ProblemId("P-" + foundOn),
+                VILLAGE,
+                List.of(RECIPIENT),
+                Problem.Origin.VISIT,
+                ProblemKind.HEATING,
+                "",
+                foundOn,
+                DivisionCode.of("141121100"),
+                status,
+                List.of());
+    }
+
+    /** A survey about the caregiver, with one mark for everything. */
+    public static SatisfactionSurvey survey(LocalDate on, int mark) {
+        return new SatisfactionSurvey(
+                new SurveyId("S-" + on),
+                VILLAGE,
+                RECIPIENT,
+                CAREGIVER,
+                on,
+                Map.of(SatisfactionSurvey.Question.MEALS, mark),
+                List.of(),
+                false);
+    }
+
+    /** A risk case just opened. */
+    public static RiskCase risk(LocalDate noticedOn, SignalKind kind) {
+        RiskSignal signal = new RiskSignal(kind, noticedOn, "visit", Reason.of("risk.RiskLevel.RED"));
+        return RiskCase.opened(new RiskCaseId("K-" + kind), RECIPIENT, signal, POLICY.on(noticedOn));
+    }
+}

@@ -1,0 +1,75 @@
+package org.zhaoliao.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Parameter;
+import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.policy.PolicyEntry;
+import org.zhaoliao.policy.PolicyTable;
+import org.zhaoliao.reason.InputError;
+
+@DisplayName("W5.1: the national book, as it stands in docs/policy.md")
+class PolicyDocumentTest {
+
+    private static final PolicyBook BOOK = NationalPolicy.book();
+
+    @Test
+    @DisplayName("docs/policy.md shows the book")
+    void document() {
+        new GeneratedDocument("policy.md", new PolicyDocument(BOOK).text()).check();
+    }
+
+    @Test
+    @DisplayName("every entry belongs to a parameter that some package reads, and has its form")
+    void faultless() {
+        assertEquals(List.of(), BOOK.faults(PolicyParameters.all()));
+        PolicyBook wrong = BOOK.with(
+                "wrong",
+                PolicyTable.read(List.of(
+                        "agreement.nobody-reads-this,,2020-01-01,,1,invented,1,DEFAULT",
+                        "agreement.term-months,141121,2020-01-01,,a year,invented,1,DEFAULT")));
+        assertEquals(
+                List.of("policy.unknown-parameter", "policy.value"),
+                wrong.faults(PolicyParameters.all()).stream()
+                        .map(InputError::code)
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("every package with entries tells its parameters, each under the name of its package")
+    void packages() {
+        Set<String> reading = PolicyParameters.classes()
+                .map(Class::getPackageName)
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named = PolicyParameters.all().stream()
+                .map(Parameter::code)
+                .map(PolicyDocumentTest::firstWord)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> written = BOOK.entries().stream()
+                .map(PolicyEntry::parameter)
+                .map(PolicyDocumentTest::firstWord)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(reading, named);
+        assertEquals(reading, written);
+    }
+
+    @Test
+    @DisplayName("the flag that puts an eligibility rule in force is a parameter like any other")
+    void ruleFlags() {
+        assertTrue(PolicyParameters.all().stream()
+                .anyMatch(parameter -> parameter.code().equals("eligibility.incapacity.hindered")));
+    }
+
+    private static String firstWord(String code) {
+        return code.substring(0, code.indexOf('.'));
+    }
+}

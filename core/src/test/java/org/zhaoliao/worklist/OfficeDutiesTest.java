@@ -1,0 +1,134 @@
+package org.zhaoliao.worklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.casefile.CaseParts;
+import org.zhaoliao.complaint.Complainant;
+import org.zhaoliao.complaint.Complaint;
+import org.zhaoliao.complaint.ComplaintId;
+import org.zhaoliao.complaint.ComplaintStatus;
+import org.zhaoliao.determination.Determination;
+import org.zhaoliao.determination.DeterminationAction;
+import org.zhaoliao.determination.DeterminationId;
+import org.zhaoliao.determination.DeterminationStatus;
+import org.zhaoliao.discovery.Lead;
+import org.zhaoliao.discovery.LeadId;
+import org.zhaoliao.discovery.LeadSignal;
+import org.zhaoliao.discovery.LeadSource;
+import org.zhaoliao.discovery.LeadStatus;
+import org.zhaoliao.identity.PersonName;
+import org.zhaoliao.identity.Sex;
+import org.zhaoliao.person.PersonalDetails;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.place.DivisionLevel;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.rule.Fact;
+
+@DisplayName("W1.1: what is due in determinations, complaints and leads")
+class OfficeDutiesTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.mainland();
+
+    @ParameterizedTest
+    @DisplayName("the step of a determination waits with the office that has to take it")
+    @CsvSource({
+        "ACCEPTED, 2026-03-23, 141121100, 提出初审意见",
+        "SENT_TO_COUNTY, 2026-03-23, 141121, 确认",
+        "REFUSED, 2026-03-05, 141121100, 书面告知"
+    })
+    void determination(DeterminationStatus status, LocalDate due, String office, String step) {
+        Duty duty = OfficeDuties.of(determination(status), CaseParts.POLICY, CALENDAR)
+                .orElseThrow();
+        assertEquals(DutyKind.DETERMINE, duty.kind());
+        assertEquals("D1", duty.subject());
+        assertEquals(due, duty.due().date());
+        assertEquals(DivisionCode.of(office), duty.division());
+        assertEquals("下一步：" + step, Wording.CHINESE.of(duty.what()));
+    }
+
+    @ParameterizedTest
+    @DisplayName("nothing is due of the office while the applicant has to act, or when all is done")
+    @EnumSource(names = {"APPLIED", "MATERIALS_MISSING", "CONFIRMED", "REFUSAL_TOLD", "WITHDRAWN"})
+    void nothingToDetermine(DeterminationStatus status) {
+        assertEquals(Optional.empty(), OfficeDuties.of(determination(status), CaseParts.POLICY, CALENDAR));
+    }
+
+    @Test
+    @DisplayName("a complaint is to be taken on in two working days, answered in fifteen days; a closed one rests")
+    void complaint() {
+        Complaint received = complaint(ComplaintStatus.RECEIVED);
+        Duty first = OfficeDuties.of(received, CaseParts.POLICY, CALENDAR).orElseThrow();
+        assertEquals(DutyKind.ANSWER_COMPLAINT, first.kind());
+        assertEquals(LocalDate.of(2026, 3, 4), first.due().date());
+        Duty second = OfficeDuties.of(
+                        complaint(ComplaintStatus.RECEIVED, ComplaintStatus.ACCEPTED), CaseParts.POLICY, CALENDAR)
+                .orElseThrow();
+        assertEquals(LocalDate.of(2026, 3, 17), second.due().date());
+        assertEquals(
+                Optional.empty(),
+                OfficeDuties.of(
+                        complaint(ComplaintStatus.RECEIVED, ComplaintStatus.CLOSED), CaseParts.POLICY, CALENDAR));
+    }
+
+    @ParameterizedTest
+    @DisplayName("W2.2: a lead is screened in ten working days; whoever looked at it has done so")
+    @EnumSource
+    void lead(LeadStatus status) {
+        Optional<LocalDate> due = OfficeDuties.of(lead(status, MONDAY), CaseParts.POLICY, CALENDAR)
+                .map(duty -> duty.due().date());
+        Optional<LocalDate> expected =
+                status == LeadStatus.RECEIVED ? Optional.of(LocalDate.of(2026, 3, 16)) : Optional.empty();
+        assertEquals(expected, due);
+    }
+
+    private static Determination determination(DeterminationStatus status) {
+        return new Determination(
+                new DeterminationId("D1"),
+                CaseParts.VILLAGE,
+                new PersonalDetails(PersonName.of("王五"), Fact.unknown(), LocalDate.of(1956, 1, 1), Sex.MALE),
+                MONDAY.minusDays(5),
+                status,
+                List.of(Determination.Step.of(DeterminationAction.ACCEPT, MONDAY, DivisionLevel.TOWNSHIP)));
+    }
+
+    private static Complaint complaint(ComplaintStatus... statuses) {
+        return new Complaint(
+                new ComplaintId("T1"),
+                CaseParts.VILLAGE,
+                Complaint.Kind.COMPLAINT,
+                new Complainant.Anonymous(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Reason.of("complaint.matter"),
+                List.of(statuses).stream()
+                        .map(status -> new Complaint.Step(status, MONDAY))
+                        .toList());
+    }
+
+    private static Lead lead(LeadStatus status, LocalDate receivedOn) {
+        return new Lead(
+                new LeadId("L1"),
+                CaseParts.VILLAGE,
+                PersonName.of("王五"),
+                List.of(),
+                LeadSource.VISIT,
+                LeadSignal.SERIOUS_ILLNESS,
+                receivedOn,
+                Fact.unknown(),
+                status,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,127 @@
+package org.zhaoliao.worklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhaoliao.worklist.Asked.isDue;
+import static org.zhaoliao.worklist.Asked.the;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.agreement.AgreementStatus;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.casefile.CaseFileBuilder;
+import org.zhaoliao.casefile.CaseParts;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.problem.ProblemStatus;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.risk.Measure;
+import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.risk.RiskLevel;
+import org.zhaoliao.risk.SignalKind;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.visit.VisitMeans;
+
+@DisplayName("W1.1: what is due about visits, problems, surveys and risks")
+class WatchDutiesTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+
+    @Test
+    @DisplayName("W2.7: a visit is listed from the day on which the gap ends, and says what it follows from")
+    void visit() {
+        LocalDate due = LocalDate.of(2026, 4, 1);
+        CaseFileBuilder file = new CaseFileBuilder()
+                .visits(CaseParts.visit(MONDAY, VisitMeans.FACE_TO_FACE, Fact.unknown()))
+                .assessments(CaseParts.assessment(MONDAY, 4, 0));
+        assertFalse(isDue(DutyKind.VISIT, file, MONDAY.plusDays(6)));
+        Duty weekly = the(DutyKind.VISIT, file, MONDAY.plusDays(7));
+        assertEquals(Reason.of("worklist.visit-due", MONDAY, 7), weekly.what());
+        assertEquals("(b)28", weekly.basis().article());
+        file.visits(
+                CaseParts.visit(MONDAY, VisitMeans.FACE_TO_FACE, Fact.unknown()),
+                CaseParts.visit(due.minusDays(3), VisitMeans.TELEPHONE, Fact.unknown()));
+        assertFalse(isDue(DutyKind.VISIT, file, due.minusDays(1)));
+        Duty atHome = the(DutyKind.VISIT, file, due);
+        assertEquals("上次入户 2026-03-02，入户间隔不超过 30 天", Wording.CHINESE.of(atHome.what()));
+        assertEquals("(b)29", atHome.basis().article());
+        assertEquals(1, atHome.daysLate(due.plusDays(1)));
+    }
+
+    @Test
+    @DisplayName("W2.8: a problem is to be settled in five working days; a settled or dismissed one owes nothing")
+    void problem() {
+        CaseFileBuilder file = new CaseFileBuilder().problems(CaseParts.problem(MONDAY, ProblemStatus.OPEN));
+        Duty duty = the(DutyKind.SETTLE_PROBLEM, file, MONDAY);
+        assertEquals(MONDAY.plusDays(7), duty.due().date());
+        assertEquals("取暖，待解决，发现日 2026-03-02", Wording.CHINESE.of(duty.what()));
+        file.problems(CaseParts.problem(MONDAY, ProblemStatus.REFERRED));
+        assertEquals(
+                MONDAY.plusDays(21),
+                the(DutyKind.SETTLE_PROBLEM, file, MONDAY).due().date());
+        file.problems(
+                CaseParts.problem(MONDAY, ProblemStatus.SETTLED), CaseParts.problem(MONDAY, ProblemStatus.DISMISSED));
+        assertFalse(isDue(DutyKind.SETTLE_PROBLEM, file, MONDAY));
+    }
+
+    @Test
+    @DisplayName("W4.3: after a failed survey the caregiver of that time is replaced in five working days")
+    void replacement() {
+        CaseFileBuilder file = new CaseFileBuilder().surveys(CaseParts.survey(MONDAY, 1));
+        Duty duty = the(DutyKind.REPLACE_CAREGIVER, file, MONDAY);
+        assertEquals(MONDAY.plusDays(7), duty.due().date());
+        assertTrue(isDue(DutyKind.REPLACE_CAREGIVER, file.agreements(CaseParts.agreement(MONDAY, JULY)), MONDAY));
+        assertFalse(isDue(
+                DutyKind.REPLACE_CAREGIVER,
+                file.agreements(CaseParts.agreement(MONDAY.plusDays(1), JULY)),
+                MONDAY.plusDays(1)));
+        assertFalse(isDue(
+                DutyKind.REPLACE_CAREGIVER,
+                file.agreements(CaseParts.agreement(MONDAY, JULY, AgreementStatus.ENDED)),
+                MONDAY));
+        CaseFileBuilder content = new CaseFileBuilder().surveys(CaseParts.survey(MONDAY, 5));
+        assertFalse(isDue(DutyKind.REPLACE_CAREGIVER, content, MONDAY));
+    }
+
+    @Test
+    @DisplayName("W4.6: a red risk is reported within a day, once")
+    void report() {
+        RiskCase risk = CaseParts.risk(MONDAY, SignalKind.PUBLIC_ATTENTION);
+        CaseFileBuilder file = new CaseFileBuilder().risks(risk);
+        Duty duty = the(DutyKind.REPORT_RISK, file, MONDAY);
+        assertEquals(0, duty.daysLate(MONDAY.plusDays(1)));
+        assertEquals(1, duty.daysLate(MONDAY.plusDays(2)));
+        file.risks(risk.reported(MONDAY, DivisionCode.of("141121")));
+        assertFalse(isDue(DutyKind.REPORT_RISK, file, MONDAY));
+    }
+
+    @Test
+    @DisplayName("W2.15: a measure is missing from the day of the signal, and again when it has ended")
+    void measure() {
+        RiskCase risk = CaseParts.risk(MONDAY, SignalKind.MAY_GO_MISSING);
+        CaseFileBuilder file = new CaseFileBuilder().risks(risk);
+        assertFalse(isDue(DutyKind.TAKE_MEASURE, file, MONDAY.minusDays(1)));
+        assertEquals(MONDAY, the(DutyKind.TAKE_MEASURE, file, MONDAY).due().date());
+        LocalDate end = MONDAY.plusDays(10);
+        file.risks(risk.measured(new Measure(Measure.Kind.LOCATING_DEVICE, DateRange.of(MONDAY, end))));
+        assertFalse(isDue(DutyKind.TAKE_MEASURE, file, MONDAY));
+        assertFalse(isDue(DutyKind.TAKE_MEASURE, file, end.minusDays(1)));
+        assertTrue(isDue(DutyKind.TAKE_MEASURE, file, end));
+    }
+
+    @Test
+    @DisplayName("W2.14: a judged risk is looked at again on its day, which is listed a week ahead")
+    void review() {
+        LocalDate day = LocalDate.of(2026, 3, 20);
+        RiskCase risk = CaseParts.risk(MONDAY, SignalKind.MAY_GO_MISSING);
+        CaseFileBuilder file = new CaseFileBuilder().risks(risk);
+        assertFalse(isDue(DutyKind.REVIEW_RISK, file, day));
+        file.risks(risk.assessed(new RiskCase.Assessment("staff-7", MONDAY, RiskLevel.ORANGE, day)));
+        assertFalse(isDue(DutyKind.REVIEW_RISK, file, day.minusDays(8)));
+        assertEquals(
+                day, the(DutyKind.REVIEW_RISK, file, day.minusDays(7)).due().date());
+    }
+}

@@ -1,0 +1,100 @@
+package org.zhaoliao.worklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.zhaoliao.casefile.CaseParts.POLICY;
+import static org.zhaoliao.casefile.CaseParts.TODAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.calendar.Certainty;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.calendar.DueDate;
+import org.zhaoliao.casefile.CaseFileBuilder;
+import org.zhaoliao.casefile.CaseParts;
+import org.zhaoliao.person.SupportForm;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.Standing;
+import org.zhaoliao.problem.ProblemStatus;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.rule.Citation;
+
+@DisplayName("W1.1: the list of what is due")
+class WorklistTest {
+
+    static Duty duty(DutyKind kind, String subject, String division, LocalDate due) {
+        return new Duty(
+                kind,
+                subject,
+                DivisionCode.of(division),
+                new DueDate(due, Certainty.ANNOUNCED),
+                new Citation("文民函〔2024〕11号", "一"),
+                Reason.of("worklist.never-assessed"));
+    }
+
+    @Test
+    @DisplayName("the latest comes first, then the gravest, then what is due sooner, then by subject")
+    void order() {
+        Duty latest = duty(DutyKind.PLACE, "R9", "141121100201", TODAY.minusDays(2));
+        Duty grave = duty(DutyKind.REPORT_RISK, "R8", "141121100201", TODAY.minusDays(1));
+        Duty lessGrave = duty(DutyKind.VISIT, "R1", "141121100201", TODAY.minusDays(1));
+        Duty sooner = duty(DutyKind.ASSESS, "R7", "141121100201", TODAY);
+        Duty later = duty(DutyKind.ASSESS, "R2", "141121100201", TODAY.plusDays(1));
+        Duty other = duty(DutyKind.ASSESS, "R3", "141121100201", TODAY.plusDays(1));
+        Worklist list = Worklist.of(TODAY, List.of(other, later, sooner, lessGrave, grave, latest));
+        assertEquals(List.of(latest, grave, lessGrave, sooner, later, other), list.duties());
+        assertEquals(3, list.late());
+    }
+
+    @Test
+    @DisplayName("a township sees what lies inside it, the county everything")
+    void within() {
+        Duty mine = duty(DutyKind.VISIT, "R1", "141121100201", TODAY);
+        Duty ours = duty(DutyKind.DETERMINE, "D1", "141121100", TODAY);
+        Duty theirs = duty(DutyKind.VISIT, "R2", "141121101201", TODAY);
+        Duty county = duty(DutyKind.DETERMINE, "D2", "141121", TODAY);
+        Worklist list = Worklist.of(TODAY, List.of(mine, ours, theirs, county));
+        assertEquals(
+                List.of(mine, ours), list.within(DivisionCode.of("141121100")).duties());
+        assertEquals(list, list.within(DivisionCode.of("141121")));
+    }
+
+    @Test
+    @DisplayName("nothing is due for a sound case")
+    void sound() {
+        assertEquals(List.of(), Asked.all(new CaseFileBuilder().build(), TODAY));
+    }
+
+    @Test
+    @DisplayName("nothing is due for a recipient in an institution, nor after support has ended")
+    void othersAreNotListed() {
+        CaseFileBuilder neglected =
+                new CaseFileBuilder().assessments().problems(CaseParts.problem(TODAY, ProblemStatus.OPEN));
+        assertFalse(Asked.all(neglected.build(), TODAY).isEmpty());
+        assertEquals(List.of(), Asked.all(neglected.form(SupportForm.CENTRAL).build(), TODAY));
+        neglected.form(SupportForm.DISPERSED).supported(DateRange.of(LocalDate.of(2022, 1, 1), TODAY));
+        assertEquals(List.of(), Asked.all(neglected.build(), TODAY));
+        assertFalse(Asked.all(neglected.build(), TODAY.minusDays(1)).isEmpty());
+    }
+
+    @Test
+    @DisplayName("a duty names the recipient by identifier, and the village")
+    void subject() {
+        Duty duty = Asked.the(DutyKind.ASSESS, new CaseFileBuilder().assessments(), TODAY);
+        assertEquals("R1", duty.subject());
+        assertEquals(CaseParts.VILLAGE, duty.division());
+    }
+
+    @Test
+    @DisplayName("W5.1: the national book answers every parameter of the worklist, all of them defaults")
+    void policy() {
+        assertEquals(7, POLICY.get(WorklistPolicy.AHEAD_DAYS));
+        assertEquals("30D", POLICY.get(WorklistPolicy.WISH).text());
+        assertEquals("10WD", POLICY.get(WorklistPolicy.SCREENING).text());
+        WorklistPolicy.parameters()
+                .forEach(parameter ->
+                        assertEquals(Standing.DEFAULT, POLICY.cited(parameter).standing()));
+    }
+}
