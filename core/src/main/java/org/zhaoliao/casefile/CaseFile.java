@@ -99,9 +99,16 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
                 watch.risks().stream().anyMatch(RiskCase::isOpen));
     }
 
-    /** When the person was last visited, as seen on a day; the begin of support while nobody came. */
-    public LastVisits lastVisits(LocalDate day) {
-        return LastVisits.of(watch.visits(), recipient.support().from(), day);
+    /** When the person was last visited, as seen on the policy's day; the begin of the records while nobody came. */
+    public LastVisits lastVisits(Policy policy) {
+        return LastVisits.of(watch.visits(), recordedFrom(policy), policy.day());
+    }
+
+    /** From when on records of the person can be expected: the begin of support, or of the locality's records. */
+    public LocalDate recordedFrom(Policy policy) {
+        LocalDate records = policy.get(CasePolicy.RECORDS_SINCE);
+        LocalDate support = recipient.support().from();
+        return support.isAfter(records) ? support : records;
     }
 
     /** Age in full years on a day. */

@@ -34,6 +34,7 @@ public final class NationalPolicy {
             "oversight",
             "complaint",
             "risk",
+            "casefile",
             "worklist",
             "ledger");
 

@@ -1,6 +1,8 @@
 package org.zhaoliao.policy;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -58,6 +60,11 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
                         .toList());
     }
 
+    /** A day such as {@code 2024-01-31}. */
+    public static Parameter<LocalDate> day(String code) {
+        return new Parameter<>(code, "@policy.form.day", Parameter::date);
+    }
+
     /** A legal period such as {@code 15WD}, {@code 7D} or {@code 12M}. */
     public static Parameter<LegalPeriod> period(String code) {
         return new Parameter<>(code, "@policy.form.period", LegalPeriod::parse);
@@ -73,6 +80,14 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
             return reader.apply(text);
         } catch (IllegalArgumentException | ArithmeticException malformed) {
             throw InvalidInputException.of(code, "policy.value", text, form);
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException malformed) {
+            throw new IllegalArgumentException(malformed);
         }
     }
 

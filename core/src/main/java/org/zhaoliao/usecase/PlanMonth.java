@@ -57,7 +57,7 @@ public final class PlanMonth {
                 file.recipient().id(),
                 file.recipient().division(),
                 VisitTier.of(file.visitCircumstances(policy), policy).longestGapDays(),
-                file.lastVisits(eve).any(),
+                file.lastVisits(policy.on(eve)).any(),
                 Set.of());
     }
 }

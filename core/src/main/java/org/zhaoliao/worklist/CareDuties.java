@@ -65,7 +65,7 @@ final class CareDuties {
     /** The gaps that are open on the day; each counts from its first day. */
     private List<Duty> gaps() {
         LocalDate today = subject.today();
-        LocalDate since = subject.file().recipient().support().from();
+        LocalDate since = subject.file().recordedFrom(subject.policy());
         if (!since.isBefore(today.plusDays(1))) {
             return List.of();
         }

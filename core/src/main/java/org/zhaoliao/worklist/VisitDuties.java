@@ -19,7 +19,7 @@ final class VisitDuties {
 
     List<Duty> duties() {
         VisitTier tier = VisitTier.of(subject.file().visitCircumstances(subject.policy()), subject.policy());
-        LastVisits last = subject.file().lastVisits(subject.today());
+        LastVisits last = subject.file().lastVisits(subject.policy());
         VisitTimeliness visit = VisitTimeliness.of(last, tier, subject.calendar(), subject.today());
         if (visit.state() == VisitTimeliness.State.UPCOMING) {
             return List.of();

@@ -22,6 +22,8 @@ import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.identity.Disability;
 import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.planning.LastVisits;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyTable;
 import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.visit.VisitMeans;
@@ -115,8 +117,26 @@ class CaseFileTest {
                         CaseParts.visit(TODAY, VisitMeans.TELEPHONE, Fact.unknown()))
                 .build();
         LocalDate begin = file.recipient().support().from();
-        assertEquals(new LastVisits(begin, begin), file.lastVisits(MARCH.minusDays(1)));
-        assertEquals(new LastVisits(MARCH, MARCH), file.lastVisits(TODAY.minusDays(1)));
-        assertEquals(new LastVisits(TODAY, MARCH), file.lastVisits(TODAY));
+        assertEquals(new LastVisits(begin, begin), file.lastVisits(POLICY.on(MARCH.minusDays(1))));
+        assertEquals(new LastVisits(MARCH, MARCH), file.lastVisits(POLICY.on(TODAY.minusDays(1))));
+        assertEquals(new LastVisits(TODAY, MARCH), file.lastVisits(POLICY.on(TODAY)));
+    }
+
+    @Test
+    @DisplayName("nothing is missed from the time before a locality kept these records")
+    void recordsSince() {
+        CaseFile file = new CaseFileBuilder().visits().build();
+        LocalDate begin = file.recipient().support().from();
+        LocalDate started = begin.plusMonths(3);
+        Policy local = POLICY.book()
+                .with(
+                        "test",
+                        PolicyTable.read(
+                                List.of("casefile.records-since,141121,2016-01-01,," + started + ",t,,LOCAL_RULE")))
+                .at(file.recipient().division(), TODAY);
+
+        assertEquals(begin, file.recordedFrom(POLICY));
+        assertEquals(started, file.recordedFrom(local));
+        assertEquals(new LastVisits(started, started), file.lastVisits(local));
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.zhaoliao.agreement.AgreementStatus;
-import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CoverageGap;
 import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.calendar.DateRange;
@@ -88,12 +87,11 @@ final class CareSections {
                         Table.of(
                                 "更换照料服务人一例：整改、解除、另签",
                                 List.of(
-                                        Column.text("编号"),
+                                        Column.text("日期"),
                                         Column.text("协议"),
+                                        Column.text("变更"),
                                         Column.text("状态"),
-                                        Column.text("期限"),
-                                        Column.text("整改期限"),
-                                        Column.text("解除")),
+                                        Column.text("期限")),
                                 replacement()),
                         Table.of(
                                 "本月照料空档",
@@ -108,31 +106,20 @@ final class CareSections {
                                 gaps())));
     }
 
+    /** The history of both agreements: what happened when, and why. */
     private List<List<String>> replacement() {
-        return records.files().stream()
-                .filter(file -> outcome.replaced().contains(file.recipient().id()))
-                .flatMap(file -> file.care().agreements().stream())
-                .map(agreement -> List.of(
-                        agreement.recipient().value(),
-                        agreement.id().value(),
-                        WORDING.of(agreement.status()),
-                        agreement.terms().term().from() + " — "
-                                + agreement.terms().term().until(),
-                        String.join(
-                                "",
-                                agreement.rectification().stream()
-                                        .map(told -> told.deadline().toString())
-                                        .toList()),
-                        String.join(
-                                "",
-                                agreement.ending().stream()
-                                        .map(CareSections::ending)
-                                        .toList())))
+        return outcome.replaced().stream()
+                .flatMap(recipient -> county.store().agreements().of(recipient).stream())
+                .flatMap(stored ->
+                        county.store().agreements().history(stored.value().id()).stream())
+                .map(entry -> List.of(
+                        County.dayOf(entry.change().at()).toString(),
+                        entry.state().id().value(),
+                        WORDING.of(entry.change().why()),
+                        WORDING.of(entry.state().status()),
+                        entry.state().terms().term().from() + " — "
+                                + entry.state().terms().term().until()))
                 .toList();
-    }
-
-    private static String ending(CareAgreement.Ending ending) {
-        return ending.on() + " " + WORDING.of(ending.reason());
     }
 
     private List<List<String>> gaps() {

@@ -79,6 +79,11 @@ record County(
         return day.atTime(OFFICE_HOUR).atZone(BEIJING).toInstant();
     }
 
+    /** The day of an entry. */
+    static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, BEIJING);
+    }
+
     /** The end of a day: what was known by then. */
     static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(BEIJING).toInstant();

@@ -34,7 +34,7 @@ import org.zhaoliao.visit.VisitorId;
 /** Plans the visits of the month and plays them: most are made, some late, some missed; problems and wishes come to light. */
 final class Visits {
 
-    private static final int LONGEST_GAP = 14;
+    private static final int LONGEST_GAP = 6;
 
     private final County county;
     private final RecordVisit record;

@@ -25,7 +25,7 @@ final class ChartOptions {
         if (chart.kind() == Chart.Kind.PIE) {
             options.put("series", List.of(pie(chart)));
         } else {
-            options.put("grid", ordered("left", 16, "right", 16, "top", 40, "bottom", 48, "containLabel", true));
+            options.put("grid", ordered("left", 16, "right", 16, "top", 40, "bottom", 64, "containLabel", true));
             options.put("xAxis", xAxis(chart));
             options.put("yAxis", ordered("type", "value", "name", chart.unit(), "minInterval", 1));
             options.put("series", bars(chart));
@@ -35,11 +35,18 @@ final class ChartOptions {
 
     private static Map<String, Object> xAxis(Chart chart) {
         return ordered(
-                "type", "category",
-                "name", chart.category(),
-                "nameLocation", "start",
-                "data", chart.categories(),
-                "axisLabel", ordered("interval", 0, "rotate", chart.categories().size() > 6 ? 40 : 0));
+                "type",
+                "category",
+                "name",
+                chart.category(),
+                "nameLocation",
+                "middle",
+                "nameGap",
+                56,
+                "data",
+                chart.categories(),
+                "axisLabel",
+                ordered("interval", 0, "rotate", chart.categories().size() > 6 ? 40 : 0));
     }
 
     private static Map<String, Object> pie(Chart chart) {
