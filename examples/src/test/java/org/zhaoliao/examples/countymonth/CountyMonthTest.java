@@ -1,0 +1,143 @@
+package org.zhaoliao.examples.countymonth;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhaoliao.examples.synthetic.SyntheticCounty;
+import org.zhaoliao.place.DivisionCode;
+
+@DisplayName("A county month, end to end")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CountyMonthTest {
+
+    private static final long SEED = 7;
+
+    @TempDir
+    private Path folder;
+
+    private String printed = "";
+    private String report = "";
+
+    @BeforeAll
+    void play() throws IOException {
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        new CountyMonth(folder, SEED, new PrintStream(console, true, StandardCharsets.UTF_8)).run();
+        printed = console.toString(StandardCharsets.UTF_8);
+        report = Files.readString(folder.resolve("report.html"));
+    }
+
+    @Test
+    @DisplayName("the same seed gives the same report, byte for byte")
+    void deterministic(@TempDir Path again) throws IOException {
+        new CountyMonth(again, SEED, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)).run();
+
+        assertArrayEquals(
+                Files.readAllBytes(folder.resolve("report.html")), Files.readAllBytes(again.resolve("report.html")));
+    }
+
+    @Test
+    @DisplayName(
+            "every row is taken in or given back: read = taken + rejected, and each planted fault is among the rejects")
+    void rows() throws IOException {
+        Matcher counts =
+                Pattern.compile("读取 (\\d+) 行 = 接收 (\\d+) \\+ 退回 (\\d+)").matcher(printed);
+        assertTrue(counts.find());
+        assertEquals(
+                Integer.parseInt(counts.group(1)),
+                Integer.parseInt(counts.group(2)) + Integer.parseInt(counts.group(3)));
+        String rejects = Files.readString(folder.resolve("rejects.csv"));
+        SyntheticCounty.generate(SEED)
+                .faults()
+                .forEach(fault -> assertTrue(rejects.contains(fault.code()), fault.code()));
+    }
+
+    @Test
+    @DisplayName("W3.2: in every table with totals each column adds up to its total")
+    void totals() {
+        Matcher tables = Pattern.compile("(?s)<tbody>(.*?)</tbody>\\s*<tfoot>(.*?)</tfoot>")
+                .matcher(report);
+        int checked = 0;
+        while (tables.find()) {
+            List<List<Long>> rows =
+                    tables.group(1).lines().map(CountyMonthTest::numbers).toList();
+            List<Long> totals = numbers(tables.group(2));
+            for (int column = 0; column < totals.size(); column++) {
+                int at = column;
+                assertEquals(
+                        totals.get(column),
+                        rows.stream()
+                                .filter(row -> !row.isEmpty())
+                                .mapToLong(row -> row.get(at))
+                                .sum());
+                checked++;
+            }
+        }
+        assertTrue(checked > 50, "columns checked: " + checked);
+    }
+
+    @Test
+    @DisplayName("the report shows every part of the notice")
+    void parts() {
+        for (String part :
+                List.of("台账导入", "资格认定与复核", "自理能力与待遇", "照料空档", "入户探访", "发现的问题", "满意度调查", "风险", "应办事项", "排查统计", "数据质量")) {
+            assertTrue(report.contains(part), part);
+        }
+        assertTrue(report.contains("整改中") && report.contains("已解除"), "a caregiver was told to improve, and replaced");
+    }
+
+    @Test
+    @DisplayName("W5.4: no ID number of anybody is in the report, on the console or in the database file")
+    void noIdentityNumbers() throws IOException {
+        String database = Files.readString(folder.resolve("county.mv.db"), StandardCharsets.ISO_8859_1);
+        SyntheticCounty.generate(SEED).recipients().stream()
+                .map(recipient -> recipient.person().residentId().reveal())
+                .forEach(number -> {
+                    assertFalse(report.contains(number));
+                    assertFalse(printed.contains(number));
+                    assertFalse(database.contains(number));
+                });
+    }
+
+    @Test
+    @DisplayName("W2.3: an office's worklist can be asked for as of any day of the month, as it was known then")
+    void worklistOfADay() {
+        String early = worklist(LocalDate.of(2026, 10, 9));
+        String late = worklist(LocalDate.of(2026, 10, 31));
+
+        assertTrue(early.contains("凤城镇") && early.contains("2026-10-09"));
+        assertTrue(late.contains("逾期"));
+        assertFalse(early.contains("2026-11"), "nothing was known of November");
+    }
+
+    private String worklist(LocalDate day) {
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        new OfficeWorklist(folder)
+                .print(DivisionCode.of("141121100"), day, new PrintStream(console, true, StandardCharsets.UTF_8));
+        return console.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<Long> numbers(String row) {
+        return Pattern.compile("<td class=\"n\">(-?\\d+)</td>")
+                .matcher(row)
+                .results()
+                .map(cell -> Long.valueOf(cell.group(1)))
+                .toList();
+    }
+}
