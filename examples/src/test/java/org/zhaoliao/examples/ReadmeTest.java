@@ -39,7 +39,7 @@ class ReadmeTest {
 
     @Test
     @DisplayName("has twelve lines, the same in both languages")
-    void twelveLines() throws IOException {
+    void twelveLines() {
         assertEquals(LINES, example("README.md").lines().count());
         assertEquals(example("README.md"), example("README.zh-CN.md"));
     }
@@ -88,8 +88,8 @@ class ReadmeTest {
         return imports + "\npublic class ReadmeExample { public static void run() {\n" + example + "\n} }\n";
     }
 
-    private static String example(String readme) throws IOException {
-        String text = SourceTree.above(Path.of("").toAbsolutePath()).read(readme);
+    private static String example(String readme) {
+        String text = SourceTree.above(Path.of("").toAbsolutePath()).text(readme);
         return Stream.of(text.split("```java\n", 2)[1].split("\n```", 2)[0]).collect(Collectors.joining());
     }
 }

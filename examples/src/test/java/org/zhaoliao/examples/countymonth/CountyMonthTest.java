@@ -29,14 +29,13 @@ class CountyMonthTest {
 
     private static final long SEED = 7;
 
-    @TempDir
-    private Path folder;
-
+    private Path folder = Path.of("");
     private String printed = "";
     private String report = "";
 
     @BeforeAll
-    void play() throws IOException {
+    void play(@TempDir Path empty) throws IOException {
+        folder = empty;
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         new CountyMonth(folder, SEED, new PrintStream(console, true, StandardCharsets.UTF_8)).run();
         printed = console.toString(StandardCharsets.UTF_8);
