@@ -1,0 +1,100 @@
+package org.zhaoliao.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhaoliao.casefile.CaseParts.TODAY;
+import static org.zhaoliao.casefile.CaseParts.known;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.casefile.CaseFileBuilder;
+import org.zhaoliao.casefile.CaseParts;
+import org.zhaoliao.person.CentralSupportWish;
+import org.zhaoliao.person.Recipient;
+import org.zhaoliao.problem.Problem;
+import org.zhaoliao.problem.ProblemStatus;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visit.VisitId;
+import org.zhaoliao.visit.VisitMeans;
+import org.zhaoliao.visit.VisitReport;
+import org.zhaoliao.visit.VisitStatus;
+import org.zhaoliao.visit.VisitorId;
+
+@DisplayName("W2.8, W2.11: what a visitor saw is recorded with the problems found and the wish said, or not at all")
+class RecordVisitTest {
+
+    private final Recipient recipient = new CaseFileBuilder().wishes().build().recipient();
+    private final Office office = Office.with(recipient, TODAY.minusDays(30));
+    private final Problem problem = CaseParts.problem(TODAY, ProblemStatus.OPEN);
+
+    @Test
+    void together() {
+        assertEquals(List.of(), record(planned("V-1", VisitStatus.PLANNED)));
+
+        HomeVisit stored = office.store().visits().of(recipient.id()).get(0).value();
+        assertEquals(VisitStatus.DONE, stored.status());
+        assertEquals(TODAY, stored.doneOn().orElseThrow());
+        assertTrue(office.store().problems().find(problem.id()).isPresent());
+        assertEquals(List.of(CentralSupportWish.expressedOn(TODAY)), wishes());
+    }
+
+    @Test
+    @DisplayName("a wish that is open already stays one wish")
+    void oneWish() {
+        Versioned<Recipient> stored =
+                office.store().recipients().find(recipient.id()).orElseThrow();
+        CentralSupportWish earlier = CentralSupportWish.expressedOn(TODAY.minusDays(9));
+        office.store()
+                .recipients()
+                .replace(recipient.withWishes(List.of(earlier)), stored.revision(), Office.change(TODAY.minusDays(9)));
+
+        record(planned("V-1", VisitStatus.PLANNED));
+
+        assertEquals(List.of(earlier), wishes());
+    }
+
+    @Test
+    @DisplayName("a visit that was missed cannot be recorded as made; nothing is stored")
+    void refused() {
+        List<Reason> reasons = record(planned("V-1", VisitStatus.MISSED));
+
+        assertEquals(
+                List.of("lifecycle.no-row"), reasons.stream().map(Reason::code).toList());
+        assertTrue(office.store().problems().find(problem.id()).isEmpty());
+        assertEquals(List.of(), wishes());
+    }
+
+    private List<CentralSupportWish> wishes() {
+        return office.store()
+                .recipients()
+                .find(recipient.id())
+                .orElseThrow()
+                .value()
+                .wishes();
+    }
+
+    private Versioned<HomeVisit> planned(String id, VisitStatus status) {
+        HomeVisit visit = new HomeVisit(
+                new VisitId(id),
+                recipient.division(),
+                recipient.id(),
+                new VisitorId("W-1"),
+                TODAY,
+                status,
+                List.of(),
+                List.of());
+        return office.store().visits().add(visit, Office.change(TODAY.minusDays(5)));
+    }
+
+    private List<Reason> record(Versioned<HomeVisit> visit) {
+        VisitReport report = new VisitReport(
+                TODAY, VisitMeans.FACE_TO_FACE, Map.of(), Fact.unknown(), Set.of(), known(true), List.of(problem.id()));
+        return new RecordVisit(office.store()).record(visit, report, List.of(problem), Office.change(TODAY));
+    }
+}
