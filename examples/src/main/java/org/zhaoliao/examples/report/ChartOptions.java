@@ -15,7 +15,7 @@ final class ChartOptions {
 
     private ChartOptions() {}
 
-    /** The options; {@code </} is broken up, so that no text can end the script it stands in. */
+    /** The options; {@code <} is escaped, so that no text can end the script it stands in. */
     static String json(Chart chart) {
         Map<String, Object> options = new LinkedHashMap<>();
         options.put("animation", false);
@@ -30,7 +30,7 @@ final class ChartOptions {
             options.put("yAxis", ordered("type", "value", "name", chart.unit(), "minInterval", 1));
             options.put("series", bars(chart));
         }
-        return JSON.writeValueAsString(options).replace("</", "<\\/");
+        return JSON.writeValueAsString(options).replace("<", "\\u003c");
     }
 
     private static Map<String, Object> xAxis(Chart chart) {
