@@ -1,5 +1,6 @@
 package org.zhaoliao.examples;
 
+import java.io.UncheckedIOException;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
 import picocli.CommandLine;
@@ -27,6 +28,13 @@ public final class Zhaoliao {
                     if (failure instanceof InvalidInputException bad) {
                         command.getErr().println(bad.inWords(Wording.CHINESE));
                         command.getErr().println(bad.inWords(Wording.ENGLISH));
+                        return 1;
+                    }
+                    if (failure instanceof UncheckedIOException io) {
+                        InvalidInputException file =
+                                InvalidInputException.of("file", "examples.file", String.valueOf(io.getMessage()));
+                        command.getErr().println(file.inWords(Wording.CHINESE));
+                        command.getErr().println(file.inWords(Wording.ENGLISH));
                         return 1;
                     }
                     throw failure;

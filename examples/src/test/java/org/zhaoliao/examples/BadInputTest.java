@@ -65,6 +65,24 @@ class BadInputTest {
         assertTrue(run.errors().contains("examples.no-month"), run.errors());
     }
 
+    @Test
+    @DisplayName("an output folder that is a file")
+    void outputIsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("occupied"), "kept");
+
+        Run run = run("county-month", "--out", file.toString());
+
+        assertEquals(1, run.exit());
+        assertEquals(
+                2,
+                run.errors()
+                        .lines()
+                        .filter(line -> line.contains("[examples.file]"))
+                        .count(),
+                run.errors());
+        assertEquals("kept", Files.readString(file));
+    }
+
     private void assertRefused(Path ledger, String code) {
         Path out = folder.resolve("out");
         Run run = run("county-month", "--ledger", ledger.toString(), "--out", out.toString());
