@@ -10,6 +10,7 @@ import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
 import org.zhaoliao.rule.Combination;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Observation;
 import org.zhaoliao.rule.Verdict;
@@ -43,13 +44,16 @@ record LevelScale(int partlyFrom, int whollyFrom, Citation citation) {
 
     private Observation observe(CareLevel level, Map<SelfCareItem, Fact<Boolean>> independent) {
         CareLevelRange range = range(independent);
-        List<String> unknown = unknown(independent);
+        List<FactRef> unknown = unknown(independent);
+        List<FactRef> all = independent.keySet().stream()
+                .map(item -> FactRef.of(item.factCode()))
+                .toList();
         Reason reason = Reason.of(
                 "assessment.counted", failed(independent), unknown.size(), independent.size(), partlyFrom, whollyFrom);
         boolean open = range.contains(level) && !range.isCertain();
         return open
-                ? new Observation(Verdict.UNDETERMINED, reason, unknown)
-                : Observation.of(range.contains(level), reason);
+                ? new Observation(Verdict.UNDETERMINED, reason, all, unknown)
+                : Observation.settled(range.contains(level), reason, all);
     }
 
     private CareLevel level(int failed) {
@@ -65,10 +69,10 @@ record LevelScale(int partlyFrom, int whollyFrom, Citation citation) {
                 .count();
     }
 
-    private static List<String> unknown(Map<SelfCareItem, Fact<Boolean>> independent) {
+    private static List<FactRef> unknown(Map<SelfCareItem, Fact<Boolean>> independent) {
         return independent.entrySet().stream()
                 .filter(item -> !item.getValue().isKnown())
-                .map(item -> item.getKey().factCode())
+                .map(item -> FactRef.of(item.getKey().factCode()))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Observation;
 import org.zhaoliao.rule.Rule;
@@ -79,13 +80,13 @@ public final class CaregiverRequirements {
                         Rule.of(
                                 "caregiver.fit",
                                 CHOICE,
-                                c -> Observation.of(c.caregiver().fit(), "caregiver.fact.fit", fit -> fit)),
+                                c -> Observation.of(c.caregiver().fit(), FactRef.of("caregiver.fact.fit"), fit -> fit)),
                         Rule.of(
                                 "caregiver.not-supported",
                                 CHOICE,
                                 c -> Observation.of(
                                         c.caregiver().supported(),
-                                        "caregiver.fact.supported",
+                                        FactRef.of("caregiver.fact.supported"),
                                         supported -> !supported)),
                         Rule.of("caregiver.not-self", CHOICE, SamePerson::observe),
                         fewEnough(policy)));
@@ -103,7 +104,7 @@ public final class CaregiverRequirements {
                                 .birthDate()
                                 .map(birth ->
                                         policy.get(CaregiverPolicy.AGE_RULE).ageOn(birth, policy.day())),
-                        "caregiver.fact.age",
+                        FactRef.of("caregiver.fact.age"),
                         age -> Integer.signum(Integer.compare(age, limit)) != -direction));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhaoliao.identity.ResidentId;
 import org.zhaoliao.reason.Reason;
+import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Observation;
 import org.zhaoliao.rule.Verdict;
 
@@ -24,7 +25,11 @@ final class SamePerson {
         Optional<LocalDate> birth = candidacy.caregiver().birthDate().value();
         return birth.isPresent() && !birth.get().equals(candidacy.recipient().birthDate())
                 ? seen(true)
-                : new Observation(Verdict.UNDETERMINED, Reason.of("rule.unknown", "@" + FACT), List.of(FACT));
+                : new Observation(
+                        Verdict.UNDETERMINED,
+                        Reason.of("rule.unknown", "@" + FACT),
+                        List.of(FactRef.of(FACT)),
+                        List.of(FactRef.of(FACT)));
     }
 
     private static Observation seen(boolean somebodyElse) {

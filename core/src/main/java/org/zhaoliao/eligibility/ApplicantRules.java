@@ -2,92 +2,117 @@ package org.zhaoliao.eligibility;
 
 import static org.zhaoliao.eligibility.LegalRule.*;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.zhaoliao.circumstances.PersonFact;
+import org.zhaoliao.circumstances.Schooling;
 import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.Policy;
+import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Observation;
 import org.zhaoliao.rule.Rule;
+import org.zhaoliao.rule.Subject;
 
 /**
  * The conditions that the person must meet, 民发〔2021〕43号 art. 4–7, 9.
  *
  * @param policy of the day for which is decided
+ * @param ages on that day
  */
-record ApplicantRules(Policy policy) {
+record ApplicantRules(Policy policy, Ages ages) {
 
-    Rule<EligibilityFacts> eligible() {
+    ApplicantRules(Policy policy) {
+        this(policy, Ages.of(policy));
+    }
+
+    Rule<Subject> eligible() {
         return conditions()
                 .and(GROUP, group())
                 .and(NO_CAPACITY_FOR_WORK, noCapacityForWork())
-                .and(NO_SOURCE_OF_LIVING, noSourceOfLiving())
+                .and(NO_SOURCE_OF_LIVING, new MeansRules(policy).noSourceOfLiving())
                 .and(NO_ABLE_OBLIGOR, new ObligorRules(policy).noAbleObligor())
                 .and(OUTSIDE_CHILD_PROGRAMME, outsideChildProgramme())
                 .all(ELIGIBLE);
     }
 
-    private Rule<EligibilityFacts> group() {
+    private Rule<Subject> group() {
         return conditions()
-                .when(GROUP_ELDERLY, facts -> elder(facts))
-                .when(
-                        GROUP_DISABLED,
-                        facts -> Seen.yes(facts.disabilities().map(all -> !all.isEmpty()), Facts.DISABILITIES))
-                .when(GROUP_MINOR, facts -> younger(facts, EligibilityPolicy.ADULT_AGE))
+                .when(GROUP_ELDERLY, older(EligibilityPolicy.ELDER_AGE))
+                .when(GROUP_DISABLED, ApplicantRules::anyDisability)
+                .when(GROUP_MINOR, younger(EligibilityPolicy.GROUP_MINOR_AGE))
                 .any(GROUP);
     }
 
-    private Rule<EligibilityFacts> noCapacityForWork() {
+    Rule<Subject> noCapacityForWork() {
         return conditions()
-                .when(ELDER, facts -> elder(facts))
-                .when(MINOR, facts -> younger(facts, EligibilityPolicy.MINOR_AGE))
+                .when(ELDER, older(EligibilityPolicy.ELDER_AGE))
+                .when(MINOR, younger(EligibilityPolicy.MINOR_AGE))
                 .when(
                         DISABILITY_INTELLECTUAL_MENTAL,
-                        facts -> disabled(
-                                facts,
+                        disabled(
                                 EligibilityPolicy.GRADE_INTELLECTUAL_MENTAL,
-                                DisabilityKind.INTELLECTUAL,
-                                DisabilityKind.MENTAL))
-                .when(DISABILITY_LIMB, facts -> disabled(facts, EligibilityPolicy.GRADE_LIMB, DisabilityKind.LIMB))
-                .when(
-                        DISABILITY_VISUAL,
-                        facts -> disabled(facts, EligibilityPolicy.GRADE_VISUAL, DisabilityKind.VISUAL))
-                .when(PROVINCIAL, facts -> Seen.yes(facts.provincialWorkIncapacity(), Facts.PROVINCIAL))
+                                EnumSet.of(DisabilityKind.INTELLECTUAL, DisabilityKind.MENTAL)))
+                .when(DISABILITY_LIMB, disabled(EligibilityPolicy.GRADE_LIMB, EnumSet.of(DisabilityKind.LIMB)))
+                .when(DISABILITY_VISUAL, disabled(EligibilityPolicy.GRADE_VISUAL, EnumSet.of(DisabilityKind.VISUAL)))
+                .and(YOUNG, young())
+                .when(PROVINCIAL, person -> person.yes(PersonFact.PROVINCIAL_UNFIT))
                 .any(NO_CAPACITY_FOR_WORK);
     }
 
-    private Rule<EligibilityFacts> noSourceOfLiving() {
+    /** Of 16 and 17 the law says nothing: at school, or an official looks (照料默认值 (b)11). */
+    private Rule<Subject> young() {
+        int from = policy.get(EligibilityPolicy.MINOR_AGE);
+        int below = policy.get(EligibilityPolicy.ADULT_AGE);
+        Reason between = Reason.of("eligibility.between", "@" + Seen.AGE, from, below);
+        List<Schooling> schools = policy.get(EligibilityPolicy.CONTINUING_SCHOOLING);
+        Rule<Subject> unfit = conditions()
+                .when(YOUNG_AT_SCHOOL, person -> person.observe(PersonFact.SCHOOLING, schools::contains))
+                .when(YOUNG_FOUND, person -> person.yes(PersonFact.FOUND_UNFIT))
+                .any(YOUNG_UNFIT);
         return conditions()
-                .when(INCOME_BELOW, facts -> CountableIncome.below(facts, policy))
-                .when(PROPERTY_WITHIN, facts -> Seen.yes(facts.propertyWithinRule(), Facts.PROPERTY))
-                .all(NO_SOURCE_OF_LIVING);
+                .when(
+                        YOUNG_AGE,
+                        person -> Seen.aged(
+                                person, PersonFact.BIRTH_DATE, ages, age -> age >= from && age < below, between))
+                .and(YOUNG_UNFIT, unfit)
+                .all(YOUNG);
     }
 
-    private Rule<EligibilityFacts> outsideChildProgramme() {
-        Rule<EligibilityFacts> inProgramme = conditions()
-                .when(CHILD_PROGRAMME_MINOR, facts -> younger(facts, EligibilityPolicy.ADULT_AGE))
-                .when(CHILD_PROGRAMME_CHOSEN, facts -> Seen.yes(facts.choosesChildProgramme(), Facts.CHILD_PROGRAMME))
+    private Rule<Subject> outsideChildProgramme() {
+        Rule<Subject> inProgramme = conditions()
+                .when(CHILD_PROGRAMME_MINOR, younger(EligibilityPolicy.ADULT_AGE))
+                .when(CHILD_PROGRAMME_MET, person -> person.yes(PersonFact.CHILD_PROGRAMME_MET))
+                .when(CHILD_PROGRAMME_CHOSEN, person -> person.yes(PersonFact.CHILD_PROGRAMME_CHOSEN))
                 .all(CHILD_PROGRAMME);
         return conditions().and(CHILD_PROGRAMME, inProgramme).none(OUTSIDE_CHILD_PROGRAMME);
     }
 
-    private Observation elder(EligibilityFacts facts) {
-        return Seen.olderThan(facts.birthDate(), Facts.AGE, EligibilityPolicy.ELDER_AGE, policy);
+    private static Observation anyDisability(Subject person) {
+        return Seen.counting(person, PersonFact.DISABILITIES, any -> true);
     }
 
-    private Observation younger(EligibilityFacts facts, Parameter<Integer> below) {
-        return Seen.youngerThan(facts.birthDate(), Facts.AGE, below, policy);
+    private Function<Subject, Observation> older(Parameter<Integer> from) {
+        int limit = policy.get(from);
+        return person -> Seen.olderThan(person, PersonFact.BIRTH_DATE, limit, ages);
     }
 
-    private Observation disabled(EligibilityFacts facts, Parameter<Integer> lightest, DisabilityKind... kinds) {
+    private Function<Subject, Observation> younger(Parameter<Integer> below) {
+        int limit = policy.get(below);
+        return person -> Seen.youngerThan(person, PersonFact.BIRTH_DATE, limit, ages);
+    }
+
+    private Function<Subject, Observation> disabled(Parameter<Integer> lightest, Set<DisabilityKind> kinds) {
         int grade = policy.get(lightest);
-        Set<DisabilityKind> counted = Set.of(kinds);
-        return Seen.counting(
-                facts.disabilities(),
-                Facts.DISABILITIES,
-                disability -> counted.contains(disability.kind()) && disability.grade() <= grade);
+        return person -> Seen.counting(
+                person,
+                PersonFact.DISABILITIES,
+                disability -> kinds.contains(disability.kind()) && disability.grade() <= grade);
     }
 
-    private Conditions<EligibilityFacts> conditions() {
+    private Conditions<Subject> conditions() {
         return new Conditions<>(policy);
     }
 }

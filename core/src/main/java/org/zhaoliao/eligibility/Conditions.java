@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.rule.Citation;
-import org.zhaoliao.rule.Combination;
-import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Observation;
 import org.zhaoliao.rule.Rule;
 
@@ -36,25 +34,15 @@ final class Conditions<F> {
     }
 
     Rule<F> all(LegalRule rule) {
-        return combined(rule, Combination.ALL);
+        return Rule.all(rule.code(), citation(policy, rule), List.copyOf(parts));
     }
 
     Rule<F> any(LegalRule rule) {
-        return combined(rule, Combination.ANY);
+        return Rule.any(rule.code(), citation(policy, rule), List.copyOf(parts));
     }
 
     Rule<F> none(LegalRule rule) {
-        return combined(rule, Combination.NONE);
-    }
-
-    private Rule<F> combined(LegalRule rule, Combination combination) {
-        Citation citation = citation(policy, rule);
-        List<Rule<F>> all = List.copyOf(parts);
-        return facts -> Finding.combined(
-                rule.code(),
-                citation,
-                combination,
-                all.stream().map(part -> part.evaluate(facts)).toList());
+        return Rule.none(rule.code(), citation(policy, rule), List.copyOf(parts));
     }
 
     static Citation citation(Policy policy, LegalRule rule) {

@@ -1,53 +1,128 @@
 package org.zhaoliao.eligibility;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.zhaoliao.circumstances.Income;
+import org.zhaoliao.circumstances.IncomeKind;
+import org.zhaoliao.circumstances.PersonFact;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
+import org.zhaoliao.rule.FactRef;
+import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Observation;
+import org.zhaoliao.rule.Rule;
+import org.zhaoliao.rule.Subject;
 import org.zhaoliao.rule.Verdict;
 
-/** Income less what the rule does not count (计入收入), against the minimum-living standard of the person's register, 民发〔2021〕43号 art. 6. */
-final class CountableIncome {
+/**
+ * Income less what the rule does not count (计入收入), against the minimum-living standard that applies to the person, 民发〔2021〕43号 art. 6.
+ *
+ * @param window over how many months income is looked at
+ * @param rounding of the month's income before it is compared
+ * @param notCounted kinds that do not count
+ * @param leftOpen kinds of which no rule says whether they count
+ * @param standards yuan a month; asked for only where it applies, so that a locality needs no other
+ * @param rural whose standard applies
+ */
+record CountableIncome(
+        int window,
+        IncomeRounding rounding,
+        List<IncomeKind> notCounted,
+        List<IncomeKind> leftOpen,
+        Map<RegisterType, Supplier<BigDecimal>> standards,
+        Rule<Subject> rural) {
 
-    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    static CountableIncome of(Policy policy) {
+        return new CountableIncome(
+                policy.get(EligibilityPolicy.INCOME_WINDOW),
+                policy.get(EligibilityPolicy.INCOME_ROUNDING),
+                policy.get(EligibilityPolicy.INCOME_NOT_COUNTED),
+                policy.get(EligibilityPolicy.INCOME_LEFT_OPEN),
+                ImmutableMap.copyOf(Maps.toMap(
+                        Arrays.asList(RegisterType.values()),
+                        register -> Suppliers.memoize(
+                                () -> policy.get(EligibilityPolicy.minimumLivingStandard(register))))),
+                new StandardRules(policy).rural());
+    }
 
-    private CountableIncome() {}
-
-    /** Strictly below the standard. Shown a month to the fen, compared unrounded: the year against twelve standards. */
-    static Observation below(EligibilityFacts facts, Policy policy) {
-        if (!facts.income().isKnown() || !facts.register().isKnown()) {
-            return missing(facts);
+    /** Strictly below the standard, whichever of the open questions is answered how; undetermined when the answer matters. */
+    Observation below(Subject person) {
+        Optional<Income> income = person.get(PersonFact.INCOME).value();
+        FactRef incomeRef = person.ref(PersonFact.INCOME);
+        if (income.isEmpty()) {
+            return Observation.missing(person.get(PersonFact.INCOME), incomeRef);
         }
-        RegisterType register = facts.register().value().orElseThrow();
-        BigDecimal yearly = yearly(facts.income().value().orElseThrow(), policy);
-        BigDecimal standard = policy.get(EligibilityPolicy.minimumLivingStandard(register));
-        return Observation.of(
-                yearly.compareTo(standard.multiply(MONTHS)) < 0,
-                Reason.of(
-                        "eligibility.below",
-                        "@" + Facts.INCOME,
-                        standard.toPlainString(),
-                        yearly.divide(MONTHS, 2, RoundingMode.HALF_UP).toPlainString()));
+        if (income.get().months() != window) {
+            Reason wrong = Reason.of("eligibility.income-window", income.get().months(), window);
+            return new Observation(Verdict.UNDETERMINED, wrong, List.of(incomeRef), List.of(incomeRef));
+        }
+        return compared(new Sums(counted(income.get(), false), counted(income.get(), true)), rural.evaluate(person));
     }
 
-    private static Observation missing(EligibilityFacts facts) {
-        Observation income = Observation.of(facts.income(), Facts.INCOME, any -> false);
-        Observation register = Observation.of(facts.register(), Facts.REGISTER, any -> false);
-        List<String> missing = new ArrayList<>(income.missing());
-        missing.addAll(register.missing());
-        return new Observation(
-                Verdict.UNDETERMINED, income.missing().isEmpty() ? register.reason() : income.reason(), missing);
+    private Observation compared(Sums sums, Finding standard) {
+        TreeSet<Verdict> verdicts = new TreeSet<>();
+        TreeSet<BigDecimal> limits = new TreeSet<>();
+        for (RegisterType register : StandardRules.possible(standard.verdict())) {
+            BigDecimal limit = Objects.requireNonNull(standards.get(register)).get();
+            limits.add(limit);
+            verdicts.add(Verdict.of(isBelow(sums.certain(), limit)));
+            verdicts.add(Verdict.of(isBelow(sums.withOpen(), limit)));
+        }
+        List<FactRef> on = new ArrayList<>(List.of(FactRef.of(PersonFact.INCOME)));
+        standard.leaves().forEach(leaf -> on.addAll(leaf.observation().on()));
+        Reason seen = Reason.of(
+                "eligibility.below",
+                "@eligibility.fact.countable-income",
+                joined(limits),
+                joined(new TreeSet<>(List.of(shown(sums.certain()), shown(sums.withOpen())))));
+        if (verdicts.size() == 1) {
+            return Observation.settled(verdicts.first() == Verdict.MET, seen, on);
+        }
+        return new Observation(Verdict.UNDETERMINED, seen, on, open(sums, standard));
     }
 
-    private static BigDecimal yearly(List<IncomeItem> items, Policy policy) {
-        List<IncomeKind> notCounted = policy.get(EligibilityPolicy.INCOME_NOT_COUNTED);
-        return items.stream()
+    private static List<FactRef> open(Sums sums, Finding standard) {
+        List<FactRef> open = new ArrayList<>(standard.openFacts());
+        if (sums.certain().compareTo(sums.withOpen()) != 0) {
+            open.add(FactRef.of(PersonFact.INCOME));
+        }
+        return open;
+    }
+
+    private boolean isBelow(BigDecimal total, BigDecimal monthly) {
+        return rounding == IncomeRounding.NONE
+                ? total.compareTo(monthly.multiply(BigDecimal.valueOf(window))) < 0
+                : rounding.of(total, window).compareTo(monthly) < 0;
+    }
+
+    private BigDecimal counted(Income income, boolean withOpen) {
+        return income.items().stream()
                 .filter(item -> !notCounted.contains(item.kind()))
-                .map(IncomeItem::yearly)
+                .filter(item -> withOpen || !leftOpen.contains(item.kind()))
+                .map(Income.Item::yuan)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
+
+    private BigDecimal shown(BigDecimal total) {
+        return total.divide(BigDecimal.valueOf(window), 2, RoundingMode.HALF_UP);
+    }
+
+    private static String joined(TreeSet<BigDecimal> amounts) {
+        return String.join("/", amounts.stream().map(BigDecimal::toPlainString).toList());
+    }
+
+    /** The income that certainly counts, and that with what may count. */
+    private record Sums(BigDecimal certain, BigDecimal withOpen) {}
 }

@@ -2,83 +2,125 @@ package org.zhaoliao.eligibility;
 
 import static org.zhaoliao.eligibility.LegalRule.*;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.zhaoliao.circumstances.ObligorFact;
+import org.zhaoliao.circumstances.PersonFact;
 import org.zhaoliao.person.Relation;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
-import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactKey;
+import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Observation;
 import org.zhaoliao.rule.Rule;
+import org.zhaoliao.rule.Subject;
+import org.zhaoliao.rule.Verdict;
 
 /**
- * Who owes support by the Civil Code (民法典 art. 1059, 1067, 1074, 1075), and is able to give it.
+ * Who owes support by the Civil Code (民法典 art. 1059, 1067, 1072, 1074, 1075), and is able to give it. Parents owe their grown-up children support as
+ * long as these cannot live by themselves: whoever has no capacity for work and no source of living cannot. A divorce of the parents changes nothing (1084).
  *
  * @param policy of the day for which is decided
+ * @param ages on that day
+ * @param capacity whether an obligor has the capacity to perform
  */
-record DutyRules(Policy policy) {
+record DutyRules(Policy policy, Ages ages, Rule<ObligorCase> capacity) {
+
+    static DutyRules of(Policy policy) {
+        Ages ages = Ages.of(policy);
+        return new DutyRules(
+                policy, ages, new IncapacityRules(policy, ages).capacity().on(ObligorCase::obligor));
+    }
 
     /** Met when a person of this relation owes support and has the capacity to perform. */
     Rule<ObligorCase> ableObligor(Relation relation) {
         return switch (relation) {
             case SPOUSE -> able(conditions(), OBLIGOR_SPOUSE);
             case PARENT -> able(conditions(), OBLIGOR_PARENT);
+            case STEP_PARENT -> able(step(), OBLIGOR_STEP_PARENT);
             case CHILD -> able(conditions().when(DUTY_ADULT, this::adult), OBLIGOR_CHILD);
+            case STEP_CHILD -> able(step().when(DUTY_ADULT, this::adult), OBLIGOR_STEP_CHILD);
             case GRANDPARENT ->
                 able(
-                        affording()
-                                .when(DUTY_NEARER_GONE, nearerGone())
-                                .when(DUTY_APPLICANT_MINOR, this::applicantMinor),
+                        affording().and(DUTY_NEARER_GONE, nearerGone()).and(DUTY_PERSON_MINOR, minor()),
                         OBLIGOR_GRANDPARENT);
-            case GRANDCHILD -> able(affording().when(DUTY_NEARER_GONE, nearerGone()), OBLIGOR_GRANDCHILD);
+            case GRANDCHILD -> able(affording().and(DUTY_NEARER_GONE, nearerGone()), OBLIGOR_GRANDCHILD);
             case SIBLING -> able(affording().and(DUTY_SIBLING, siblings()), OBLIGOR_SIBLING);
-            default ->
-                Rule.of(OBLIGOR_NOBODY.code(), Conditions.citation(policy, OBLIGOR_NOBODY), DutyRules::owesNothing);
+            default -> rule(OBLIGOR_NOBODY, owing -> owesNothing(relation));
         };
     }
 
     private Rule<ObligorCase> able(Conditions<ObligorCase> duty, LegalRule rule) {
-        return duty.and(CAPACITY, new IncapacityRules(policy).capacity().on(ObligorCase::obligor))
-                .all(rule);
+        return duty.and(CAPACITY, capacity).all(rule);
     }
 
     private Rule<ObligorCase> siblings() {
         Rule<ObligorCase> elder = conditions()
-                .when(DUTY_NEARER_GONE, nearerGone())
-                .when(DUTY_APPLICANT_MINOR, this::applicantMinor)
+                .when(DUTY_ELDER, DutyRules::elder)
+                .and(DUTY_NEARER_GONE, nearerGone())
+                .and(DUTY_PERSON_MINOR, minor())
                 .all(DUTY_ELDER_SIBLING);
         return conditions()
                 .and(DUTY_ELDER_SIBLING, elder)
-                .when(DUTY_RAISED, duty(Obligor.Duty::raisedByApplicant, Facts.OBLIGOR_RAISED))
+                .when(DUTY_RAISED, owing(ObligorFact.RAISED_BY_PERSON))
                 .any(DUTY_SIBLING);
     }
 
+    private Conditions<ObligorCase> step() {
+        return conditions().when(DUTY_STEP_UPBRINGING, owing(ObligorFact.STEP_UPBRINGING));
+    }
+
     private Conditions<ObligorCase> affording() {
-        return conditions().when(DUTY_AFFORDS, duty(Obligor.Duty::affords, Facts.OBLIGOR_AFFORDS));
+        return conditions().when(DUTY_AFFORDS, owing(ObligorFact.AFFORDS));
     }
 
-    private static Function<ObligorCase, Observation> nearerGone() {
-        return duty(Obligor.Duty::nearerGone, Facts.OBLIGOR_NEARER_GONE);
+    private Rule<ObligorCase> nearerGone() {
+        return rule(DUTY_NEARER_GONE, owing(ObligorFact.NEARER_GONE));
     }
 
-    private static Function<ObligorCase, Observation> duty(Function<Obligor.Duty, Fact<Boolean>> fact, String code) {
-        return facts -> Seen.yes(fact.apply(facts.obligor().duty()), code);
+    private Rule<ObligorCase> minor() {
+        int adult = policy.get(EligibilityPolicy.ADULT_AGE);
+        return rule(DUTY_PERSON_MINOR, owing -> Seen.youngerThan(owing.person(), PersonFact.BIRTH_DATE, adult, ages));
     }
 
-    private Observation adult(ObligorCase facts) {
-        return Seen.olderThan(facts.obligor().birthDate(), Facts.OBLIGOR_AGE, EligibilityPolicy.ADULT_AGE, policy);
+    private static Function<ObligorCase, Observation> owing(FactKey<Boolean> key) {
+        return owing -> owing.obligor().yes(key);
     }
 
-    private Observation applicantMinor(ObligorCase facts) {
-        return Seen.youngerThan(facts.applicant().birthDate(), Facts.AGE, EligibilityPolicy.ADULT_AGE, policy);
+    private Observation adult(ObligorCase owing) {
+        return Seen.olderThan(owing.obligor(), ObligorFact.BIRTH_DATE, policy.get(EligibilityPolicy.ADULT_AGE), ages);
     }
 
-    private static Observation owesNothing(ObligorCase facts) {
-        return Observation.of(
-                false,
-                Reason.of(
-                        "eligibility.owes-nothing",
-                        Wording.argument(facts.obligor().relation())));
+    /** Born before the person. */
+    private static Observation elder(ObligorCase owing) {
+        Subject obligor = owing.obligor();
+        Subject person = owing.person();
+        List<FactRef> on = List.of(obligor.ref(ObligorFact.BIRTH_DATE), person.ref(PersonFact.BIRTH_DATE));
+        Optional<LocalDate> theirs = obligor.get(ObligorFact.BIRTH_DATE).value();
+        Optional<LocalDate> own = person.get(PersonFact.BIRTH_DATE).value();
+        if (theirs.isPresent() && own.isPresent()) {
+            boolean elder = theirs.get().isBefore(own.get());
+            return Observation.settled(elder, Reason.of(elder ? "eligibility.is-elder" : "eligibility.not-elder"), on);
+        }
+        List<FactRef> missing = on.stream()
+                .filter(ref -> (ref.person() == 0 ? own : theirs).isEmpty())
+                .toList();
+        return new Observation(
+                Verdict.UNDETERMINED,
+                Reason.of("rule.unknown", "@" + missing.get(0).code()),
+                on,
+                missing);
+    }
+
+    private static Observation owesNothing(Relation relation) {
+        return Observation.of(false, Reason.of("eligibility.owes-nothing", Wording.argument(relation)));
+    }
+
+    private Rule<ObligorCase> rule(LegalRule rule, Function<ObligorCase, Observation> condition) {
+        return Rule.of(rule.code(), Conditions.citation(policy, rule), condition);
     }
 
     private Conditions<ObligorCase> conditions() {

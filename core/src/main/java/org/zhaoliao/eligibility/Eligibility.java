@@ -3,21 +3,55 @@ package org.zhaoliao.eligibility;
 import java.time.LocalDate;
 import org.zhaoliao.policy.MissingPolicyException;
 import org.zhaoliao.policy.Policy;
+import org.zhaoliao.rule.Facts;
+import org.zhaoliao.rule.Rule;
+import org.zhaoliao.rule.Subject;
 
-/** Decides who qualifies (特困人员认定), 民发〔2021〕43号 chapter 2. A recipient is examined again by the same rules, art. 24(4). */
+/**
+ * Decides who qualifies (特困人员认定), 民发〔2021〕43号 chapter 2, under the policy of one place and day. Immutable: make it once, decide for many.
+ */
 public final class Eligibility {
 
-    private Eligibility() {}
+    private final Policy policy;
+    private final Rule<Subject> eligible;
+    private final Rule<Subject> rural;
+
+    private Eligibility(Policy policy) {
+        this.policy = policy;
+        this.eligible = new ApplicantRules(policy).eligible();
+        this.rural = new StandardRules(policy).rural();
+    }
 
     /**
-     * Evaluates every condition; none is skipped.
+     * The conditions of a place and day.
      *
-     * @param asOf the day whose law and ages count
+     * @param policy its day is the day whose law and ages count
      * @throws MissingPolicyException when the locality's standards are not in the policy book: there are no national ones
      */
-    public static EligibilityDecision decide(EligibilityFacts facts, Policy policy, LocalDate asOf) {
-        ApplicantRules rules = new ApplicantRules(policy.on(asOf));
+    public static Eligibility under(Policy policy) {
+        return new Eligibility(policy);
+    }
+
+    /** Evaluates every condition; none is skipped. */
+    public EligibilityDecision decide(Facts facts) {
+        Subject person = Subject.examined(facts);
         return new EligibilityDecision(
-                rules.eligible().evaluate(facts), asOf, policy.book().version());
+                facts,
+                eligible.evaluate(person),
+                rural.evaluate(person),
+                policy.division(),
+                policy.day(),
+                policy.get(EligibilityPolicy.LAW_VERSION),
+                policy.book().version());
+    }
+
+    /**
+     * Decides once.
+     *
+     * @param asOf the day whose law and ages count
+     * @throws MissingPolicyException as {@link #under}
+     */
+    public static EligibilityDecision decide(Facts facts, Policy policy, LocalDate asOf) {
+        return under(policy.on(asOf)).decide(facts);
     }
 }

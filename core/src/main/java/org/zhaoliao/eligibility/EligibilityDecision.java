@@ -3,29 +3,50 @@ package org.zhaoliao.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhaoliao.circumstances.PersonFact;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Combination;
+import org.zhaoliao.rule.FactRef;
+import org.zhaoliao.rule.Facts;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
 
 /**
  * Whether a person qualifies, and why (认定结论).
  *
+ * @param facts what the decision saw
  * @param root what came out of the conditions, each with its facts and its article
+ * @param ruralStandard whether the rural standards apply to the person, or the urban ones, 民发〔2021〕43号 art. 19
+ * @param division for whose rules was decided
  * @param asOf the day for which was decided
+ * @param lawVersion the law of that day and place, such as {@code TK-2021}
  * @param policyVersion the version of the policy book that was used
  */
-public record EligibilityDecision(Finding root, LocalDate asOf, String policyVersion) {
+public record EligibilityDecision(
+        Facts facts,
+        Finding root,
+        Finding ruralStandard,
+        DivisionCode division,
+        LocalDate asOf,
+        String lawVersion,
+        String policyVersion) {
 
     /** Whether the person qualifies. */
     public Verdict verdict() {
         return root.verdict();
     }
 
-    /** The codes of the facts that could settle an open decision, those first that could do so alone; empty when it is settled. */
-    public List<String> openFacts() {
-        return OpenFacts.ordered(root);
+    /** The facts that could still change an open decision, in the order of the law; empty when it is settled. */
+    public List<FactRef> openFacts() {
+        return List.copyOf(root.openFacts());
+    }
+
+    /** What an official should look at before relying on the decision, though it decides nothing: support promised against a legacy (民法典 art. 1158). */
+    public List<Reason> flags() {
+        boolean promised = facts.get(PersonFact.LEGACY_SUPPORT).test(answer -> answer) == Verdict.MET;
+        return promised ? List.of(Reason.of("eligibility.flag.legacy-support")) : List.of();
     }
 
     /** The conditions on which a refusal rests, as fine as each is needed by itself; empty when the decision is not a refusal. */
@@ -60,5 +81,11 @@ public record EligibilityDecision(Finding root, LocalDate asOf, String policyVer
                 ? wording.of(leaf.observation().reason())
                 : Wording.argument(((Finding.Node) finding).combination());
         return Reason.of("eligibility.line", verdict, "@" + finding.rule(), why, finding.citation());
+    }
+
+    /** Says nothing of the person. */
+    @Override
+    public String toString() {
+        return "EligibilityDecision[" + verdict() + ", " + asOf + ", " + lawVersion + "]";
     }
 }

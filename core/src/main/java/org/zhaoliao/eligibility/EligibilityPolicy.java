@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.zhaoliao.calendar.AgeRule;
+import org.zhaoliao.circumstances.AssetKind;
+import org.zhaoliao.circumstances.IncomeKind;
+import org.zhaoliao.circumstances.Schooling;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.policy.Parameter;
 
@@ -28,35 +31,95 @@ public final class EligibilityPolicy {
             Parameter.choices("eligibility.income-not-counted", IncomeKind.class);
 
     /** Last year's local disposable income per head (上年度人均可支配收入), yuan a year; set by the locality. */
-    public static final Parameter<BigDecimal> DISPOSABLE_INCOME = Parameter.decimal("eligibility.disposable-income");
+    public static final Parameter<BigDecimal> DISPOSABLE_INCOME = Parameter.amount("eligibility.disposable-income");
 
-    /** The lightest grades that count: 1 is the gravest. */
-    static final Parameter<Integer> GRADE_INTELLECTUAL_MENTAL =
+    /** Names the law of a day, for example {@code TK-2021}. */
+    public static final Parameter<String> LAW_VERSION = Parameter.text("eligibility.law-version");
+
+    /** Below this age a minor in the sense of art. 4: whoever is, belongs to one of the three groups. */
+    public static final Parameter<Integer> GROUP_MINOR_AGE = Parameter.integer("eligibility.group-minor-age");
+
+    /** Over how many months income is looked at. */
+    public static final Parameter<Integer> INCOME_WINDOW = Parameter.integer("eligibility.income-window");
+
+    /** How a month's income is rounded before it is compared. */
+    public static final Parameter<IncomeRounding> INCOME_ROUNDING =
+            Parameter.choice("eligibility.income-rounding", IncomeRounding.class);
+
+    /** Income of which the law does not say whether it counts: where it matters an official has to say. */
+    public static final Parameter<List<IncomeKind>> INCOME_LEFT_OPEN =
+            Parameter.choices("eligibility.income-left-open", IncomeKind.class);
+
+    /** The kinds of property that the local rule limits; set by the locality, 民发〔2021〕43号 art. 7. */
+    public static final Parameter<List<AssetKind>> PROPERTY_KINDS =
+            Parameter.choices("eligibility.property-kinds", AssetKind.class);
+
+    /** Whether an obligor who lives elsewhere has to consent before means are checked, 社会救助法 art. 41. */
+    public static final Parameter<Boolean> OBLIGOR_CONSENT = Parameter.flag("eligibility.obligor-consent");
+
+    /** Schools in which support goes on beyond the age. */
+    public static final Parameter<List<Schooling>> CONTINUING_SCHOOLING =
+            Parameter.choices("eligibility.continuing-schooling", Schooling.class);
+
+    /** The lightest grades of disability that count: 1 is the gravest. */
+    public static final Parameter<Integer> GRADE_INTELLECTUAL_MENTAL =
             Parameter.integer("eligibility.disability-grade.intellectual-mental");
 
-    static final Parameter<Integer> GRADE_LIMB = Parameter.integer("eligibility.disability-grade.limb");
-    static final Parameter<Integer> GRADE_VISUAL = Parameter.integer("eligibility.disability-grade.visual");
-    static final Parameter<Integer> SEVERE_GRADE = Parameter.integer("eligibility.severe-disability-grade");
-    static final Parameter<Integer> OBLIGOR_GRADE_INTELLECTUAL_MENTAL =
+    /** As above, of limb. */
+    public static final Parameter<Integer> GRADE_LIMB = Parameter.integer("eligibility.disability-grade.limb");
+
+    /** As above, of sight; 0 where it does not count. */
+    public static final Parameter<Integer> GRADE_VISUAL = Parameter.integer("eligibility.disability-grade.visual");
+
+    /** The lightest grade that is severe (重度残疾). */
+    public static final Parameter<Integer> SEVERE_GRADE = Parameter.integer("eligibility.severe-disability-grade");
+
+    /** The lightest grade of an obligor's intellectual or mental disability that counts. */
+    public static final Parameter<Integer> OBLIGOR_GRADE_INTELLECTUAL_MENTAL =
             Parameter.integer("eligibility.obligor-disability-grade.intellectual-mental");
 
-    static final Parameter<Integer> OBLIGOR_ALLOWANCE_AGE = Parameter.integer("eligibility.obligor-allowance-age");
-    static final Parameter<Integer> OBLIGOR_AGED_AGE = Parameter.integer("eligibility.obligor-aged-age");
-    static final Parameter<List<Schooling>> CONTINUING_SCHOOLING =
-            Parameter.choices("eligibility.continuing-schooling", Schooling.class);
+    /** From this age on an obligor with the minimum-living allowance has no capacity. */
+    public static final Parameter<Integer> OBLIGOR_ALLOWANCE_AGE =
+            Parameter.integer("eligibility.obligor-allowance-age");
+
+    /** From this age on an obligor with small means has no capacity. */
+    public static final Parameter<Integer> OBLIGOR_AGED_AGE = Parameter.integer("eligibility.obligor-aged-age");
+
+    /** To this age the support of a minor goes on by itself. */
+    static final Parameter<Integer> CONTINUED_AGE = Parameter.integer("eligibility.continued-age");
 
     private EligibilityPolicy() {}
 
     /** The local minimum-living standard (低保标准), yuan a month; set by the locality. */
     public static Parameter<BigDecimal> minimumLivingStandard(RegisterType register) {
-        return Parameter.decimal(
-                "eligibility.minimum-living-standard." + register.name().toLowerCase(Locale.ROOT));
+        return Parameter.amount("eligibility.minimum-living-standard." + word(register));
+    }
+
+    /** The most that may be owned of a kind that is limited, yuan or pieces; set by the locality. */
+    public static Parameter<BigDecimal> propertyLimit(AssetKind kind) {
+        return Parameter.amount("eligibility.property-limit." + word(kind));
+    }
+
+    /** The rule that limits a kind of property, by its code. */
+    static String propertyRule(AssetKind kind) {
+        return "eligibility.property." + word(kind);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Those with a national value; each rule is one of them, by its code. */
     public static List<Parameter<?>> national() {
         List<Parameter<?>> parameters = new ArrayList<>(List.of(
+                LAW_VERSION,
                 AGE_RULE,
+                GROUP_MINOR_AGE,
+                INCOME_WINDOW,
+                INCOME_ROUNDING,
+                INCOME_LEFT_OPEN,
+                OBLIGOR_CONSENT,
+                CONTINUED_AGE,
                 ELDER_AGE,
                 MINOR_AGE,
                 ADULT_AGE,
@@ -77,10 +140,15 @@ public final class EligibilityPolicy {
 
     /** Those that the locality has to set. */
     public static List<Parameter<?>> local() {
-        return List.of(
+        List<Parameter<?>> parameters = new ArrayList<>(List.of(
                 DISPOSABLE_INCOME,
                 minimumLivingStandard(RegisterType.RURAL),
-                minimumLivingStandard(RegisterType.URBAN));
+                minimumLivingStandard(RegisterType.URBAN),
+                PROPERTY_KINDS));
+        for (AssetKind kind : AssetKind.values()) {
+            parameters.add(propertyLimit(kind));
+        }
+        return parameters;
     }
 
     /** All of them. */

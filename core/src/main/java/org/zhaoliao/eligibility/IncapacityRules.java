@@ -2,104 +2,127 @@ package org.zhaoliao.eligibility;
 
 import static org.zhaoliao.eligibility.LegalRule.*;
 
+import com.google.common.base.Suppliers;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.zhaoliao.circumstances.Hindrance;
+import org.zhaoliao.circumstances.ObligorFact;
 import org.zhaoliao.identity.Disability;
 import org.zhaoliao.identity.DisabilityKind;
+import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Observation;
 import org.zhaoliao.rule.Rule;
+import org.zhaoliao.rule.Subject;
 
 /**
  * The cases in which an obligor has no capacity to perform (无履行义务能力), 民发〔2021〕43号 art. 8.
  *
  * @param policy of the day for which is decided
+ * @param ages on that day
  */
-record IncapacityRules(Policy policy) {
+record IncapacityRules(Policy policy, Ages ages) {
 
     /** Met when none of the cases holds. */
-    Rule<Obligor> capacity() {
+    Rule<Subject> capacity() {
         return conditions()
-                .when(INCAPACITY_EXTREMELY_POOR, obligor -> Seen.yes(obligor.extremelyPoor(), Facts.OBLIGOR_POOR))
+                .when(INCAPACITY_EXTREMELY_POOR, obligor -> obligor.yes(ObligorFact.EXTREMELY_POOR))
                 .and(INCAPACITY_ALLOWANCE, withAllowance())
-                .and(INCAPACITY_AGED, lowMeans(conditions().when(INCAPACITY_AGED_AGE, this::aged), INCAPACITY_AGED))
+                .and(
+                        INCAPACITY_AGED,
+                        lowMeans(
+                                conditions().when(INCAPACITY_AGED_AGE, older(EligibilityPolicy.OBLIGOR_AGED_AGE)),
+                                INCAPACITY_AGED))
                 .and(
                         INCAPACITY_DISABLED,
-                        lowMeans(conditions().when(INCAPACITY_DISABLED_GRADE, this::disabled), INCAPACITY_DISABLED))
+                        lowMeans(
+                                conditions()
+                                        .when(
+                                                INCAPACITY_DISABLED_GRADE,
+                                                disabled(policy.get(
+                                                        EligibilityPolicy.OBLIGOR_GRADE_INTELLECTUAL_MENTAL))),
+                                INCAPACITY_DISABLED))
                 .and(INCAPACITY_HINDERED, hindered())
-                .when(
-                        INCAPACITY_PROVINCIAL,
-                        obligor -> Seen.yes(obligor.provincialIncapacity(), Facts.OBLIGOR_PROVINCIAL))
+                .when(INCAPACITY_PROVINCIAL, obligor -> obligor.yes(ObligorFact.PROVINCIAL_INCAPACITY))
                 .none(CAPACITY);
     }
 
-    private Rule<Obligor> withAllowance() {
+    private Rule<Subject> withAllowance() {
+        Rule<Subject> group = conditions()
+                .when(INCAPACITY_ALLOWANCE_AGE, older(EligibilityPolicy.OBLIGOR_ALLOWANCE_AGE))
+                .when(INCAPACITY_ALLOWANCE_SEVERE, disabled(policy.get(EligibilityPolicy.SEVERE_GRADE)))
+                .any(INCAPACITY_ALLOWANCE_GROUP);
         return conditions()
-                .when(
-                        INCAPACITY_ALLOWANCE_AGE,
-                        obligor -> Seen.olderThan(
-                                obligor.birthDate(),
-                                Facts.OBLIGOR_AGE,
-                                EligibilityPolicy.OBLIGOR_ALLOWANCE_AGE,
-                                policy))
-                .when(
-                        INCAPACITY_ALLOWANCE_RECEIVED,
-                        obligor -> Seen.yes(obligor.receivesAllowance(), Facts.OBLIGOR_ALLOWANCE))
+                .and(INCAPACITY_ALLOWANCE_GROUP, group)
+                .when(INCAPACITY_ALLOWANCE_RECEIVED, obligor -> obligor.yes(ObligorFact.ALLOWANCE))
+                .when(INCAPACITY_ALLOWANCE_PROPERTY, IncapacityRules::lowProperty)
                 .all(INCAPACITY_ALLOWANCE);
     }
 
-    private Rule<Obligor> lowMeans(Conditions<Obligor> conditions, LegalRule rule) {
+    private Rule<Subject> lowMeans(Conditions<Subject> conditions, LegalRule rule) {
         return conditions
-                .when(INCAPACITY_LOW_INCOME, this::lowIncome)
+                .when(INCAPACITY_LOW_INCOME, lowIncome())
                 .when(INCAPACITY_LOW_PROPERTY, IncapacityRules::lowProperty)
                 .all(rule);
     }
 
-    private Rule<Obligor> hindered() {
+    private Rule<Subject> hindered() {
         return conditions()
                 .when(
                         INCAPACITY_HINDERED_BY,
-                        obligor ->
-                                Seen.yes(obligor.hindrance().map(by -> by != Hindrance.NONE), Facts.OBLIGOR_HINDRANCE))
+                        obligor -> obligor.observe(ObligorFact.HINDRANCE, by -> by != Hindrance.NONE))
                 .when(INCAPACITY_LOW_PROPERTY, IncapacityRules::lowProperty)
                 .all(INCAPACITY_HINDERED);
     }
 
-    private Observation aged(Obligor obligor) {
-        return Seen.olderThan(obligor.birthDate(), Facts.OBLIGOR_AGE, EligibilityPolicy.OBLIGOR_AGED_AGE, policy);
+    private Function<Subject, Observation> older(Parameter<Integer> from) {
+        int limit = policy.get(from);
+        return obligor -> Seen.olderThan(obligor, ObligorFact.BIRTH_DATE, limit, ages);
     }
 
-    private Observation disabled(Obligor obligor) {
+    /** Severely disabled, or by mind down to a lighter grade. */
+    private Function<Subject, Observation> disabled(int lightestOfMind) {
         int severe = policy.get(EligibilityPolicy.SEVERE_GRADE);
-        int ofMind = policy.get(EligibilityPolicy.OBLIGOR_GRADE_INTELLECTUAL_MENTAL);
-        return Seen.counting(
-                obligor.disabilities(),
-                Facts.OBLIGOR_DISABILITIES,
-                disability -> disability.grade() <= (isOfMind(disability) ? Math.max(severe, ofMind) : severe));
+        int ofMind = Math.max(severe, lightestOfMind);
+        return obligor -> Seen.counting(
+                obligor,
+                ObligorFact.DISABILITIES,
+                disability -> disability.grade() <= (isOfMind(disability) ? ofMind : severe));
     }
 
     private static boolean isOfMind(Disability disability) {
         return disability.kind() == DisabilityKind.INTELLECTUAL || disability.kind() == DisabilityKind.MENTAL;
     }
 
-    /** The local figure is only needed where the income is known. */
-    private Observation lowIncome(Obligor obligor) {
-        if (!obligor.yearlyIncome().isKnown()) {
-            return Observation.of(obligor.yearlyIncome(), Facts.OBLIGOR_INCOME, any -> false);
-        }
-        BigDecimal average = policy.get(EligibilityPolicy.DISPOSABLE_INCOME);
-        return Seen.limited(
-                obligor.yearlyIncome(),
-                Facts.OBLIGOR_INCOME,
-                income -> income.compareTo(average) < 0,
-                Reason.of("eligibility.below", "@" + Facts.OBLIGOR_INCOME, average.toPlainString()));
+    /** The local figure is only needed where an income is known. */
+    private Function<Subject, Observation> lowIncome() {
+        Supplier<BigDecimal> average = Suppliers.memoize(() -> policy.get(EligibilityPolicy.DISPOSABLE_INCOME));
+        return obligor -> {
+            Fact<BigDecimal> income = obligor.get(ObligorFact.YEARLY_INCOME);
+            FactRef ref = obligor.ref(ObligorFact.YEARLY_INCOME);
+            return income.value()
+                    .map(yuan -> Observation.settled(
+                            yuan.compareTo(average.get()) < 0,
+                            Reason.of(
+                                    "eligibility.below",
+                                    "@" + ref.code(),
+                                    average.get().toPlainString(),
+                                    yuan.toPlainString()),
+                            List.of(ref)))
+                    .orElseGet(() -> Observation.missing(income, ref));
+        };
     }
 
-    private static Observation lowProperty(Obligor obligor) {
-        return Seen.yes(obligor.propertyWithinLowIncomeRule(), Facts.OBLIGOR_PROPERTY);
+    private static Observation lowProperty(Subject obligor) {
+        return obligor.yes(ObligorFact.PROPERTY_WITHIN);
     }
 
-    private Conditions<Obligor> conditions() {
+    private Conditions<Subject> conditions() {
         return new Conditions<>(policy);
     }
 }

@@ -1,5 +1,6 @@
 package org.zhaoliao.eligibility;
 
+import java.util.List;
 import java.util.Locale;
 import org.zhaoliao.policy.Parameter;
 
@@ -16,6 +17,11 @@ enum LegalRule {
     DISABILITY_INTELLECTUAL_MENTAL,
     DISABILITY_LIMB,
     DISABILITY_VISUAL,
+    YOUNG,
+    YOUNG_AGE,
+    YOUNG_UNFIT,
+    YOUNG_AT_SCHOOL,
+    YOUNG_FOUND,
     PROVINCIAL,
     NO_SOURCE_OF_LIVING,
     INCOME_BELOW,
@@ -23,7 +29,9 @@ enum LegalRule {
     NO_ABLE_OBLIGOR,
     OBLIGOR_SPOUSE,
     OBLIGOR_PARENT,
+    OBLIGOR_STEP_PARENT,
     OBLIGOR_CHILD,
+    OBLIGOR_STEP_CHILD,
     OBLIGOR_GRANDPARENT,
     OBLIGOR_GRANDCHILD,
     OBLIGOR_SIBLING,
@@ -31,15 +39,20 @@ enum LegalRule {
     DUTY_ADULT,
     DUTY_AFFORDS,
     DUTY_NEARER_GONE,
-    DUTY_APPLICANT_MINOR,
+    DUTY_PERSON_MINOR,
+    DUTY_STEP_UPBRINGING,
     DUTY_SIBLING,
     DUTY_ELDER_SIBLING,
+    DUTY_ELDER,
     DUTY_RAISED,
     CAPACITY,
     INCAPACITY_EXTREMELY_POOR,
     INCAPACITY_ALLOWANCE,
+    INCAPACITY_ALLOWANCE_GROUP,
     INCAPACITY_ALLOWANCE_AGE,
+    INCAPACITY_ALLOWANCE_SEVERE,
     INCAPACITY_ALLOWANCE_RECEIVED,
+    INCAPACITY_ALLOWANCE_PROPERTY,
     INCAPACITY_AGED,
     INCAPACITY_AGED_AGE,
     INCAPACITY_DISABLED,
@@ -52,26 +65,50 @@ enum LegalRule {
     OUTSIDE_CHILD_PROGRAMME,
     CHILD_PROGRAMME,
     CHILD_PROGRAMME_MINOR,
+    CHILD_PROGRAMME_MET,
     CHILD_PROGRAMME_CHOSEN,
+    RURAL_STANDARD,
+    STANDARD_NOT_RESETTLED,
+    STANDARD_RESETTLED,
+    STANDARD_RURAL_TIE,
+    STANDARD_LAND_OR_SHARE,
+    STANDARD_REGISTER,
     CONTINUED,
     CONTINUED_FROM_MINOR,
     CONTINUED_UNTIL,
     CONTINUED_MINOR,
     CONTINUED_SCHOOL;
 
+    private final String code = coded(name());
+
+    @SuppressWarnings("ImmutableEnumChecker") // a parameter holds a pure function
+    private final Parameter<Boolean> inForce = Parameter.flag(code);
+
     /** For example {@code eligibility.disability.limb}: the first word groups, the others describe. */
     String code() {
-        String words = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        for (String group :
-                new String[] {"group", "disability", "obligor", "duty", "incapacity", "child-programme", "continued"}) {
-            if (words.startsWith(group + "-")) {
-                return "eligibility." + group + "." + words.substring(group.length() + 1);
-            }
-        }
-        return "eligibility." + words;
+        return code;
     }
 
     Parameter<Boolean> inForce() {
-        return Parameter.flag(code());
+        return inForce;
+    }
+
+    private static String coded(String name) {
+        String words = name.toLowerCase(Locale.ROOT).replace('_', '-');
+        List<String> groups = List.of(
+                "group",
+                "disability",
+                "young",
+                "obligor",
+                "duty",
+                "incapacity",
+                "child-programme",
+                "standard",
+                "continued");
+        return groups.stream()
+                .filter(group -> words.startsWith(group + "-"))
+                .findFirst()
+                .map(group -> "eligibility." + group + "." + words.substring(group.length() + 1))
+                .orElse("eligibility." + words);
     }
 }

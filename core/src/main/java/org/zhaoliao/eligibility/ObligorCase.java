@@ -1,4 +1,6 @@
 package org.zhaoliao.eligibility;
 
+import org.zhaoliao.rule.Subject;
+
 /** An obligor with the person to whom support may be owed: some duties depend on both. */
-record ObligorCase(EligibilityFacts applicant, Obligor obligor) {}
+record ObligorCase(Subject person, Subject obligor) {}

@@ -8,6 +8,10 @@ public enum Relation {
     PARENT,
     /** 子女. */
     CHILD,
+    /** 继父母. */
+    STEP_PARENT,
+    /** 继子女. */
+    STEP_CHILD,
     /** 祖父母、外祖父母. */
     GRANDPARENT,
     /** 孙子女、外孙子女. */

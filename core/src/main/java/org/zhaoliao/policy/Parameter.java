@@ -29,6 +29,16 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
         return new Parameter<>(code, "@policy.form.decimal", BigDecimal::new);
     }
 
+    /** Amounts in yuan and other quantities: a decimal, not negative. */
+    public static Parameter<BigDecimal> amount(String code) {
+        return new Parameter<>(code, "@policy.form.amount", Parameter::notNegative);
+    }
+
+    /** Any text. */
+    public static Parameter<String> text(String code) {
+        return new Parameter<>(code, "@policy.form.text", text -> text);
+    }
+
     /** Yes or no, written {@code yes} or {@code no}. */
     public static Parameter<Boolean> flag(String code) {
         return new Parameter<>(code, "@policy.form.flag", Parameter::yesOrNo);
@@ -89,6 +99,14 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
         } catch (DateTimeException malformed) {
             throw new IllegalArgumentException(malformed);
         }
+    }
+
+    private static BigDecimal notNegative(String text) {
+        BigDecimal amount = new BigDecimal(text);
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return amount;
     }
 
     private static Boolean yesOrNo(String text) {

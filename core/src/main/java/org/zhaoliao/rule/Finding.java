@@ -76,11 +76,11 @@ public sealed interface Finding {
     }
 
     /**
-     * The codes of the facts that could still change an undetermined verdict, in the order of the law. Below a finding that is already met or not met
+     * The facts that could still change an undetermined verdict, in the order of the law. Below a finding that is already met or not met
      * nothing is asked: no fact there can matter any more. Empty when the verdict is settled.
      */
-    default Set<String> openFacts() {
-        Set<String> open = new LinkedHashSet<>();
+    default Set<FactRef> openFacts() {
+        Set<FactRef> open = new LinkedHashSet<>();
         if (verdict() == Verdict.UNDETERMINED) {
             if (this instanceof Leaf leaf) {
                 open.addAll(leaf.observation().missing());

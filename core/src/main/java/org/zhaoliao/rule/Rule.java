@@ -32,9 +32,9 @@ public interface Rule<F> {
         return facts -> Finding.combined(code, citation, Combination.ANY, evaluateAll(parts, facts));
     }
 
-    /** Met when the part is not met. */
-    static <F> Rule<F> not(String code, Citation citation, Rule<F> part) {
-        return facts -> Finding.combined(code, citation, Combination.NONE, List.of(part.evaluate(facts)));
+    /** Met when no part is met. */
+    static <F> Rule<F> none(String code, Citation citation, List<Rule<F>> parts) {
+        return facts -> Finding.combined(code, citation, Combination.NONE, evaluateAll(parts, facts));
     }
 
     /** The same rule on other facts, of which the facts it needs are a part. */

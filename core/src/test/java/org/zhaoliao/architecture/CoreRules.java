@@ -37,7 +37,7 @@ final class CoreRules {
             Set.of("rule"),
             Set.of("lifecycle", "policy", "revision"),
             Set.of("person"),
-            Set.of("caregiver"),
+            Set.of("caregiver", "circumstances"),
             Set.of("assessment", "eligibility"),
             Set.of("support"),
             Set.of("discovery", "determination"),

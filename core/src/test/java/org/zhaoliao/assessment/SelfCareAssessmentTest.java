@@ -25,6 +25,7 @@ import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
@@ -71,7 +72,7 @@ class SelfCareAssessmentTest {
         Finding finding = assessment("a1", DAY, 3, 1).finding(POLICY);
 
         assertEquals(Verdict.UNDETERMINED, finding.verdict());
-        assertEquals(Set.of("assessment.SelfCareItem.BATHE"), finding.openFacts());
+        assertEquals(Set.of(FactRef.of("assessment.SelfCareItem.BATHE")), finding.openFacts());
         assertEquals(
                 List.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.UNDETERMINED),
                 finding.leaves().stream().map(Finding::verdict).toList());

@@ -25,6 +25,7 @@ import org.zhaoliao.policy.PolicyCheck;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
@@ -119,7 +120,11 @@ class CaregiverRequirementsTest {
 
         assertEquals(Verdict.UNDETERMINED, finding.verdict());
         assertEquals(
-                Set.of("caregiver.fact.age", "caregiver.fact.fit", "caregiver.fact.resident-id"), finding.openFacts());
+                Set.of(
+                        FactRef.of("caregiver.fact.age"),
+                        FactRef.of("caregiver.fact.fit"),
+                        FactRef.of("caregiver.fact.resident-id")),
+                finding.openFacts());
     }
 
     @Test

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhaoliao.circumstances.PersonFact;
+import org.zhaoliao.circumstances.Schooling;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.Facts;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
 
@@ -16,8 +19,9 @@ class ContinuedSupportTest {
 
     private static Finding evaluate(int age, int ageAtStart, Fact<Schooling> schooling) {
         LocalDate birth = Sample.DAY.minusYears(age);
-        return new ContinuedSupport(Sample.known(birth), birth.plusYears(ageAtStart), schooling)
-                .evaluate(Sample.POLICY);
+        Facts facts =
+                Facts.none().with(PersonFact.BIRTH_DATE, Sample.known(birth)).with(PersonFact.SCHOOLING, schooling);
+        return new ContinuedSupport(Sample.POLICY).evaluate(facts, birth.plusYears(ageAtStart));
     }
 
     @ParameterizedTest(name = "aged {0}, supported since {1}, {2}: {3}")

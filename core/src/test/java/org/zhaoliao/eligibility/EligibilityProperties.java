@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.zhaoliao.circumstances.Hindrance;
+import org.zhaoliao.circumstances.IncomeKind;
+import org.zhaoliao.circumstances.Obligor;
+import org.zhaoliao.circumstances.Schooling;
 import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.person.Relation;
 import org.zhaoliao.rule.Combination;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.Facts;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
 
@@ -29,7 +34,7 @@ class EligibilityProperties {
     }
 
     /** A whole person drawn from one seed; with a second seed about half of the facts are forgotten. */
-    private static EligibilityFacts person(long seed, Random forget, boolean everything) {
+    private static Facts person(long seed, Random forget, boolean everything) {
         Random draw = new Random(seed);
         Hiding hide = new Hiding(forget, everything);
         Sample person = new Sample();
@@ -41,8 +46,14 @@ class EligibilityProperties {
         person.income = hide.fact(Sample.income(IncomeKind.WAGE, String.valueOf(draw.nextInt(9000)))
                 .value()
                 .orElseThrow());
-        person.property = hide.fact(draw.nextInt(4) > 0);
-        person.childProgramme = hide.fact(draw.nextBoolean());
+        person.landOrShare = hide.fact(draw.nextBoolean());
+        person.resettled = hide.fact(draw.nextBoolean());
+        person.schooling = hide.fact(pick(draw, Schooling.values()));
+        person.foundUnfit = hide.fact(draw.nextBoolean());
+        person.deposits = hide.fact(BigDecimal.valueOf(draw.nextInt(12000)));
+        person.vehicles = hide.fact(BigDecimal.valueOf(draw.nextInt(5) / 4));
+        person.childProgrammeMet = hide.fact(draw.nextBoolean());
+        person.childProgrammeChosen = hide.fact(draw.nextBoolean());
         person.obligors = hide.fact(draw.nextBoolean() ? List.of() : List.of(kin(draw, hide), kin(draw, hide)));
         return person.facts();
     }
@@ -57,6 +68,8 @@ class EligibilityProperties {
         kin.hindrance = hide.fact(pick(draw, Hindrance.values()));
         kin.nearerGone = hide.fact(draw.nextBoolean());
         kin.affords = hide.fact(draw.nextBoolean());
+        kin.upbringing = hide.fact(draw.nextBoolean());
+        kin.disabilities = hide.fact(List.of());
         kin.raised = hide.fact(draw.nextBoolean());
         return kin.as(pick(draw, Relation.values()));
     }
@@ -68,7 +81,7 @@ class EligibilityProperties {
         }
     }
 
-    private static EligibilityDecision decide(EligibilityFacts facts) {
+    private static EligibilityDecision decide(Facts facts) {
         return Eligibility.decide(facts, Sample.POLICY, Sample.DAY);
     }
 

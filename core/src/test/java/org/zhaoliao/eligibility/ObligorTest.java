@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhaoliao.circumstances.Hindrance;
+import org.zhaoliao.circumstances.Obligor;
 import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.person.Relation;
 import org.zhaoliao.reason.Wording;
@@ -34,6 +36,8 @@ class ObligorTest {
         "SPOUSE,NOT_MET",
         "PARENT,NOT_MET",
         "CHILD,NOT_MET",
+        "STEP_PARENT,NOT_MET",
+        "STEP_CHILD,NOT_MET",
         "GRANDPARENT,MET",
         "GRANDCHILD,NOT_MET",
         "SIBLING,MET",

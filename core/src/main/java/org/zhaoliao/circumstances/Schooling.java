@@ -1,4 +1,4 @@
-package org.zhaoliao.eligibility;
+package org.zhaoliao.circumstances;
 
 /** The school a person goes to (就读情况), 民发〔2021〕43号 art. 24. */
 public enum Schooling {

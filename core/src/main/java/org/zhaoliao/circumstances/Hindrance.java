@@ -1,4 +1,4 @@
-package org.zhaoliao.eligibility;
+package org.zhaoliao.circumstances;
 
 /** What keeps an obligor from performing whatever their means (履行义务的障碍), 民发〔2021〕43号 art. 8(5). */
 public enum Hindrance {

@@ -1,0 +1,71 @@
+package org.zhaoliao.rule;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What is known of one person (事实集), each fact under its key. Immutable; what is not mentioned is unknown.
+ *
+ * <p>A fact that is recorded as {@link Fact.Unknown} is the same as one that is not mentioned.
+ */
+public final class Facts {
+
+    private static final Facts NONE = new Facts(ImmutableSortedMap.of());
+
+    private final ImmutableSortedMap<FactKey<?>, Fact<?>> known;
+
+    private Facts(ImmutableSortedMap<FactKey<?>, Fact<?>> known) {
+        this.known = known;
+    }
+
+    /** A person of whom nothing is known. */
+    public static Facts none() {
+        return NONE;
+    }
+
+    /** These facts with one of them set, replaced or, by an unknown one, forgotten. */
+    public <T> Facts with(FactKey<T> key, Fact<T> fact) {
+        Map<FactKey<?>, Fact<?>> changed = new TreeMap<>(known);
+        if (fact instanceof Fact.Unknown) {
+            changed.remove(key);
+        } else {
+            changed.put(key, fact);
+        }
+        return new Facts(ImmutableSortedMap.copyOf(changed));
+    }
+
+    /** These facts with one more known value. */
+    public <T> Facts with(FactKey<T> key, T value, FactSource source) {
+        return with(key, Fact.known(value, source));
+    }
+
+    /** The fact; unknown when it is not mentioned. */
+    @SuppressWarnings("unchecked") // with() is the only way in, and it pairs key and fact by type
+    public <T> Fact<T> get(FactKey<T> key) {
+        Fact<?> fact = known.get(key);
+        return fact == null ? Fact.unknown() : (Fact<T>) fact;
+    }
+
+    /** The keys of what is known or disputed, in the order of their codes. */
+    public Set<FactKey<?>> keys() {
+        return known.keySet();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Facts facts && known.equals(facts.known);
+    }
+
+    @Override
+    public int hashCode() {
+        return known.hashCode();
+    }
+
+    /** Says which facts are known, never their values. */
+    @Override
+    public String toString() {
+        return "Facts" + known.keySet().stream().map(FactKey::code).toList();
+    }
+}
