@@ -160,7 +160,7 @@ class ObligorTest {
         assertEquals(
                 List.of("eligibility.no-able-obligor"),
                 person.decide().unmet().stream().map(unmet -> unmet.rule()).toList());
-        assertTrue(person.decide().explain(Wording.ENGLISH).stream()
+        assertTrue(Explanation.of(person.decide(), Wording.ENGLISH).steps().stream()
                 .anyMatch(line -> line.contains("met – a child owes support and is able")));
     }
 }
