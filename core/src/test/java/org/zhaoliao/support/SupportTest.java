@@ -43,10 +43,14 @@ class SupportTest {
                             "support.basic-living.rural.dispersed,141121,2024-01-01,,780,invented,2,LOCAL_RULE",
                             "support.basic-living.rural.central,141121,2024-01-01,,714.9,invented,2,LOCAL_RULE",
                             "support.basic-living.urban.dispersed,141121,2024-01-01,,845,invented,2,LOCAL_RULE",
-                            "support.care-fee.dispersed.capable,141121,2024-01-01,,60,invented,3,LOCAL_RULE",
-                            "support.care-fee.dispersed.partly-dependent,141121,2024-01-01,,105.5,invented,3,LOCAL_RULE",
-                            "support.care-fee.dispersed.wholly-dependent,141121,2024-01-01,,179,invented,3,LOCAL_RULE",
-                            "support.care-fee.central.capable,141121,2024-01-01,,299,invented,3,LOCAL_RULE")))
+                            "support.care-fee.rural.dispersed.capable,141121,2024-01-01,,60,invented,3,LOCAL_RULE",
+                            "support.care-fee.urban.dispersed.capable,141121,2024-01-01,,60,invented,3,LOCAL_RULE",
+                            "support.care-fee.rural.dispersed.partly-dependent,141121,2024-01-01,,105.5,invented,3,LOCAL_RULE",
+                            "support.care-fee.urban.dispersed.partly-dependent,141121,2024-01-01,,105.5,invented,3,LOCAL_RULE",
+                            "support.care-fee.rural.dispersed.wholly-dependent,141121,2024-01-01,,179,invented,3,LOCAL_RULE",
+                            "support.care-fee.urban.dispersed.wholly-dependent,141121,2024-01-01,,179,invented,3,LOCAL_RULE",
+                            "support.care-fee.rural.central.capable,141121,2024-01-01,,299,invented,3,LOCAL_RULE",
+                            "support.care-fee.urban.central.capable,141121,2024-01-01,,299,invented,3,LOCAL_RULE")))
             .at(COUNTY, DAY);
 
     @ParameterizedTest(name = "{0}, {1}: {2} yuan")
@@ -86,7 +90,7 @@ class SupportTest {
                 () -> Entitlements.of(RegisterType.RURAL, SupportForm.CENTRAL, CareLevel.WHOLLY_DEPENDENT, POLICY));
 
         assertEquals(
-                "support.care-fee.central.wholly-dependent",
+                "support.care-fee.rural.central.wholly-dependent",
                 missing.reason().arguments().get(0));
     }
 
