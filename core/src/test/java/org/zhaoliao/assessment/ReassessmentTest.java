@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhaoliao.assessment.Assessed.POLICY;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +33,7 @@ class ReassessmentTest {
             new Citation("民发〔2021〕43号", "23"));
 
     private static Optional<Reassessment> reported(List<Report> reports, LocalDate today, LocalDate... assessed) {
-        List<SelfCareAssessment> assessments = java.util.Arrays.stream(assessed)
+        List<SelfCareAssessment> assessments = Arrays.stream(assessed)
                 .map(day -> Assessed.items("a" + day, day, 0, 0))
                 .toList();
         return Reassessment.reported(reports, assessments, POLICY.on(today), CALENDAR);

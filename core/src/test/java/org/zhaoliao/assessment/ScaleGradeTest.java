@@ -2,10 +2,12 @@ package org.zhaoliao.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.assessment.Assessed.DAY;
 import static org.zhaoliao.assessment.Assessed.POLICY;
 import static org.zhaoliao.assessment.Assessed.VILLAGE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -91,7 +93,7 @@ class ScaleGradeTest {
     @Test
     @DisplayName("no scale is mapped nationally, nor where or when the locality has not done so")
     void unmappedScale() {
-        Policy before = COUNTY.on(java.time.LocalDate.of(2022, 12, 31));
+        Policy before = COUNTY.on(LocalDate.of(2022, 12, 31));
 
         assertEquals(
                 Optional.of(Reason.of("assessment.unmapped", SCALE, "0", VILLAGE, DAY)),
@@ -113,9 +115,7 @@ class ScaleGradeTest {
                 assertThrows(InvalidInputException.class, () -> grade("0").range(policy));
         assertEquals("policy.value", refusal.errors().get(0).code());
         assertEquals("assessment.scale." + SCALE, refusal.errors().get(0).path());
-        assertEquals(
-                true,
-                refusal.inWords(Wording.ENGLISH).contains("LEVEL is CAPABLE, PARTLY_DEPENDENT or WHOLLY_DEPENDENT"));
+        assertTrue(refusal.inWords(Wording.ENGLISH).contains("LEVEL is CAPABLE, PARTLY_DEPENDENT or WHOLLY_DEPENDENT"));
     }
 
     @ParameterizedTest
