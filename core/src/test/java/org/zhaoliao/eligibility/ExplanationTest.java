@@ -72,6 +72,11 @@ class ExplanationTest {
     void met() {
         assertEquals(3, chinese().notice().size());
         assertTrue(chinese().notice().get(2).contains("自确认之日下月起"));
+        assertEquals(
+                List.of(),
+                Eligibility.decide(
+                                person.facts().with(PersonFact.LEGACY_SUPPORT, known(false)), Sample.POLICY, Sample.DAY)
+                        .flags());
 
         EligibilityDecision promised = Eligibility.decide(
                 person.facts().with(PersonFact.LEGACY_SUPPORT, known(true)), Sample.POLICY, Sample.DAY);
