@@ -52,7 +52,8 @@ abstract class AssessmentsContract extends AggregatesContract<AssessmentId, Self
                 sample.recipient(),
                 sample.division(),
                 DAY,
-                new AssessmentBasis.SixItems(Map.of(SelfCareItem.EAT, known(false))), List.of(),
+                new AssessmentBasis.SixItems(Map.of(SelfCareItem.EAT, known(false))),
+                List.of(),
                 "staff-9");
     }
 
@@ -69,7 +70,14 @@ abstract class AssessmentsContract extends AggregatesContract<AssessmentId, Self
                 onBasis("scale", new AssessmentBasis.ScaleGrade("gbt-42195-2022", "2")),
                 onBasis("child", new AssessmentBasis.AgeNote("staff-1")),
                 sample("overridden").overridden(override),
-                new SelfCareAssessment(id, Samples.RECIPIENT, Samples.VILLAGE, DAY, new AssessmentBasis.SixItems(answers), List.of(), "x"));
+                new SelfCareAssessment(
+                        id,
+                        Samples.RECIPIENT,
+                        Samples.VILLAGE,
+                        DAY,
+                        new AssessmentBasis.SixItems(answers),
+                        List.of(),
+                        "x"));
     }
 
     @Test
@@ -90,6 +98,12 @@ abstract class AssessmentsContract extends AggregatesContract<AssessmentId, Self
 
     private static SelfCareAssessment one(String id, DivisionCode division, RecipientId recipient) {
         return new SelfCareAssessment(
-                new AssessmentId(id), recipient, division, DAY.minusYears(1), new AssessmentBasis.SixItems(Map.of()), List.of(), "staff-7");
+                new AssessmentId(id),
+                recipient,
+                division,
+                DAY.minusYears(1),
+                new AssessmentBasis.SixItems(Map.of()),
+                List.of(),
+                "staff-7");
     }
 }
