@@ -2,6 +2,7 @@ package org.zhaoliao.secondopinion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,7 +12,7 @@ import org.zhaoliao.person.Relation;
 final class DrawnCases {
 
     /** Days of each law, with the first and last of each, and with a February of either length. */
-    private static final List<LocalDate> DAYS = List.of(
+    static final List<LocalDate> DAYS = List.of(
             DrawnCase.PLAIN_DAY,
             LocalDate.of(2021, 7, 1),
             LocalDate.of(2021, 6, 30),
@@ -35,8 +36,10 @@ final class DrawnCases {
     private static Arbitrary<Kin> kin() {
         return Combinators.combine(
                         Arbitraries.of(Relation.values()),
-                        oneOf(KinTwists.groups()).list().ofMaxSize(7))
-                .as(Kin::new);
+                        Arbitraries.of(KinTwists.MEANS),
+                        oneOf(KinTwists.groups()).list().ofMaxSize(6))
+                .as((relation, means, twists) -> new Kin(
+                        relation, Stream.concat(means.stream(), twists.stream()).toList()));
     }
 
     private static Arbitrary<Twist> oneOf(List<List<Twist>> groups) {

@@ -15,13 +15,19 @@ import org.zhaoliao.circumstances.ObligorFact;
 /** By what a drawn obligor can differ, in groups of equal chance; values stand at the bounds of the law. */
 final class KinTwists {
 
+    /** With means, or without: then art. 8(3) to (5) each hang on one fact more. */
+    static final List<List<Twist>> MEANS = List.of(
+            List.of(),
+            List.of(
+                    Twist.sets(YEARLY_INCOME, new BigDecimal("19999.99")),
+                    Twist.sets(ObligorFact.PROPERTY_WITHIN, true)));
+
     private KinTwists() {}
 
     static List<List<Twist>> groups() {
         Stream<List<Twist>> answers = Stream.of(
                         ObligorFact.EXTREMELY_POOR,
                         ObligorFact.ALLOWANCE,
-                        ObligorFact.PROPERTY_WITHIN,
                         ObligorFact.PROPERTY_WITHIN,
                         ObligorFact.NEARER_GONE,
                         ObligorFact.AFFORDS,
@@ -34,7 +40,7 @@ final class KinTwists {
                 Twists.births(BIRTH_DATE),
                 Twists.births(BIRTH_DATE),
                 Twists.disabilities(DISABILITIES),
-                List.of(Twist.forgets(DISABILITIES), Twist.disputes(DISABILITIES, List.of(), List.of())),
+                Twists.openDisabilities(DISABILITIES),
                 hindrances(),
                 incomes());
         return Stream.concat(answers, others).toList();

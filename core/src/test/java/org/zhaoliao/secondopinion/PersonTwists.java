@@ -24,33 +24,28 @@ final class PersonTwists {
     private PersonTwists() {}
 
     static List<List<Twist>> groups() {
-        return Stream.of(
-                        List.of(
-                                Twists.births(BIRTH_DATE),
-                                Twists.births(BIRTH_DATE),
-                                Twists.disabilities(DISABILITIES),
-                                List.of(
-                                        Twist.forgets(DISABILITIES),
-                                        Twist.disputes(DISABILITIES, List.of(), List.of())),
-                                schooling(),
-                                incomes(),
-                                incomes(),
-                                List.of(Twist.forgets(INCOME), window(11), window(13)),
-                                List.of(Twist.forgets(OBLIGORS), Twist.disputes(OBLIGORS, List.of(), List.of()))),
-                        Stream.of(PersonFact.FOUND_UNFIT, PersonFact.CHILD_PROGRAMME_MET)
-                                .map(Twists::answers)
-                                .toList(),
-                        Stream.of(PersonFact.CHILD_PROGRAMME_CHOSEN, PersonFact.LAND_OR_SHARE)
-                                .map(Twists::answers)
-                                .toList(),
-                        List.of(
-                                Twists.answers(PersonFact.RESETTLED_IN_TOWN),
-                                register(),
-                                property(AssetKind.DEPOSITS, "9999.99", "10000", "10000.01"),
-                                property(AssetKind.VEHICLES, "0", "1"),
-                                withoutEffect()))
-                .flatMap(List::stream)
-                .toList();
+        Stream<List<Twist>> answers = Stream.of(
+                        PersonFact.FOUND_UNFIT,
+                        PersonFact.CHILD_PROGRAMME_MET,
+                        PersonFact.CHILD_PROGRAMME_CHOSEN,
+                        PersonFact.LAND_OR_SHARE,
+                        PersonFact.RESETTLED_IN_TOWN)
+                .map(Twists::answers);
+        Stream<List<Twist>> others = Stream.of(
+                Twists.births(BIRTH_DATE),
+                Twists.births(BIRTH_DATE),
+                Twists.disabilities(DISABILITIES),
+                Twists.openDisabilities(DISABILITIES),
+                schooling(),
+                incomes(),
+                incomes(),
+                List.of(Twist.forgets(INCOME), window(11), window(13)),
+                List.of(Twist.forgets(OBLIGORS), Twist.disputes(OBLIGORS, List.of(), List.of())),
+                register(),
+                property(AssetKind.DEPOSITS, "9999.99", "10000", "10000.01"),
+                property(AssetKind.VEHICLES, "0", "1"),
+                withoutEffect());
+        return Stream.concat(answers, others).toList();
     }
 
     private static List<Twist> schooling() {

@@ -36,6 +36,12 @@ final class Twists {
                 .toList();
     }
 
+    /** None that is agreed on: nobody asked, or one paper names a disability and another does not. */
+    static List<Twist> openDisabilities(FactKey<List<Disability>> key) {
+        return List.of(
+                Twist.forgets(key), Twist.disputes(key, List.of(), List.of(new Disability(DisabilityKind.VISUAL, 1))));
+    }
+
     /** Both answers to a plain question, no answer, and two. */
     static List<Twist> answers(FactKey<Boolean> key) {
         return List.of(
