@@ -1,12 +1,10 @@
 package org.zhaoliao.eligibility;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.zhaoliao.circumstances.PersonFact;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.Reason;
-import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Combination;
 import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Facts;
@@ -61,26 +59,6 @@ public record EligibilityDecision(
         return finding instanceof Finding.Node node && node.combination() == Combination.ALL
                 ? node.parts().stream().flatMap(part -> unmet(part).stream()).toList()
                 : List.of(finding);
-    }
-
-    /** The whole tree, a line each and two blanks a floor: verdict, condition, what was seen, article (W5.3). */
-    public List<String> explain(Wording wording) {
-        List<String> lines = new ArrayList<>();
-        explain(root, "", wording, lines);
-        return lines;
-    }
-
-    private static void explain(Finding finding, String indent, Wording wording, List<String> lines) {
-        lines.add(indent + wording.of(line(finding, wording)));
-        finding.parts().forEach(part -> explain(part, indent + "  ", wording, lines));
-    }
-
-    private static Reason line(Finding finding, Wording wording) {
-        String verdict = Wording.argument(finding.verdict());
-        String why = finding instanceof Finding.Leaf leaf
-                ? wording.of(leaf.observation().reason())
-                : Wording.argument(((Finding.Node) finding).combination());
-        return Reason.of("eligibility.line", verdict, "@" + finding.rule(), why, finding.citation());
     }
 
     /** Says nothing of the person. */

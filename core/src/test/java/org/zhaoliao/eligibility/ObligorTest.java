@@ -13,10 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhaoliao.circumstances.Hindrance;
 import org.zhaoliao.circumstances.Obligor;
+import org.zhaoliao.circumstances.ObligorFact;
 import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.person.Relation;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyTable;
+import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Verdict;
 
 @DisplayName("W1.1: who owes support and is able, 民法典 art. 1059–1075, 民发〔2021〕43号 art. 8")
@@ -46,13 +51,13 @@ class ObligorTest {
         "VILLAGER,MET",
         "ORGANISATION,MET"
     })
-    @DisplayName("whose ability stands in the way of an old person's support")
+    @DisplayName("民法典 1059, 民法典 1067(1)(2): whose ability stands in the way of an old person's support")
     void relations(Relation relation, Verdict expected) {
         assertEquals(expected, verdict(relation));
     }
 
     @Test
-    @DisplayName("民法典 1067(2): a child who is still a minor owes nothing")
+    @DisplayName("民法典 1067(2), 民法典 17: a child who is still a minor owes nothing")
     void minorChild() {
         kin.birth = Sample.born(17);
         assertEquals(Verdict.MET, verdict(Relation.CHILD));
@@ -62,7 +67,7 @@ class ObligorTest {
 
     @Test
     @DisplayName(
-            "民法典 1074: grandparents for minors, grandchildren for grandparents; when nobody comes before them and they can afford it")
+            "民法典 1074(1)(2): grandparents for minors, grandchildren for grandparents; when nobody comes before them and they can afford it")
     void generations() {
         kin.nearerGone = known(false);
         assertEquals(Verdict.MET, verdict(Relation.GRANDCHILD));
@@ -78,13 +83,69 @@ class ObligorTest {
     }
 
     @Test
-    @DisplayName("民法典 1075: the elder for a minor, and the younger whom the elder brought up")
+    @DisplayName("民法典 1075(1)(2): the elder for a minor, and the younger whom the elder brought up")
     void siblings() {
         kin.raised = known(true);
         assertEquals(Verdict.NOT_MET, verdict(Relation.SIBLING));
         kin.raised = known(false);
         person.birth = Sample.born(10);
         assertEquals(Verdict.NOT_MET, verdict(Relation.SIBLING));
+    }
+
+    @Test
+    @DisplayName("民法典 1075(1): only the elder owes it to a minor; who is the elder follows from both birth dates")
+    void elder() {
+        person.birth = Sample.born(10);
+        kin.birth = Sample.born(10);
+        assertEquals(Verdict.MET, verdict(Relation.SIBLING), "twins");
+
+        kin.birth = Fact.unknown();
+        assertEquals(Verdict.UNDETERMINED, verdict(Relation.SIBLING));
+        assertEquals(
+                List.of(new FactRef("circumstances.obligor.birth-date", 1)),
+                person.decide().openFacts().stream()
+                        .filter(ref -> ref.code().endsWith("birth-date"))
+                        .toList());
+        assertEquals(
+                List.of(Reason.of("rule.unknown", "@circumstances.obligor.birth-date")),
+                person.decide().root().leaves().stream()
+                        .filter(leaf -> leaf.rule().equals("eligibility.duty.elder"))
+                        .map(leaf -> leaf.observation().reason())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName(
+            "民法典 1072(2): a step parent or step child owes support only after upbringing, a step child only as an adult")
+    void step() {
+        kin.upbringing = known(false);
+        assertEquals(Verdict.MET, verdict(Relation.STEP_PARENT));
+        assertEquals(Verdict.MET, verdict(Relation.STEP_CHILD));
+
+        kin.upbringing = known(true);
+        kin.birth = Sample.born(17);
+        assertEquals(Verdict.NOT_MET, verdict(Relation.STEP_PARENT));
+        assertEquals(Verdict.MET, verdict(Relation.STEP_CHILD));
+    }
+
+    @Test
+    @DisplayName("M8(6): a further case set by the province counts only where the province has set it")
+    void provincial() {
+        Obligor able = kin.as(Relation.SPOUSE);
+        person.obligors = known(List.of(new Obligor(
+                Relation.SPOUSE, able.facts().with(ObligorFact.PROVINCIAL_INCAPACITY, Sample.known(true)))));
+        assertEquals(Verdict.NOT_MET, person.decide().verdict());
+
+        Policy province = Sample.POLICY
+                .book()
+                .with(
+                        "province",
+                        PolicyTable.read(
+                                List.of("eligibility.incapacity.provincial,14,2024-01-01,,yes,invented,9,LOCAL_RULE")))
+                .at(Sample.POLICY.division(), Sample.DAY);
+        assertEquals(
+                Verdict.MET,
+                Eligibility.decide(person.facts(), province, Sample.DAY).verdict());
     }
 
     @Test
@@ -126,7 +187,8 @@ class ObligorTest {
         "INTELLECTUAL,3,MET",
         "MENTAL,4,NOT_MET"
     })
-    @DisplayName("M8(4): severely disabled, or grade 3 intellectual or mental, with low income and property")
+    @DisplayName(
+            "M8(4), 最低生活保障审核确认办法 8(1): severely disabled, or grade 3 intellectual or mental, with low income and property")
     void disabled(DisabilityKind kind, int grade, Verdict expected) {
         kin.disabilities = Sample.disability(kind, grade);
         kin.income = known(BigDecimal.ZERO);
@@ -160,7 +222,7 @@ class ObligorTest {
         assertEquals(
                 List.of("eligibility.no-able-obligor"),
                 person.decide().unmet().stream().map(unmet -> unmet.rule()).toList());
-        assertTrue(person.decide().explain(Wording.ENGLISH).stream()
+        assertTrue(Explanation.of(person.decide(), Wording.ENGLISH).steps().stream()
                 .anyMatch(line -> line.contains("met – a child owes support and is able")));
     }
 }

@@ -64,7 +64,8 @@ class SupportTest {
     }
 
     @Test
-    @DisplayName("beside money: illness, funeral, education; housing aid only for who lives at home")
+    @DisplayName(
+            "社会救助暂行办法 15, 社会救助暂行办法 33, 社会救助暂行办法 37: beside money illness, funeral, education; housing aid only for who lives at home")
     void items() {
         Entitlement atHome = Entitlements.of(RegisterType.RURAL, SupportForm.DISPERSED, CareLevel.CAPABLE, POLICY);
         Entitlement inInstitution = Entitlements.of(RegisterType.RURAL, SupportForm.CENTRAL, CareLevel.CAPABLE, POLICY);
@@ -105,7 +106,7 @@ class SupportTest {
     }
 
     @Test
-    @DisplayName("a month begun is a month paid, by default; otherwise only whole months")
+    @DisplayName("(b)26: a month begun is a month paid, by default; otherwise only whole months")
     void partialMonth() {
         DateRange support = DateRange.of(LocalDate.of(2024, 5, 31), LocalDate.of(2024, 7, 1));
 

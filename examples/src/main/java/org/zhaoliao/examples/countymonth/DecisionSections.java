@@ -96,8 +96,13 @@ final class DecisionSections {
 
     private List<List<String>> undetermined() {
         return all().filter(one -> one.is(Verdict.UNDETERMINED))
-                .map(one ->
-                        List.of(one.subject(), ReportTables.words(one.decision().openFacts())))
+                .map(one -> List.of(
+                        one.subject(),
+                        String.join(
+                                "、",
+                                one.decision().openFacts().stream()
+                                        .map(ref -> Wording.CHINESE.of(ref.named()))
+                                        .toList())))
                 .toList();
     }
 

@@ -1,23 +1,29 @@
 package org.zhaoliao.examples.countymonth;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.zhaoliao.eligibility.EligibilityFacts;
-import org.zhaoliao.eligibility.Hindrance;
-import org.zhaoliao.eligibility.IncomeItem;
-import org.zhaoliao.eligibility.IncomeKind;
-import org.zhaoliao.eligibility.Obligor;
+import org.zhaoliao.circumstances.AssetKind;
+import org.zhaoliao.circumstances.Hindrance;
+import org.zhaoliao.circumstances.Income;
+import org.zhaoliao.circumstances.IncomeKind;
+import org.zhaoliao.circumstances.Obligor;
+import org.zhaoliao.circumstances.ObligorFact;
+import org.zhaoliao.circumstances.PersonFact;
+import org.zhaoliao.circumstances.Schooling;
 import org.zhaoliao.examples.synthetic.MeansCheck;
 import org.zhaoliao.identity.Disability;
 import org.zhaoliao.person.PersonalDetails;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.person.Relation;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.Facts;
 
 /** Puts what the checks found into the facts of a decision. */
 final class Means {
 
     private static final int AGE_OF_A_CHILD = 40;
+    private static final int MONTHS = 12;
 
     private final LocalDate day;
 
@@ -26,32 +32,40 @@ final class Means {
         this.day = day;
     }
 
-    EligibilityFacts facts(
-            PersonalDetails person, RegisterType register, List<Disability> disabilities, MeansCheck check) {
-        return new EligibilityFacts(
-                known(register),
-                known(person.birthDate()),
-                known(disabilities),
-                check.yearlyIncome().map(yuan -> List.of(new IncomeItem(IncomeKind.TRANSFER, yuan))),
-                check.propertyWithinLimit(),
-                check.obligorsCannotSupport().map(none -> none ? List.of() : List.of(ableChild())),
-                known(false),
-                known(false));
+    Facts facts(PersonalDetails person, RegisterType register, List<Disability> disabilities, MeansCheck check) {
+        return Facts.none()
+                .with(PersonFact.REGISTER, known(register))
+                .with(PersonFact.LAND_OR_SHARE, known(register == RegisterType.RURAL))
+                .with(PersonFact.RESETTLED_IN_TOWN, known(false))
+                .with(PersonFact.BIRTH_DATE, known(person.birthDate()))
+                .with(PersonFact.DISABILITIES, known(disabilities))
+                .with(PersonFact.SCHOOLING, known(Schooling.NONE))
+                .with(PersonFact.FOUND_UNFIT, known(false))
+                .with(PersonFact.INCOME, check.yearlyIncome().map(Means::transfers))
+                .with(PersonFact.property(AssetKind.DEPOSITS), check.deposits())
+                .with(
+                        PersonFact.OBLIGORS,
+                        check.obligorsCannotSupport().map(none -> none ? List.of() : List.of(ableChild())))
+                .with(PersonFact.CHILD_PROGRAMME_MET, known(false))
+                .with(PersonFact.CHILD_PROGRAMME_CHOSEN, known(false));
+    }
+
+    private static Income transfers(BigDecimal yuan) {
+        return new Income(MONTHS, List.of(new Income.Item(IncomeKind.TRANSFER, yuan)));
     }
 
     /** A grown-up child in good health with an income of their own. */
     private Obligor ableChild() {
         return new Obligor(
                 Relation.CHILD,
-                known(day.minusYears(AGE_OF_A_CHILD)),
-                known(false),
-                known(false),
-                known(new java.math.BigDecimal(60_000)),
-                known(false),
-                known(List.of()),
-                known(Hindrance.NONE),
-                known(false),
-                new Obligor.Duty(known(true), known(true), known(true)));
+                Facts.none()
+                        .with(ObligorFact.BIRTH_DATE, known(day.minusYears(AGE_OF_A_CHILD)))
+                        .with(ObligorFact.EXTREMELY_POOR, known(false))
+                        .with(ObligorFact.ALLOWANCE, known(false))
+                        .with(ObligorFact.YEARLY_INCOME, known(new BigDecimal(60_000)))
+                        .with(ObligorFact.PROPERTY_WITHIN, known(false))
+                        .with(ObligorFact.DISABILITIES, known(List.of()))
+                        .with(ObligorFact.HINDRANCE, known(Hindrance.NONE)));
     }
 
     private <T> Fact<T> known(T value) {

@@ -49,7 +49,9 @@ final class Applicants {
         boolean open = expected == Expected.UNDETERMINED;
         return new MeansCheck(
                 found(refused && index % 3 == 0 ? dice.yuan(24_000, 60_000) : dice.yuan(0, 2_000)),
-                open && index % 2 == 0 ? Fact.unknown() : found(!(refused && index % 3 == 1)),
+                open && index % 2 == 0
+                        ? Fact.unknown()
+                        : found(refused && index % 3 == 1 ? MeansCheck.MANY_SAVINGS : MeansCheck.FEW_SAVINGS),
                 open && index % 2 == 1 ? Fact.unknown() : found(!(refused && index % 3 == 2)));
     }
 

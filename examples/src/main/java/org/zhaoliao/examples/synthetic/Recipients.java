@@ -108,7 +108,10 @@ final class Recipients {
     }
 
     private MeansCheck means() {
-        return new MeansCheck(dice.mostlyKnown(dice.yuan(0, 3_000)), dice.mostlyKnown(true), dice.mostlyKnown(true));
+        return new MeansCheck(
+                dice.mostlyKnown(dice.yuan(0, 3_000)),
+                dice.mostlyKnown(MeansCheck.FEW_SAVINGS),
+                dice.mostlyKnown(true));
     }
 
     private SyntheticCaregiver caregiver() {

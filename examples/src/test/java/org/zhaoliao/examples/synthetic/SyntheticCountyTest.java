@@ -123,7 +123,7 @@ class SyntheticCountyTest {
         COUNTY.applicants()
                 .forEach(applicant -> assertEquals(
                         applicant.expected() == Expected.UNDETERMINED,
-                        !applicant.means().propertyWithinLimit().isKnown()
+                        !applicant.means().deposits().isKnown()
                                 || !applicant.means().obligorsCannotSupport().isKnown()));
     }
 
