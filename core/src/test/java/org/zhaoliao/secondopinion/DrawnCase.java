@@ -1,6 +1,7 @@
 package org.zhaoliao.secondopinion;
 
 import static java.util.stream.Collectors.joining;
+import static org.zhaoliao.secondopinion.Twist.known;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhaoliao.circumstances.AssetKind;
 import org.zhaoliao.circumstances.Income;
+import org.zhaoliao.circumstances.Obligor;
 import org.zhaoliao.circumstances.PersonFact;
 import org.zhaoliao.circumstances.Schooling;
 import org.zhaoliao.person.RegisterType;
@@ -19,29 +21,25 @@ record DrawnCase(LocalDate day, List<Twist> twists, List<Kin> kin) {
 
     static final LocalDate PLAIN_DAY = LocalDate.of(2024, 5, 6);
 
-    private static final List<Twist> PLAIN = List.of(
-            Twist.born(PersonFact.BIRTH_DATE, 70, 0),
-            Twist.sets(PersonFact.DISABILITIES, List.of()),
-            Twist.sets(PersonFact.SCHOOLING, Schooling.NONE),
-            Twist.sets(PersonFact.FOUND_UNFIT, false),
-            Twist.sets(PersonFact.INCOME, Income.none(12)),
-            Twist.sets(PersonFact.property(AssetKind.DEPOSITS), BigDecimal.ZERO),
-            Twist.sets(PersonFact.property(AssetKind.VEHICLES), BigDecimal.ZERO),
-            Twist.sets(PersonFact.CHILD_PROGRAMME_MET, false),
-            Twist.sets(PersonFact.CHILD_PROGRAMME_CHOSEN, false),
-            Twist.sets(PersonFact.REGISTER, RegisterType.RURAL),
-            Twist.sets(PersonFact.LAND_OR_SHARE, false),
-            Twist.sets(PersonFact.RESETTLED_IN_TOWN, false));
+    private static final Twist SEVENTY = Twist.born(PersonFact.BIRTH_DATE, 70, 0);
+
+    private static final Facts PLAIN = Facts.none()
+            .with(PersonFact.DISABILITIES, known(List.of()))
+            .with(PersonFact.SCHOOLING, known(Schooling.NONE))
+            .with(PersonFact.FOUND_UNFIT, known(false))
+            .with(PersonFact.INCOME, known(Income.none(12)))
+            .with(PersonFact.property(AssetKind.DEPOSITS), known(BigDecimal.ZERO))
+            .with(PersonFact.property(AssetKind.VEHICLES), known(BigDecimal.ZERO))
+            .with(PersonFact.CHILD_PROGRAMME_MET, known(false))
+            .with(PersonFact.CHILD_PROGRAMME_CHOSEN, known(false))
+            .with(PersonFact.REGISTER, known(RegisterType.RURAL))
+            .with(PersonFact.LAND_OR_SHARE, known(false))
+            .with(PersonFact.RESETTLED_IN_TOWN, known(false));
 
     Facts facts() {
-        Facts facts = Facts.none()
-                .with(
-                        PersonFact.OBLIGORS,
-                        Twist.known(kin.stream().map(one -> one.on(day)).toList()));
-        for (Twist twist : Stream.concat(PLAIN.stream(), twists.stream()).toList()) {
-            facts = twist.effect().on(day, facts);
-        }
-        return facts;
+        List<Obligor> obligors = kin.stream().map(one -> one.on(day)).toList();
+        Facts plain = SEVENTY.effect().on(day, PLAIN.with(PersonFact.OBLIGORS, known(obligors)));
+        return Twist.all(twists, day, plain);
     }
 
     /** Every case that is one step simpler: an obligor, a difference or an unusual day less. */

@@ -1,5 +1,7 @@
 package org.zhaoliao.secondopinion;
 
+import static org.zhaoliao.secondopinion.Twist.known;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,25 +15,22 @@ import org.zhaoliao.rule.Facts;
 /** An obligor: the plain one, of 40 years, owes support where the relation does and is able, unless something differs. */
 record Kin(Relation relation, List<Twist> twists) {
 
-    private static final List<Twist> PLAIN = List.of(
-            Twist.born(ObligorFact.BIRTH_DATE, 40, 0),
-            Twist.sets(ObligorFact.EXTREMELY_POOR, false),
-            Twist.sets(ObligorFact.ALLOWANCE, false),
-            Twist.sets(ObligorFact.YEARLY_INCOME, new BigDecimal("30000")),
-            Twist.sets(ObligorFact.PROPERTY_WITHIN, false),
-            Twist.sets(ObligorFact.DISABILITIES, List.of()),
-            Twist.sets(ObligorFact.HINDRANCE, Hindrance.NONE),
-            Twist.sets(ObligorFact.NEARER_GONE, true),
-            Twist.sets(ObligorFact.AFFORDS, true),
-            Twist.sets(ObligorFact.RAISED_BY_PERSON, false),
-            Twist.sets(ObligorFact.STEP_UPBRINGING, true));
+    private static final Twist FORTY = Twist.born(ObligorFact.BIRTH_DATE, 40, 0);
+
+    private static final Facts PLAIN = Facts.none()
+            .with(ObligorFact.EXTREMELY_POOR, known(false))
+            .with(ObligorFact.ALLOWANCE, known(false))
+            .with(ObligorFact.YEARLY_INCOME, known(new BigDecimal("30000")))
+            .with(ObligorFact.PROPERTY_WITHIN, known(false))
+            .with(ObligorFact.DISABILITIES, known(List.of()))
+            .with(ObligorFact.HINDRANCE, known(Hindrance.NONE))
+            .with(ObligorFact.NEARER_GONE, known(true))
+            .with(ObligorFact.AFFORDS, known(true))
+            .with(ObligorFact.RAISED_BY_PERSON, known(false))
+            .with(ObligorFact.STEP_UPBRINGING, known(true));
 
     Obligor on(LocalDate day) {
-        Facts facts = Facts.none();
-        for (Twist twist : Stream.concat(PLAIN.stream(), twists.stream()).toList()) {
-            facts = twist.effect().on(day, facts);
-        }
-        return new Obligor(relation, facts);
+        return new Obligor(relation, Twist.all(twists, day, FORTY.effect().on(day, PLAIN)));
     }
 
     /** The same with one difference less. */

@@ -59,6 +59,15 @@ record Twist(String words, Effect effect) {
                 (day, facts) -> facts.with(key, known(day.minusYears(years).plusDays(days))));
     }
 
+    /** The facts with each of the differences, the later over the earlier. */
+    static Facts all(List<Twist> twists, LocalDate day, Facts plain) {
+        Facts facts = plain;
+        for (Twist twist : twists) {
+            facts = twist.effect().on(day, facts);
+        }
+        return facts;
+    }
+
     @Override
     public String toString() {
         return words;
