@@ -24,26 +24,19 @@ import tools.jackson.databind.json.JsonMapper;
 final class BoundedJson {
 
     private static final long MOST_CHARACTERS = 12_000_000;
-    private static final int DEEPEST = 40;
+
+    /** What a table of values needs. */
+    private static final int FLAT = 8;
+
+    /** What a tree of findings needs, with facts of obligors in it. */
+    private static final int DEEP = 40;
+
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_NAME = 100;
     private static final long MOST_TOKENS = 20L * PolicyDocumentWire.MOST_ENTRIES;
 
-    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-            .maxDocumentLength(MOST_CHARACTERS)
-            .maxNestingDepth(DEEPEST)
-            .maxStringLength(LONGEST_TEXT)
-            .maxNumberLength(LONGEST_NAME)
-            .maxNameLength(LONGEST_NAME)
-            .maxTokenCount(MOST_TOKENS)
-            .build();
-
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().streamReadConstraints(BOUNDS).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build();
+    private static final JsonMapper MAPPER = mapper(FLAT);
+    private static final JsonMapper DEEP_MAPPER = mapper(DEEP);
 
     /** The same line ends on every system. */
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -51,12 +44,19 @@ final class BoundedJson {
     private BoundedJson() {}
 
     static JsonNode tree(String json) {
-        return parsed(() -> MAPPER.readTree(json));
+        return parsed(FLAT, () -> MAPPER.readTree(json));
     }
 
     static JsonNode tree(InputStream json) {
-        return parsed(() ->
-                MAPPER.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).readTree(json));
+        return parsed(
+                FLAT,
+                () -> MAPPER.reader()
+                        .without(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                        .readTree(json));
+    }
+
+    static JsonNode deepTree(String json) {
+        return parsed(DEEP, () -> DEEP_MAPPER.readTree(json));
     }
 
     static String text(Object wire) {
@@ -65,12 +65,29 @@ final class BoundedJson {
         return MAPPER.writer().with(printer).writeValueAsString(wire) + "\n";
     }
 
-    private static JsonNode parsed(Supplier<JsonNode> reading) {
+    private static JsonMapper mapper(int levels) {
+        StreamReadConstraints bounds = StreamReadConstraints.builder()
+                .maxDocumentLength(MOST_CHARACTERS)
+                .maxNestingDepth(levels)
+                .maxStringLength(LONGEST_TEXT)
+                .maxNumberLength(LONGEST_NAME)
+                .maxNameLength(LONGEST_NAME)
+                .maxTokenCount(MOST_TOKENS)
+                .build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(bounds).build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .build();
+    }
+
+    private static JsonNode parsed(int levels, Supplier<JsonNode> reading) {
         try {
             return reading.get();
         } catch (StreamConstraintsException tooLarge) {
             throw InvalidInputException.of(
-                    place(tooLarge), "json.bounds", "", MOST_CHARACTERS, DEEPEST, LONGEST_TEXT, MOST_TOKENS);
+                    place(tooLarge), "json.bounds", "", MOST_CHARACTERS, levels, LONGEST_TEXT, MOST_TOKENS);
         } catch (JacksonIOException unreadable) {
             throw failure(unreadable);
         } catch (JacksonException malformed) {

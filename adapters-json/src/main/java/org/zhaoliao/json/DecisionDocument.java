@@ -47,7 +47,7 @@ public final class DecisionDocument {
      */
     public static EligibilityDecision read(String json) {
         JsonNode tree = ValueForm.object(
-                BoundedJson.tree(json),
+                BoundedJson.deepTree(json),
                 "format",
                 "division",
                 "asOf",

@@ -28,7 +28,7 @@ public final class FactsDocument {
      * @throws InvalidInputException with every fault, each with its place, such as {@code facts.income.value.items[2].yuan}; values are never shown
      */
     public static Facts read(String json) {
-        JsonNode tree = ValueForm.object(BoundedJson.tree(json), "format", "facts");
+        JsonNode tree = ValueForm.object(BoundedJson.deepTree(json), "format", "facts");
         Format.check(tree, FORMAT);
         return ValueForm.member(tree, "facts", FactForms.PERSON.form());
     }

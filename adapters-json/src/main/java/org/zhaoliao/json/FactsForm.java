@@ -52,17 +52,18 @@ record FactsForm(Map<FactKey<?>, ValueForm<?>> forms, Map<String, FactKey<?>> by
         List<Facts> read = new ArrayList<>(List.of(Facts.none()));
         node.propertyNames()
                 .forEach(name -> ValueForm.attempt(
-                        name, errors, () -> read.set(0, with(read.get(0), Objects.requireNonNull(byMember.get(name)), node.path(name)))));
+                        name,
+                        errors,
+                        () -> read.set(
+                                0, with(read.get(0), Objects.requireNonNull(byMember.get(name)), node.path(name)))));
         ValueForm.refuse(errors);
         return read.get(0);
     }
 
     private static String memberOf(FactKey<?> key) {
-        return key.code()
-                .substring(
-                        key.code().lastIndexOf("obligor.") < 0
-                                ? key.code().indexOf('.') + 1
-                                : key.code().lastIndexOf('.') + 1);
+        String code = key.code();
+        int obligor = code.indexOf(OBLIGOR);
+        return obligor < 0 ? code.substring(code.indexOf('.') + 1) : code.substring(obligor + OBLIGOR.length());
     }
 
     private <T> Object written(Facts facts, FactKey<T> key) {

@@ -35,9 +35,10 @@ public record InputError(String path, String code, String found, List<String> ar
         return new Reason(code + ".allowed", places());
     }
 
-    /** The same error under a longer path: {@code parent.path}. */
+    /** The same error under a longer path: {@code parent.path}, or {@code parent[3].path} below a list. */
     public InputError under(String parent) {
-        return new InputError(path.isEmpty() ? parent : parent + "." + path, code, found, arguments);
+        String joint = path.isEmpty() || path.startsWith("[") ? "" : ".";
+        return new InputError(parent + joint + path, code, found, arguments);
     }
 
     private List<String> places() {
