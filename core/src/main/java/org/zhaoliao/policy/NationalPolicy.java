@@ -27,6 +27,7 @@ public final class NationalPolicy {
             "discovery",
             "determination",
             "termination",
+            "continuation",
             "agreement",
             "problem",
             "visit",
