@@ -15,6 +15,8 @@ import org.zhaoliao.policy.PolicyBook;
  */
 public record ImpactStudy(PolicyBook before, PolicyBook after, LocalDate day) {
 
+    private static final int KEPT_DIVISIONS = 512;
+
     /**
      * Goes through a population once, holding one person at a time.
      *
@@ -24,7 +26,7 @@ public record ImpactStudy(PolicyBook before, PolicyBook after, LocalDate day) {
      * @throws MissingPolicyException when a book does not hold the standards of a person's locality
      */
     public ImpactTotals run(Iterator<ImpactCase> population, Consumer<OutcomeChange> changes) {
-        RulePairs rules = new RulePairs(this);
+        RulePairs rules = new RulePairs(this, KEPT_DIVISIONS);
         Tally tally = new Tally();
         while (population.hasNext()) {
             ImpactCase person = population.next();

@@ -9,18 +9,23 @@ import org.zhaoliao.place.DivisionCode;
 /** The rules by division, each made once while it is among those last asked for; lives within one run. */
 final class RulePairs {
 
-    private static final int KEPT = 512;
-
     private final ImpactStudy study;
-    private final Map<DivisionCode, RulePair> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final int most;
+    private final Map<DivisionCode, RulePair> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    RulePairs(ImpactStudy study) {
+    /**
+     * Nothing is made yet.
+     *
+     * @param most of how many divisions the rules are kept, so that memory stays the same however many there are
+     */
+    RulePairs(ImpactStudy study, int most) {
         this.study = study;
+        this.most = most;
     }
 
     RulePair of(DivisionCode division) {
         RulePair pair = kept.computeIfAbsent(division, this::make);
-        if (kept.size() > KEPT) {
+        if (kept.size() > most) {
             Iterator<DivisionCode> eldest = kept.keySet().iterator();
             eldest.next();
             eldest.remove();

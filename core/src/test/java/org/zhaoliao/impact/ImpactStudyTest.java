@@ -9,10 +9,8 @@ import static org.zhaoliao.rule.Verdict.NOT_MET;
 import static org.zhaoliao.rule.Verdict.UNDETERMINED;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.circumstances.AssetKind;
@@ -117,22 +115,6 @@ class ImpactStudyTest {
 
         assertEquals(List.of("here"), changes.stream().map(OutcomeChange::id).toList());
         assertEquals(2, totals.persons());
-    }
-
-    @Test
-    @DisplayName("more divisions than are kept at once, back and forth")
-    void manyDivisions() {
-        Iterator<ImpactCase> twice = IntStream.range(0, 1100)
-                .map(i -> i % 550)
-                .mapToObj(i -> "141121%03d%03d".formatted(100 + i / 100, 1 + i % 100))
-                .map(village -> new ImpactCase(village, person(3, 0), DivisionCode.of(village)))
-                .iterator();
-        ImpactTotals totals = new ImpactStudy(
-                        Sample.BEFORE, Sample.book("eligibility.disability-grade.limb=3"), Sample.DAY)
-                .run(twice, changes::add);
-
-        assertEquals(1100, totals.changed());
-        assertEquals(1100, changes.size());
     }
 
     @Test
