@@ -24,6 +24,7 @@ public final class NationalPolicy {
             "eligibility",
             "assessment",
             "support",
+            "payment",
             "discovery",
             "determination",
             "termination",
