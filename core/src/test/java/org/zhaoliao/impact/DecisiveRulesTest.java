@@ -55,7 +55,8 @@ class DecisiveRulesTest {
     @Test
     @DisplayName("a rule that is put together otherwise is named itself")
     void otherwise() {
-        Finding before = node("root", Combination.ALL, node("part", Combination.ALL, leaf("a", MET), leaf("b", NOT_MET)));
+        Finding before =
+                node("root", Combination.ALL, node("part", Combination.ALL, leaf("a", MET), leaf("b", NOT_MET)));
         Finding any = node("root", Combination.ALL, node("part", Combination.ANY, leaf("a", MET), leaf("b", NOT_MET)));
         Finding plain = node("root", Combination.ALL, leaf("part", MET));
 
