@@ -2,6 +2,7 @@ package org.zhaoliao.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zhaoliao.circumstances.PersonFact;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.Reason;
@@ -34,6 +35,11 @@ public record EligibilityDecision(
     /** Whether the person qualifies. */
     public Verdict verdict() {
         return root.verdict();
+    }
+
+    /** What came out of one of the conditions of the first floor, by the code of its rule; empty when it is not in force. */
+    public Optional<Finding> part(String rule) {
+        return root.parts().stream().filter(part -> part.rule().equals(rule)).findFirst();
     }
 
     /** The facts that could still change an open decision, in the order of the law; empty when it is settled. */

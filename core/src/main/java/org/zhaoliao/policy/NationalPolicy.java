@@ -28,6 +28,7 @@ public final class NationalPolicy {
             "discovery",
             "determination",
             "termination",
+            "continuation",
             "agreement",
             "problem",
             "visit",

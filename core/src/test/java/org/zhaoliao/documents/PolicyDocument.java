@@ -36,6 +36,7 @@ record PolicyDocument(PolicyBook book) {
             Map.entry("assessment", "生活自理能力评估"),
             Map.entry("caregiver", "照料服务人"),
             Map.entry("complaint", "投诉、建议"),
+            Map.entry("continuation", "继续救助供养资格认定"),
             Map.entry("determination", "认定"),
             Map.entry("eligibility", "认定条件"),
             Map.entry("ledger", "台账"),
