@@ -67,21 +67,34 @@ final class BoundedJson {
 
     private static JsonNode parsed(Supplier<JsonNode> reading) {
         try {
-            return reading.get();
+            JsonNode tree = reading.get();
+            if (tree.isMissingNode()) {
+                throw InvalidInputException.of("$", "json.empty", "");
+            }
+            return tree;
         } catch (StreamConstraintsException tooLarge) {
             throw InvalidInputException.of(
                     place(tooLarge), "json.bounds", "", MOST_CHARACTERS, DEEPEST, LONGEST_TEXT, MOST_TOKENS);
         } catch (JacksonIOException unreadable) {
             throw failure(unreadable);
         } catch (JacksonException malformed) {
-            throw InvalidInputException.of(place(malformed), "json.syntax", "");
+            throw InvalidInputException.of(place(malformed), code(malformed), "");
         }
+    }
+
+    /** The parser tells these faults apart by its message only. */
+    private static String code(JacksonException malformed) {
+        String message = malformed.getOriginalMessage();
+        if (message.startsWith("Duplicate Object property")) {
+            return "json.duplicate";
+        }
+        return message.startsWith("Invalid UTF-8") ? "json.encoding" : "json.syntax";
     }
 
     private static RuntimeException failure(JacksonIOException unreadable) {
         IOException cause = unreadable.getCause();
         return cause instanceof CharConversionException
-                ? InvalidInputException.of(place(unreadable), "json.syntax", "")
+                ? InvalidInputException.of(place(unreadable), "json.encoding", "")
                 : new UncheckedIOException(cause);
     }
 

@@ -11,6 +11,7 @@ import org.zhaoliao.reason.InvalidInputException;
 final class Faults {
 
     private static final int SHOWN = 80;
+    private static final String DOCUMENT = "$";
 
     private final Map<String, InputError> byPath = new LinkedHashMap<>();
 
@@ -46,8 +47,16 @@ final class Faults {
     /** @throws InvalidInputException with all faults, when there are any */
     void refuse() {
         if (!byPath.isEmpty()) {
-            throw new InvalidInputException(List.copyOf(byPath.values()));
+            throw new InvalidInputException(
+                    byPath.values().stream().map(Faults::placed).toList());
         }
+    }
+
+    /** The document as a whole has no name of its own, and gets the one that JSON paths give it. */
+    private static InputError placed(InputError error) {
+        return error.path().isEmpty()
+                ? new InputError(DOCUMENT, error.code(), error.found(), error.arguments())
+                : error;
     }
 
     private static String shown(String found) {

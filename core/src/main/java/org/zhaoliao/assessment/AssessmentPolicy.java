@@ -2,6 +2,7 @@ package org.zhaoliao.assessment;
 
 import java.util.List;
 import org.zhaoliao.calendar.LegalPeriod;
+import org.zhaoliao.policy.Consistency;
 import org.zhaoliao.policy.Parameter;
 
 /** What assessments read from policy (评估政策参数). */
@@ -26,5 +27,10 @@ public final class AssessmentPolicy {
     /** All of them. */
     public static List<Parameter<?>> parameters() {
         return List.of(PARTLY_DEPENDENT_FROM, WHOLLY_DEPENDENT_FROM, REASSESSMENT, ROUTINE_INTERVAL);
+    }
+
+    /** What their values have to hold to: whoever is partly dependent fails fewer items than whoever is wholly so, 民发〔2021〕43号 art. 22. */
+    public static List<Consistency> consistencies() {
+        return List.of(Consistency.less(PARTLY_DEPENDENT_FROM, WHOLLY_DEPENDENT_FROM));
     }
 }

@@ -44,6 +44,29 @@ class PolicyDocumentTest {
     }
 
     @Test
+    @DisplayName("no two of its values clash; a county value that clashes with a national one is named with it")
+    void consistent() {
+        assertEquals(List.of(), BOOK.clashes(PolicyConsistencies.all()));
+        PolicyBook wrong = BOOK.with(
+                "wrong",
+                PolicyTable.read(List.of(
+                        "assessment.wholly-dependent-from,14,2021-07-01,,1,invented,1,LOCAL_RULE",
+                        "caregiver.youngest-age,14,2021-07-01,,71,invented,1,LOCAL_RULE",
+                        "agreement.gap-overdue-days,14,2021-07-01,,0,invented,1,LOCAL_RULE",
+                        "ledger.working-age-from,14,2021-07-01,,60,invented,1,LOCAL_RULE")));
+        assertEquals(
+                List.of(
+                        "agreement.gap-alert-days policy.clash.at-most",
+                        "assessment.partly-dependent-from policy.clash.less",
+                        "caregiver.youngest-age policy.clash.at-most",
+                        "ledger.working-age-from policy.clash.less"),
+                wrong.clashes(PolicyConsistencies.all()).stream()
+                        .map(error -> error.path() + " " + error.code())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     @DisplayName("every package with entries tells its parameters, each under the name of its package")
     void packages() {
         Set<String> reading = PolicyParameters.classes()
