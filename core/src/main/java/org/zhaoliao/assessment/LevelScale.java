@@ -39,7 +39,20 @@ record LevelScale(int partlyFrom, int whollyFrom, Citation citation) {
         List<Finding> levels = Arrays.stream(CareLevel.values())
                 .map(level -> Finding.leaf(Wording.code(level), citation, observe(level, independent)))
                 .toList();
-        return Finding.combined("assessment.care-level", citation, Combination.ANY, levels);
+        return Finding.combined("assessment.by-items", citation, Combination.ANY, levels);
+    }
+
+    /** That the six items were not looked at: they would settle the level. */
+    Finding notLookedAt(Reason reason) {
+        List<FactRef> items = Arrays.stream(SelfCareItem.values())
+                .map(item -> FactRef.of(item.factCode()))
+                .toList();
+        return Finding.leaf(
+                "assessment.by-items", citation, new Observation(Verdict.UNDETERMINED, reason, items, items));
+    }
+
+    Finding notLookedAt(String reason) {
+        return notLookedAt(Reason.of(reason));
     }
 
     private Observation observe(CareLevel level, Map<SelfCareItem, Fact<Boolean>> independent) {

@@ -2,17 +2,13 @@ package org.zhaoliao.assessment;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.policy.Policy;
+import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.revision.Aggregate;
-import org.zhaoliao.rule.Fact;
-import org.zhaoliao.rule.Finding;
 
 /**
  * One assessment of what a recipient can do by themselves (生活自理能力评估), 民发〔2021〕43号 art. 20–22.
@@ -21,7 +17,8 @@ import org.zhaoliao.rule.Finding;
  * @param recipient who was assessed
  * @param division the village of the recipient
  * @param assessedOn the day on which it holds from
- * @param independent of each item, whether the person does it by themselves; an item left out is unknown
+ * @param basis what it rests on
+ * @param override the level that officials set in place of the one by the basis; none or one
  * @param assessor who assessed, such as a county bureau or a third party
  */
 public record SelfCareAssessment(
@@ -29,7 +26,8 @@ public record SelfCareAssessment(
         RecipientId recipient,
         DivisionCode division,
         LocalDate assessedOn,
-        Map<SelfCareItem, Fact<Boolean>> independent,
+        AssessmentBasis basis,
+        List<LevelOverride> override,
         String assessor)
         implements Aggregate<AssessmentId> {
 
@@ -37,12 +35,12 @@ public record SelfCareAssessment(
     public static final Comparator<SelfCareAssessment> IN_TIME =
             Comparator.comparing(SelfCareAssessment::assessedOn).thenComparing(SelfCareAssessment::id);
 
+    /** @throws InvalidInputException {@code assessment.at-most-one} when there is more than one override */
     public SelfCareAssessment {
-        Map<SelfCareItem, Fact<Boolean>> items = new EnumMap<>(SelfCareItem.class);
-        for (SelfCareItem item : SelfCareItem.values()) {
-            items.put(item, independent.getOrDefault(item, Fact.unknown()));
+        if (override.size() > 1) {
+            throw InvalidInputException.of("override", "assessment.at-most-one", Integer.toString(override.size()));
         }
-        independent = Collections.unmodifiableMap(items);
+        override = List.copyOf(override);
     }
 
     /** The assessment that holds on a day: the latest of that day or before; empty when there is none yet. */
@@ -52,14 +50,14 @@ public record SelfCareAssessment(
                 .max(IN_TIME);
     }
 
-    /** The care level, as far as the items tell, art. 22. */
-    public CareLevelRange level(Policy policy) {
-        return LevelScale.of(policy).range(independent);
+    /** The level that officials set; see {@link CareLevels} for what counts. */
+    public Optional<LevelOverride> overriding() {
+        return override.stream().findFirst();
     }
 
-    /** Why the care level is what it is: met when it is certain, with a part for each level. */
-    public Finding finding(Policy policy) {
-        return LevelScale.of(policy).finding(independent);
+    /** The same assessment, its level overridden; an earlier override is replaced. */
+    public SelfCareAssessment overridden(LevelOverride by) {
+        return new SelfCareAssessment(id, recipient, division, assessedOn, basis, List.of(by), assessor);
     }
 
     /** Names the assessment by identifier only: it is health data. */

@@ -9,6 +9,7 @@ import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.Coverage;
 import org.zhaoliao.agreement.CoverageGap;
 import org.zhaoliao.assessment.CareLevelRange;
+import org.zhaoliao.assessment.CareLevels;
 import org.zhaoliao.assessment.KeyGroup;
 import org.zhaoliao.assessment.SelfCareAssessment;
 import org.zhaoliao.calendar.AgeRule;
@@ -23,6 +24,8 @@ import org.zhaoliao.planning.VisitCircumstances;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.problem.Problem;
 import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.visit.HomeVisit;
 
 /**
@@ -67,9 +70,16 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
         return SelfCareAssessment.holdingOn(policy.day(), care.assessments());
     }
 
-    /** The care level on the policy's day: every level while nothing was assessed. */
+    /** The care level on the policy's day: every level while nothing was assessed, the heaviest for a small child. */
     public CareLevelRange level(Policy policy) {
-        return assessment(policy).map(held -> held.level(policy)).orElse(CareLevelRange.ALL);
+        return levels().on(policy);
+    }
+
+    /** The care level through time. */
+    public CareLevels levels() {
+        FactSource register =
+                new FactSource(FactSource.Kind.LEDGER, recipient.support().from());
+        return new CareLevels(Fact.known(recipient.details().birthDate(), register), care.assessments());
     }
 
     /** The key groups the person belongs to on the policy's day. */

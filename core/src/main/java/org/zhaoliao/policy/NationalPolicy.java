@@ -26,6 +26,7 @@ public final class NationalPolicy {
             "eligibility",
             "assessment",
             "support",
+            "payment",
             "discovery",
             "determination",
             "termination",

@@ -1,6 +1,7 @@
 package org.zhaoliao.policy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.zhaoliao.place.DivisionCode;
 
 /**
@@ -27,9 +28,13 @@ public record Policy(PolicyBook book, DivisionCode division, LocalDate day) {
      * @throws MissingPolicyException as {@link #get}
      */
     public <T> PolicyValue<T> cited(Parameter<T> parameter) {
-        PolicyEntry entry = book.find(parameter.code(), division, day)
-                .orElseThrow(() -> new MissingPolicyException(parameter.code(), division, day));
-        return new PolicyValue<>(parameter.read(entry.value()), entry.citation(), entry.standing());
+        return find(parameter).orElseThrow(() -> new MissingPolicyException(parameter.code(), division, day));
+    }
+
+    /** The value with its citation; empty when no entry covers this place and day. */
+    public <T> Optional<PolicyValue<T>> find(Parameter<T> parameter) {
+        return book.find(parameter.code(), division, day)
+                .map(entry -> new PolicyValue<>(parameter.read(entry.value()), entry.citation(), entry.standing()));
     }
 
     /**

@@ -61,7 +61,7 @@ public final class Wording {
     }
 
     /** An argument that stays as it is, even if it begins with {@code @}: what somebody typed. */
-    static String literal(String text) {
+    public static String literal(String text) {
         return text.startsWith("@") ? "@" + text : text;
     }
 

@@ -23,7 +23,8 @@ public final class Entitlements {
         List<EntitlementItem> items = new ArrayList<>();
         items.add(EntitlementItem.monthly(
                 EntitlementKind.BASIC_LIVING, policy.cited(SupportPolicy.basicLiving(register, form))));
-        items.add(EntitlementItem.monthly(EntitlementKind.CARE_FEE, policy.cited(SupportPolicy.careFee(form, level))));
+        items.add(EntitlementItem.monthly(
+                EntitlementKind.CARE_FEE, policy.cited(SupportPolicy.careFee(register, form, level))));
         for (EntitlementKind kind : SupportPolicy.AS_NEEDED) {
             PolicyValue<List<SupportForm>> forms = policy.cited(SupportPolicy.forms(kind));
             if (forms.value().contains(form)) {

@@ -30,12 +30,12 @@ public final class SupportPolicy {
 
     /** Basic living standard (基本生活标准), yuan a month; set by the locality. */
     public static Parameter<BigDecimal> basicLiving(RegisterType register, SupportForm form) {
-        return Parameter.decimal("support.basic-living." + word(register) + "." + word(form));
+        return Parameter.amount("support.basic-living." + word(register) + "." + word(form));
     }
 
     /** Care fee (照料护理费), yuan a month; set by the locality. */
-    public static Parameter<BigDecimal> careFee(SupportForm form, CareLevel level) {
-        return Parameter.decimal("support.care-fee." + word(form) + "." + word(level));
+    public static Parameter<BigDecimal> careFee(RegisterType register, SupportForm form, CareLevel level) {
+        return Parameter.amount("support.care-fee." + word(register) + "." + word(form) + "." + word(level));
     }
 
     static Parameter<List<SupportForm>> forms(EntitlementKind kind) {
@@ -52,12 +52,12 @@ public final class SupportPolicy {
     /** Those that the locality has to set. */
     public static List<Parameter<?>> local() {
         List<Parameter<?>> parameters = new ArrayList<>();
-        for (SupportForm form : SupportForm.values()) {
-            for (RegisterType register : RegisterType.values()) {
+        for (RegisterType register : RegisterType.values()) {
+            for (SupportForm form : SupportForm.values()) {
                 parameters.add(basicLiving(register, form));
-            }
-            for (CareLevel level : CareLevel.values()) {
-                parameters.add(careFee(form, level));
+                for (CareLevel level : CareLevel.values()) {
+                    parameters.add(careFee(register, form, level));
+                }
             }
         }
         return parameters;

@@ -8,9 +8,7 @@ import org.zhaoliao.agreement.AgreementPolicy;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CoverageGap;
 import org.zhaoliao.agreement.Renewals;
-import org.zhaoliao.assessment.AssessmentPolicy;
 import org.zhaoliao.assessment.Reassessment;
-import org.zhaoliao.assessment.SelfCareAssessment;
 import org.zhaoliao.calendar.Certainty;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.DueDate;
@@ -43,22 +41,15 @@ final class CareDuties {
     }
 
     private Optional<Duty> assessment() {
-        Optional<SelfCareAssessment> held = subject.file().assessment(subject.policy());
-        if (held.isEmpty()) {
-            LocalDate since = subject.file().recipient().support().from();
-            return Optional.of(duty(
-                    DutyKind.ASSESS,
-                    Reassessment.due(since, subject.policy(), subject.calendar()),
-                    AssessmentPolicy.REASSESSMENT,
-                    Reason.of("worklist.never-assessed")));
-        }
-        DueDate due = Reassessment.routinelyDue(held.get(), subject.policy(), subject.calendar());
-        return near(due)
-                ? Optional.of(duty(
-                        DutyKind.ASSESS,
-                        due,
-                        AssessmentPolicy.ROUTINE_INTERVAL,
-                        Reason.of("worklist.last-assessed", held.get().assessedOn())))
+        Reassessment owed = Reassessment.routine(
+                subject.file().recipient().support().from(),
+                subject.file().care().assessments(),
+                subject.policy(),
+                subject.calendar());
+        boolean never = owed.cause() == Reassessment.Cause.NEVER_ASSESSED;
+        Reason what = never ? Reason.of("worklist.never-assessed") : Reason.of("worklist.last-assessed", owed.since());
+        return never || near(owed.due())
+                ? Optional.of(subject.duty(DutyKind.ASSESS, owed.due(), owed.basis(), what))
                 : Optional.empty();
     }
 

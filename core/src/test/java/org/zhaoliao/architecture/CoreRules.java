@@ -40,6 +40,7 @@ final class CoreRules {
             Set.of("caregiver", "circumstances"),
             Set.of("assessment", "eligibility"),
             Set.of("support"),
+            Set.of("payment"),
             Set.of("discovery", "determination"),
             Set.of("agreement", "termination"),
             Set.of("problem"),

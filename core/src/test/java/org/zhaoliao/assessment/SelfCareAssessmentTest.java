@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhaoliao.assessment.Assessed.DAY;
+import static org.zhaoliao.assessment.Assessed.POLICY;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,36 +16,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.identity.Disability;
 import org.zhaoliao.identity.DisabilityKind;
-import org.zhaoliao.person.RecipientId;
-import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.policy.NationalPolicy;
-import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactRef;
-import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
 
-@DisplayName("Self-care, 民发〔2021〕43号 chapter 5")
+@DisplayName("Self-care by the six items, 民发〔2021〕43号 chapter 5")
 class SelfCareAssessmentTest {
-
-    private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
-    private static final DivisionCode VILLAGE = DivisionCode.of("141121100212");
-    private static final Policy POLICY = NationalPolicy.book().at(VILLAGE, DAY);
-
-    static SelfCareAssessment assessment(String id, LocalDate day, int failed, int unknown) {
-        Map<SelfCareItem, Fact<Boolean>> items = new EnumMap<>(SelfCareItem.class);
-        SelfCareItem[] all = SelfCareItem.values();
-        for (int i = 0; i < all.length - unknown; i++) {
-            items.put(all[i], Fact.known(i >= failed, new FactSource(FactSource.Kind.HOME_VISIT, day)));
-        }
-        return new SelfCareAssessment(new AssessmentId(id), new RecipientId("r1"), VILLAGE, day, items, "county");
-    }
 
     @ParameterizedTest(name = "{0} failed, {1} unknown: {2} to {3}")
     @CsvSource({
@@ -61,34 +43,63 @@ class SelfCareAssessmentTest {
     })
     @DisplayName("M22: the level follows from the number of failed items; what is unknown widens it to a range")
     void level(int failed, int unknown, CareLevel lightest, CareLevel heaviest) {
-        assertEquals(
-                new CareLevelRange(lightest, heaviest),
-                assessment("a1", DAY, failed, unknown).level(POLICY));
+        AssessmentBasis basis = new AssessmentBasis.SixItems(Assessed.answers(failed, unknown));
+
+        assertEquals(new CareLevelRange(lightest, heaviest), basis.range(POLICY));
+        assertEquals(Verdict.of(lightest == heaviest).or(Verdict.UNDETERMINED), verdict(basis));
+        assertEquals(Optional.empty(), basis.refusal(POLICY));
+    }
+
+    private static Verdict verdict(AssessmentBasis basis) {
+        return basis.finding(POLICY).verdict();
     }
 
     @Test
     @DisplayName("W5.3: the finding says how many items failed, and which are still to be looked at")
     void finding() {
-        Finding finding = assessment("a1", DAY, 3, 1).finding(POLICY);
+        Finding finding = new AssessmentBasis.SixItems(Assessed.answers(3, 1)).finding(POLICY);
 
+        assertEquals("assessment.by-items", finding.rule());
         assertEquals(Verdict.UNDETERMINED, finding.verdict());
         assertEquals(Set.of(FactRef.of("assessment.SelfCareItem.BATHE")), finding.openFacts());
         assertEquals(
                 List.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.UNDETERMINED),
                 finding.leaves().stream().map(Finding::verdict).toList());
+        assertEquals(
+                List.of(CareLevel.values()).stream().map(Wording::code).toList(),
+                finding.leaves().stream().map(Finding::rule).toList());
         assertEquals("民发〔2021〕43号 22", finding.citation().toString());
+        Finding.Leaf lightest = finding.leaves().get(0);
         assertEquals(
                 "6项指标中3项不达标，1项不明；1项起为半护理，4项起为全护理",
-                Wording.CHINESE.of(finding.leaves().get(0).observation().reason()));
-        assertEquals(Verdict.MET, assessment("a1", DAY, 4, 2).finding(POLICY).verdict());
+                Wording.CHINESE.of(lightest.observation().reason()));
+        assertEquals(
+                Arrays.stream(SelfCareItem.values())
+                        .map(item -> FactRef.of(Wording.code(item)))
+                        .toList(),
+                lightest.observation().on());
+        assertEquals(List.of(), lightest.observation().missing());
+    }
+
+    @Test
+    @DisplayName("W5.2: an item on which sources disagree is unknown, not failed")
+    void disputed() {
+        Fact<Boolean> disputed = new Fact.Disputed<>(
+                List.of((Fact.Known<Boolean>) Assessed.known(true), (Fact.Known<Boolean>) Assessed.known(false)));
+        Map<SelfCareItem, Fact<Boolean>> answers = Assessed.answers(0, 0);
+        answers.put(SelfCareItem.EAT, disputed);
+
+        assertEquals(
+                new CareLevelRange(CareLevel.CAPABLE, CareLevel.PARTLY_DEPENDENT),
+                new AssessmentBasis.SixItems(answers).range(POLICY));
     }
 
     @Test
     @DisplayName("the latest assessment of the day or before holds")
     void holdingOn() {
-        SelfCareAssessment first = assessment("a2", DAY, 0, 0);
-        SelfCareAssessment corrected = assessment("a3", DAY, 1, 0);
-        SelfCareAssessment later = assessment("a1", DAY.plusDays(1), 4, 0);
+        SelfCareAssessment first = Assessed.items("a2", DAY, 0, 0);
+        SelfCareAssessment corrected = Assessed.items("a3", DAY, 1, 0);
+        SelfCareAssessment later = Assessed.items("a1", DAY.plusDays(1), 4, 0);
         List<SelfCareAssessment> all = List.of(later, corrected, first);
 
         assertEquals(Optional.empty(), SelfCareAssessment.holdingOn(DAY.minusDays(1), all));
@@ -101,43 +112,38 @@ class SelfCareAssessmentTest {
     void keyGroups() {
         List<Disability> both =
                 List.of(new Disability(DisabilityKind.MENTAL, 4), new Disability(DisabilityKind.INTELLECTUAL, 2));
-        CareLevelRange wholly = CareLevelRange.certain(CareLevel.WHOLLY_DEPENDENT);
 
-        assertEquals(List.of(KeyGroup.values()), List.copyOf(KeyGroup.of(both, wholly)));
+        assertEquals(
+                List.of(KeyGroup.values()),
+                List.copyOf(KeyGroup.of(both, Assessed.certain(CareLevel.WHOLLY_DEPENDENT))));
         assertEquals(Set.of(), KeyGroup.of(List.of(new Disability(DisabilityKind.LIMB, 1)), CareLevelRange.ALL));
     }
 
     @Test
-    @DisplayName("M23: reassessed within ten working days of the report, make-up days counted")
-    void reassessment() {
-        LocalDate reported = LocalDate.of(2024, 4, 26);
-
-        // Off 1 to 5 May, worked on Sunday 28 April and Saturday 11 May.
-        assertEquals(
-                LocalDate.of(2024, 5, 13),
-                Reassessment.due(reported, POLICY, WorkingCalendar.mainland()).date());
-        assertEquals(
-                LocalDate.of(2025, 5, 6),
-                Reassessment.routinelyDue(assessment("a1", DAY, 0, 0), POLICY, WorkingCalendar.mainland())
-                        .date());
-    }
-
-    @Test
-    @DisplayName("a range has an order")
-    void rangeOrder() {
+    @DisplayName("a range has an order and holds what lies between its ends")
+    void range() {
         InvalidInputException refusal = assertThrows(
                 InvalidInputException.class, () -> new CareLevelRange(CareLevel.PARTLY_DEPENDENT, CareLevel.CAPABLE));
+        CareLevelRange light = new CareLevelRange(CareLevel.CAPABLE, CareLevel.PARTLY_DEPENDENT);
 
+        assertEquals("heaviest", refusal.errors().get(0).path());
         assertTrue(refusal.inWords(Wording.ENGLISH).contains("partly dependent"));
         assertFalse(CareLevelRange.ALL.isCertain());
+        assertTrue(Assessed.certain(CareLevel.CAPABLE).isCertain());
+        assertEquals(
+                List.of(true, true, false),
+                Arrays.stream(CareLevel.values()).map(light::contains).toList());
+        assertFalse(Assessed.certain(CareLevel.WHOLLY_DEPENDENT).contains(CareLevel.PARTLY_DEPENDENT));
     }
 
     @Test
     @DisplayName("W5.4: an assessment is health data and shows nothing of itself; it survives being stored")
     void hidden() {
-        SelfCareAssessment one = assessment("a1", DAY, 2, 1);
+        SelfCareAssessment one = Assessed.items("a1", DAY, 2, 1).overridden(Assessed.OVERRIDE);
 
         assertEquals("SelfCareAssessment[a1]", one.toString());
+        assertEquals("LevelOverride[]", Assessed.OVERRIDE.toString());
+        assertEquals("CareLevels[1]", Assessed.adult(one).toString());
         assertEquals(
                 one,
                 new SelfCareAssessment(
@@ -145,7 +151,8 @@ class SelfCareAssessmentTest {
                         one.recipient(),
                         one.division(),
                         one.assessedOn(),
-                        one.independent(),
+                        one.basis(),
+                        one.override(),
                         one.assessor()));
     }
 }

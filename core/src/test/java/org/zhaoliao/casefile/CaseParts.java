@@ -9,6 +9,7 @@ import org.zhaoliao.agreement.AgreementId;
 import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareTerms;
+import org.zhaoliao.assessment.AssessmentBasis;
 import org.zhaoliao.assessment.AssessmentId;
 import org.zhaoliao.assessment.SelfCareAssessment;
 import org.zhaoliao.assessment.SelfCareItem;
@@ -71,7 +72,14 @@ public final class CaseParts {
             boolean isUnknown = i >= failed && i < failed + unknown;
             items.put(all.get(i), isUnknown ? Fact.unknown() : known(i >= failed));
         }
-        return new SelfCareAssessment(new AssessmentId("A-" + on), RECIPIENT, VILLAGE, on, items, "county");
+        return new SelfCareAssessment(
+                new AssessmentId("A-" + on),
+                RECIPIENT,
+                VILLAGE,
+                on,
+                new AssessmentBasis.SixItems(items),
+                List.of(),
+                "county");
     }
 
     /** An agreement in force, signed on its first day. */

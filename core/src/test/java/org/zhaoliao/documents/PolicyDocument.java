@@ -41,6 +41,7 @@ record PolicyDocument(PolicyBook book) {
             Map.entry("eligibility", "认定条件"),
             Map.entry("ledger", "台账"),
             Map.entry("oversight", "监督"),
+            Map.entry("payment", "发放"),
             Map.entry("planning", "探访计划"),
             Map.entry("policy", "规则版本"),
             Map.entry("problem", "探访发现的问题"),

@@ -14,7 +14,7 @@ import org.zhaoliao.rule.Facts;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
 
-@DisplayName("M24: minors go on to 18, and beyond it at school")
+@DisplayName("M24(2), 社会救助法 16(3): minors go on to 18, and beyond it at school")
 class ContinuedSupportTest {
 
     private static Finding evaluate(int age, int ageAtStart, Fact<Schooling> schooling) {

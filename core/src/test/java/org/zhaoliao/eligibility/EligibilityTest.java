@@ -48,7 +48,7 @@ class EligibilityTest {
 
     @ParameterizedTest(name = "aged {0}: {1}")
     @CsvSource({"60,MET", "59,NOT_MET", "18,NOT_MET", "16,NOT_MET", "15,MET"})
-    @DisplayName("M5(1)(2): from 60 and below 16 on the birthday itself")
+    @DisplayName("M5(1)(2), (b)12: from 60 and below 16 on the birthday itself")
     void age(int years, Verdict expected) {
         person.birth = Sample.born(years);
 

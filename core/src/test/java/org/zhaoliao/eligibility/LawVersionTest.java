@@ -15,6 +15,8 @@ import org.zhaoliao.person.Relation;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.policy.PolicyTable;
+import org.zhaoliao.policy.PolicyValue;
+import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
 
 @DisplayName("W5.1: the law of the day decides")
@@ -52,7 +54,7 @@ class LawVersionTest {
         "LIMB,2,NOT_MET,MET",
         "VISUAL,1,NOT_MET,MET"
     })
-    @DisplayName("the older law counts fewer disabilities")
+    @DisplayName("178号 art. 5: the older law counts fewer disabilities")
     void disabilities(DisabilityKind kind, int grade, Verdict before, Verdict from) {
         person.birth = Sample.born(40);
         person.disabilities = Sample.disability(kind, grade);
@@ -103,6 +105,60 @@ class LawVersionTest {
         expect(Verdict.NOT_MET, Verdict.MET);
     }
 
+    @ParameterizedTest(name = "on {0} an able {1} owes by {2}")
+    @CsvSource({
+        "2020-12-31,SPOUSE,婚姻法 20",
+        "2021-01-01,SPOUSE,民法典 1059",
+        "2020-12-31,PARENT,婚姻法 21",
+        "2020-12-31,CHILD,婚姻法 21",
+        "2020-12-31,STEP_CHILD,婚姻法 27",
+        "2020-12-31,GRANDCHILD,婚姻法 28",
+        "2021-01-01,GRANDCHILD,民法典 1074(2)"
+    })
+    @DisplayName("婚姻法 20, 婚姻法 21, 婚姻法 27, 婚姻法 28: before the Civil Code, whose ages of majority are those of 民法总则 17")
+    void marriageLaw(LocalDate day, Relation relation, String citation) {
+        person.obligors = known(List.of(kin.as(relation)));
+        EligibilityDecision decision = decide(person, day);
+
+        assertEquals(Verdict.NOT_MET, decision.verdict());
+        Finding able = decision.unmet().get(0).parts().get(0);
+        assertEquals(Verdict.MET, able.verdict());
+        assertEquals(citation, able.citation().toString());
+    }
+
+    @Test
+    @DisplayName("婚姻法 29: an elder brother or sister for a minor, before the Civil Code as after it")
+    void marriageLawSiblings() {
+        LocalDate day = LocalDate.of(2020, 12, 31);
+        person.birth = known(day.minusYears(10));
+        person.childProgrammeMet = known(false);
+        person.obligors = known(List.of(kin.as(Relation.SIBLING)));
+
+        assertEquals(
+                "婚姻法 29",
+                decide(person, day).unmet().get(0).parts().get(0).citation().toString());
+        assertEquals(
+                "民法典 1075",
+                decide(person, day.plusDays(1))
+                        .unmet()
+                        .get(0)
+                        .parts()
+                        .get(0)
+                        .citation()
+                        .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-30,false,民发〔2021〕43号 10(3)", "2026-07-01,true,社会救助法 41"})
+    @DisplayName(
+            "M10(3), 社会救助法 41: from 2026-07-01 the means of who lives elsewhere are checked only with their consent")
+    void consent(LocalDate day, boolean needed, String citation) {
+        PolicyValue<Boolean> consent = BOOK.at(Sample.POLICY.division(), day).cited(EligibilityPolicy.OBLIGOR_CONSENT);
+
+        assertEquals(needed, consent.value());
+        assertEquals(citation, consent.citation().toString());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2016-10-10,TK-2016,民发〔2016〕178号 4",
@@ -111,7 +167,7 @@ class LawVersionTest {
         "2026-06-30,TK-2021,民发〔2021〕43号 4",
         "2026-07-01,TK-2021+SAL,社会救助法 16(1)"
     })
-    @DisplayName("each decision names the law of its day")
+    @DisplayName("178号 art. 4, M29, 社会救助法 16(1), 社会救助法 78: each decision names the law of its day")
     void names(LocalDate day, String version, String citation) {
         person.birth = known(day.minusYears(70));
         EligibilityDecision decision = decide(person, day);

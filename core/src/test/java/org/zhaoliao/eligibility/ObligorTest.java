@@ -51,13 +51,13 @@ class ObligorTest {
         "VILLAGER,MET",
         "ORGANISATION,MET"
     })
-    @DisplayName("whose ability stands in the way of an old person's support")
+    @DisplayName("民法典 1059, 民法典 1067(1)(2): whose ability stands in the way of an old person's support")
     void relations(Relation relation, Verdict expected) {
         assertEquals(expected, verdict(relation));
     }
 
     @Test
-    @DisplayName("民法典 1067(2): a child who is still a minor owes nothing")
+    @DisplayName("民法典 1067(2), 民法典 17: a child who is still a minor owes nothing")
     void minorChild() {
         kin.birth = Sample.born(17);
         assertEquals(Verdict.MET, verdict(Relation.CHILD));
@@ -67,7 +67,7 @@ class ObligorTest {
 
     @Test
     @DisplayName(
-            "民法典 1074: grandparents for minors, grandchildren for grandparents; when nobody comes before them and they can afford it")
+            "民法典 1074(1)(2): grandparents for minors, grandchildren for grandparents; when nobody comes before them and they can afford it")
     void generations() {
         kin.nearerGone = known(false);
         assertEquals(Verdict.MET, verdict(Relation.GRANDCHILD));
@@ -83,7 +83,7 @@ class ObligorTest {
     }
 
     @Test
-    @DisplayName("民法典 1075: the elder for a minor, and the younger whom the elder brought up")
+    @DisplayName("民法典 1075(1)(2): the elder for a minor, and the younger whom the elder brought up")
     void siblings() {
         kin.raised = known(true);
         assertEquals(Verdict.NOT_MET, verdict(Relation.SIBLING));
@@ -116,7 +116,7 @@ class ObligorTest {
 
     @Test
     @DisplayName(
-            "民法典 1072: a step parent or step child owes support only after upbringing, a step child only as an adult")
+            "民法典 1072(2): a step parent or step child owes support only after upbringing, a step child only as an adult")
     void step() {
         kin.upbringing = known(false);
         assertEquals(Verdict.MET, verdict(Relation.STEP_PARENT));
@@ -187,7 +187,8 @@ class ObligorTest {
         "INTELLECTUAL,3,MET",
         "MENTAL,4,NOT_MET"
     })
-    @DisplayName("M8(4): severely disabled, or grade 3 intellectual or mental, with low income and property")
+    @DisplayName(
+            "M8(4), 最低生活保障审核确认办法 8(1): severely disabled, or grade 3 intellectual or mental, with low income and property")
     void disabled(DisabilityKind kind, int grade, Verdict expected) {
         kin.disabilities = Sample.disability(kind, grade);
         kin.income = known(BigDecimal.ZERO);

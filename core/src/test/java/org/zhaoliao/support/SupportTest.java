@@ -43,10 +43,14 @@ class SupportTest {
                             "support.basic-living.rural.dispersed,141121,2024-01-01,,780,invented,2,LOCAL_RULE",
                             "support.basic-living.rural.central,141121,2024-01-01,,714.9,invented,2,LOCAL_RULE",
                             "support.basic-living.urban.dispersed,141121,2024-01-01,,845,invented,2,LOCAL_RULE",
-                            "support.care-fee.dispersed.capable,141121,2024-01-01,,60,invented,3,LOCAL_RULE",
-                            "support.care-fee.dispersed.partly-dependent,141121,2024-01-01,,105.5,invented,3,LOCAL_RULE",
-                            "support.care-fee.dispersed.wholly-dependent,141121,2024-01-01,,179,invented,3,LOCAL_RULE",
-                            "support.care-fee.central.capable,141121,2024-01-01,,299,invented,3,LOCAL_RULE")))
+                            "support.care-fee.rural.dispersed.capable,141121,2024-01-01,,60,invented,3,LOCAL_RULE",
+                            "support.care-fee.urban.dispersed.capable,141121,2024-01-01,,60,invented,3,LOCAL_RULE",
+                            "support.care-fee.rural.dispersed.partly-dependent,141121,2024-01-01,,105.5,invented,3,LOCAL_RULE",
+                            "support.care-fee.urban.dispersed.partly-dependent,141121,2024-01-01,,105.5,invented,3,LOCAL_RULE",
+                            "support.care-fee.rural.dispersed.wholly-dependent,141121,2024-01-01,,179,invented,3,LOCAL_RULE",
+                            "support.care-fee.urban.dispersed.wholly-dependent,141121,2024-01-01,,179,invented,3,LOCAL_RULE",
+                            "support.care-fee.rural.central.capable,141121,2024-01-01,,299,invented,3,LOCAL_RULE",
+                            "support.care-fee.urban.central.capable,141121,2024-01-01,,299,invented,3,LOCAL_RULE")))
             .at(COUNTY, DAY);
 
     @ParameterizedTest(name = "{0}, {1}: {2} yuan")
@@ -64,7 +68,8 @@ class SupportTest {
     }
 
     @Test
-    @DisplayName("beside money: illness, funeral, education; housing aid only for who lives at home")
+    @DisplayName(
+            "社会救助暂行办法 15, 社会救助暂行办法 33, 社会救助暂行办法 37: beside money illness, funeral, education; housing aid only for who lives at home")
     void items() {
         Entitlement atHome = Entitlements.of(RegisterType.RURAL, SupportForm.DISPERSED, CareLevel.CAPABLE, POLICY);
         Entitlement inInstitution = Entitlements.of(RegisterType.RURAL, SupportForm.CENTRAL, CareLevel.CAPABLE, POLICY);
@@ -85,7 +90,7 @@ class SupportTest {
                 () -> Entitlements.of(RegisterType.RURAL, SupportForm.CENTRAL, CareLevel.WHOLLY_DEPENDENT, POLICY));
 
         assertEquals(
-                "support.care-fee.central.wholly-dependent",
+                "support.care-fee.rural.central.wholly-dependent",
                 missing.reason().arguments().get(0));
     }
 
@@ -105,7 +110,7 @@ class SupportTest {
     }
 
     @Test
-    @DisplayName("a month begun is a month paid, by default; otherwise only whole months")
+    @DisplayName("(b)26: a month begun is a month paid, by default; otherwise only whole months")
     void partialMonth() {
         DateRange support = DateRange.of(LocalDate.of(2024, 5, 31), LocalDate.of(2024, 7, 1));
 

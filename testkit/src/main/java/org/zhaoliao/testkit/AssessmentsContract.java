@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.assessment.AssessmentBasis;
 import org.zhaoliao.assessment.AssessmentId;
+import org.zhaoliao.assessment.CareLevel;
+import org.zhaoliao.assessment.LevelOverride;
 import org.zhaoliao.assessment.SelfCareAssessment;
 import org.zhaoliao.assessment.SelfCareAssessments;
 import org.zhaoliao.assessment.SelfCareItem;
@@ -49,7 +52,8 @@ abstract class AssessmentsContract extends AggregatesContract<AssessmentId, Self
                 sample.recipient(),
                 sample.division(),
                 DAY,
-                Map.of(SelfCareItem.EAT, known(false)),
+                new AssessmentBasis.SixItems(Map.of(SelfCareItem.EAT, known(false))),
+                List.of(),
                 "staff-9");
     }
 
@@ -60,8 +64,20 @@ abstract class AssessmentsContract extends AggregatesContract<AssessmentId, Self
                 new Fact.Known<>(false, new FactSource(FactSource.Kind.HOME_VISIT, DAY.plusDays(1)))));
         Map<SelfCareItem, Fact<Boolean>> answers = Map.of(SelfCareItem.BED, disputed, SelfCareItem.BATHE, known(true));
         AssessmentId id = new AssessmentId("disputed");
+        LevelOverride override = new LevelOverride(CareLevel.PARTLY_DEPENDENT, "走失两次", "staff-1", "staff-2");
         return List.of(
-                sample("unknown"), new SelfCareAssessment(id, Samples.RECIPIENT, Samples.VILLAGE, DAY, answers, "x"));
+                sample("unknown"),
+                onBasis("scale", new AssessmentBasis.ScaleGrade("gbt-42195-2022", "2")),
+                onBasis("child", new AssessmentBasis.AgeNote("staff-1")),
+                sample("overridden").overridden(override),
+                new SelfCareAssessment(
+                        id,
+                        Samples.RECIPIENT,
+                        Samples.VILLAGE,
+                        DAY,
+                        new AssessmentBasis.SixItems(answers),
+                        List.of(),
+                        "x"));
     }
 
     @Test
@@ -75,8 +91,19 @@ abstract class AssessmentsContract extends AggregatesContract<AssessmentId, Self
                 port().of(Samples.RECIPIENT).stream().map(Versioned::value).toList());
     }
 
+    private static SelfCareAssessment onBasis(String id, AssessmentBasis basis) {
+        return new SelfCareAssessment(
+                new AssessmentId(id), Samples.RECIPIENT, Samples.VILLAGE, DAY, basis, List.of(), "x");
+    }
+
     private static SelfCareAssessment one(String id, DivisionCode division, RecipientId recipient) {
         return new SelfCareAssessment(
-                new AssessmentId(id), recipient, division, DAY.minusYears(1), Map.of(), "staff-7");
+                new AssessmentId(id),
+                recipient,
+                division,
+                DAY.minusYears(1),
+                new AssessmentBasis.SixItems(Map.of()),
+                List.of(),
+                "staff-7");
     }
 }

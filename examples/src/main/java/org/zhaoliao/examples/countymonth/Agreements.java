@@ -105,7 +105,7 @@ final class Agreements {
         CareTerms terms = new CareTerms(
                 List.of(CareTerms.CareDuty.values()),
                 level == CareLevel.CAPABLE ? 2 : DAYS_OF_WEEK,
-                policy.get(SupportPolicy.careFee(recipient.form(), level)),
+                policy.get(SupportPolicy.careFee(recipient.register(), recipient.form(), level)),
                 CareTerms.usualTerm(day, policy));
         return new CareAgreement(
                 new AgreementId("%s-%s"

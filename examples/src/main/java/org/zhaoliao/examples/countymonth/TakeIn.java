@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhaoliao.assessment.AssessmentBasis;
 import org.zhaoliao.assessment.AssessmentId;
 import org.zhaoliao.assessment.SelfCareAssessment;
 import org.zhaoliao.calendar.DateRange;
@@ -84,7 +85,8 @@ final class TakeIn {
                                 recipient.id(),
                                 recipient.division(),
                                 day,
-                                household.items(),
+                                new AssessmentBasis.SixItems(household.items()),
+                                List.of(),
                                 "third-party"),
                         county.change(day, "assessment"));
     }
