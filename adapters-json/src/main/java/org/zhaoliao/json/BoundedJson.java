@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON text in and out. Reading stops at the bounds, before a hostile document costs memory; the bounds hold the largest document that can be written. */
 final class BoundedJson {
 
+    /** The path of the document as a whole, as in JSON paths. */
+    static final String DOCUMENT = "$";
+
     private static final long MOST_CHARACTERS = 12_000_000;
     private static final int DEEPEST = 8;
     private static final int LONGEST_TEXT = 10_000;
@@ -69,7 +72,7 @@ final class BoundedJson {
         try {
             JsonNode tree = reading.get();
             if (tree.isMissingNode()) {
-                throw InvalidInputException.of("$", "json.empty", "");
+                throw InvalidInputException.of(DOCUMENT, "json.empty", "");
             }
             return tree;
         } catch (StreamConstraintsException tooLarge) {
@@ -100,6 +103,6 @@ final class BoundedJson {
 
     private static String place(JacksonException malformed) {
         TokenStreamLocation location = malformed.getLocation();
-        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return location == null ? DOCUMENT : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

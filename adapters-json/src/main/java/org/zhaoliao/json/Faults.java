@@ -2,7 +2,6 @@ package org.zhaoliao.json;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
@@ -11,7 +10,6 @@ import org.zhaoliao.reason.InvalidInputException;
 final class Faults {
 
     private static final int SHOWN = 80;
-    private static final String DOCUMENT = "$";
 
     private final Map<String, InputError> byPath = new LinkedHashMap<>();
 
@@ -55,7 +53,7 @@ final class Faults {
     /** The document as a whole has no name of its own, and gets the one that JSON paths give it. */
     private static InputError placed(InputError error) {
         return error.path().isEmpty()
-                ? new InputError(DOCUMENT, error.code(), error.found(), error.arguments())
+                ? new InputError(BoundedJson.DOCUMENT, error.code(), error.found(), error.arguments())
                 : error;
     }
 

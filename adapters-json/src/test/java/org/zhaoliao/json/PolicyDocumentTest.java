@@ -218,7 +218,7 @@ class PolicyDocumentTest {
                     "version: “%s”过长 最多 64 个字符 [json.length]".formatted("v".repeat(65)),
                     refusal.inWords(Wording.CHINESE).lines().skip(1).findFirst().orElseThrow());
             assertEquals(
-                    "entries[1].value: \"320\" is of another kind Allowed: a text in quotes [json.kind]",
+                    "entries[1].value: 320 is of another kind Allowed: a text in quotes [json.kind]",
                     refusal.inWords(Wording.ENGLISH).lines().findFirst().orElseThrow());
         }
 

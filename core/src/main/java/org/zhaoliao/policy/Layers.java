@@ -36,8 +36,7 @@ final class Layers {
     private Layers(List<PolicyEntry> entries) {
         TreeMap<String, ImmutableList<PolicyEntry>> sorted = entries.stream()
                 .sorted(IN_TIME)
-                .collect(groupingBy(
-                        entry -> entry.division().digits(), TreeMap::new, ImmutableList.toImmutableList()));
+                .collect(groupingBy(entry -> entry.division().digits(), TreeMap::new, ImmutableList.toImmutableList()));
         byDigits = ImmutableMap.copyOf(sorted);
         lengths = sorted.keySet().stream()
                 .map(String::length)
