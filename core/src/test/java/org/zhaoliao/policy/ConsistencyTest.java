@@ -58,7 +58,8 @@ class ConsistencyTest {
         clashes.forEach(clash -> assertEquals("policy.clash.disjoint", clash.code()));
         clashes.forEach(clash -> assertEquals(
                 "Allowed: example.in and example.out with nothing in common", Wording.ENGLISH.of(clash.allowed())));
-        clashes.forEach(clash -> assertEquals("允许：example.in 与 example.out 没有相同内容", Wording.CHINESE.of(clash.allowed())));
+        clashes.forEach(
+                clash -> assertEquals("允许：example.in 与 example.out 没有相同内容", Wording.CHINESE.of(clash.allowed())));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +19,26 @@ import org.zhaoliao.reason.Wording;
 @DisplayName("W5.1: what the value of a parameter looks like")
 class ParameterTest {
 
-    private static final Parameter<Integer> INTEGER = Parameter.integer("example.p");
-    private static final Parameter<BigDecimal> DECIMAL = Parameter.decimal("example.p");
-    private static final Parameter<BigDecimal> AMOUNT = Parameter.amount("example.p");
-    private static final Parameter<Boolean> FLAG = Parameter.flag("example.p");
-    private static final Parameter<Standing> CHOICE = Parameter.choice("example.p", Standing.class);
-    private static final Parameter<List<Standing>> CHOICES = Parameter.choices("example.p", Standing.class);
-    private static final Parameter<LocalDate> DAY = Parameter.day("example.p");
-    private static final Parameter<LegalPeriod> PERIOD = Parameter.period("example.p");
+    private interface Kind extends Function<String, Parameter<?>> {}
+
+    private static final Kind INTEGER = Parameter::integer;
+    private static final Kind DECIMAL = Parameter::decimal;
+    private static final Kind AMOUNT = Parameter::amount;
+    private static final Kind TEXT = Parameter::text;
+    private static final Kind FLAG = Parameter::flag;
+    private static final Kind WORDS = Parameter::words;
+    private static final Kind CHOICE = ParameterTest::standing;
+    private static final Kind CHOICES = ParameterTest::standings;
+    private static final Kind DAY = Parameter::day;
+    private static final Kind PERIOD = Parameter::period;
+
+    private static Parameter<Standing> standing(String code) {
+        return Parameter.choice(code, Standing.class);
+    }
+
+    private static Parameter<List<Standing>> standings(String code) {
+        return Parameter.choices(code, Standing.class);
+    }
 
     static Stream<Arguments> values() {
         return Stream.of(
@@ -33,11 +46,11 @@ class ParameterTest {
                 Arguments.of(DECIMAL, "-0.30", new BigDecimal("-0.30")),
                 Arguments.of(AMOUNT, "550.50", new BigDecimal("550.50")),
                 Arguments.of(AMOUNT, "0", BigDecimal.ZERO),
-                Arguments.of(Parameter.text("example.p"), "TK-2021 ", "TK-2021 "),
+                Arguments.of(TEXT, "TK-2021 ", "TK-2021 "),
                 Arguments.of(FLAG, "yes", true),
                 Arguments.of(FLAG, "no", false),
-                Arguments.of(Parameter.words("example.p"), " A  B ", List.of("A", "B")),
-                Arguments.of(Parameter.words("example.p"), "", List.of()),
+                Arguments.of(WORDS, " A  B ", List.of("A", "B")),
+                Arguments.of(WORDS, "", List.of()),
                 Arguments.of(CHOICE, "LAW", Standing.LAW),
                 Arguments.of(CHOICES, "LAW DEFAULT", List.of(Standing.LAW, Standing.DEFAULT)),
                 Arguments.of(CHOICES, "", List.of()),
@@ -48,8 +61,8 @@ class ParameterTest {
     @ParameterizedTest(name = "“{1}”")
     @MethodSource("values")
     @DisplayName("is read to the last digit")
-    void read(Parameter<?> parameter, String text, Object value) {
-        assertEquals(value, parameter.read(text));
+    void read(Kind kind, String text, Object value) {
+        assertEquals(value, kind.apply("example.p").read(text));
     }
 
     static Stream<Arguments> malformed() {
@@ -73,7 +86,8 @@ class ParameterTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("malformed")
     @DisplayName("or refused with what was found and what is allowed")
-    void refused(Parameter<?> parameter, String text, String english, String chinese) {
+    void refused(Kind kind, String text, String english, String chinese) {
+        Parameter<?> parameter = kind.apply("example.p");
         InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> parameter.read(text));
 
         assertEquals(
