@@ -27,7 +27,7 @@ final class BoundedJson {
     static final String DOCUMENT = "$";
 
     private static final long MOST_CHARACTERS = 12_000_000;
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 40;
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_NAME = 100;
     private static final long MOST_TOKENS = 20L * PolicyDocumentWire.MOST_ENTRIES;
@@ -62,7 +62,7 @@ final class BoundedJson {
                 MAPPER.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).readTree(json));
     }
 
-    static String text(Record wire) {
+    static String text(Object wire) {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
         return MAPPER.writer().with(printer).writeValueAsString(wire) + "\n";
