@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON text in and out. Reading stops at the bounds, before a hostile document costs memory; the bounds hold the largest document that can be written. */
 final class BoundedJson {
 
+    /** The path of the document as a whole, as in JSON paths. */
+    static final String DOCUMENT = "$";
+
     private static final long MOST_CHARACTERS = 12_000_000;
 
     /** What a table of values needs. */
@@ -84,26 +87,39 @@ final class BoundedJson {
 
     private static JsonNode parsed(int levels, Supplier<JsonNode> reading) {
         try {
-            return reading.get();
+            JsonNode tree = reading.get();
+            if (tree.isMissingNode()) {
+                throw InvalidInputException.of(DOCUMENT, "json.empty", "");
+            }
+            return tree;
         } catch (StreamConstraintsException tooLarge) {
             throw InvalidInputException.of(
                     place(tooLarge), "json.bounds", "", MOST_CHARACTERS, levels, LONGEST_TEXT, MOST_TOKENS);
         } catch (JacksonIOException unreadable) {
             throw failure(unreadable);
         } catch (JacksonException malformed) {
-            throw InvalidInputException.of(place(malformed), "json.syntax", "");
+            throw InvalidInputException.of(place(malformed), code(malformed), "");
         }
+    }
+
+    /** The parser tells these faults apart by its message only. */
+    private static String code(JacksonException malformed) {
+        String message = malformed.getOriginalMessage();
+        if (message.startsWith("Duplicate Object property")) {
+            return "json.duplicate";
+        }
+        return message.startsWith("Invalid UTF-8") ? "json.encoding" : "json.syntax";
     }
 
     private static RuntimeException failure(JacksonIOException unreadable) {
         IOException cause = unreadable.getCause();
         return cause instanceof CharConversionException
-                ? InvalidInputException.of(place(unreadable), "json.syntax", "")
+                ? InvalidInputException.of(place(unreadable), "json.encoding", "")
                 : new UncheckedIOException(cause);
     }
 
     private static String place(JacksonException malformed) {
         TokenStreamLocation location = malformed.getLocation();
-        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return location == null ? DOCUMENT : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

@@ -2,7 +2,6 @@ package org.zhaoliao.json;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
@@ -46,8 +45,16 @@ final class Faults {
     /** @throws InvalidInputException with all faults, when there are any */
     void refuse() {
         if (!byPath.isEmpty()) {
-            throw new InvalidInputException(List.copyOf(byPath.values()));
+            throw new InvalidInputException(
+                    byPath.values().stream().map(Faults::placed).toList());
         }
+    }
+
+    /** The document as a whole has no name of its own, and gets the one that JSON paths give it. */
+    private static InputError placed(InputError error) {
+        return error.path().isEmpty()
+                ? new InputError(BoundedJson.DOCUMENT, error.code(), error.found(), error.arguments())
+                : error;
     }
 
     private static String shown(String found) {

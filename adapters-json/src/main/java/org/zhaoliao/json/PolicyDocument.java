@@ -2,6 +2,7 @@ package org.zhaoliao.json;
 
 import java.io.InputStream;
 import java.util.List;
+import org.zhaoliao.policy.EntryCheck;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.policy.PolicyEntry;
 import org.zhaoliao.reason.InvalidInputException;
@@ -11,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * The policy values of a locality as a file (政策文件), format {@code zhaoliao-policy/1}: what a county adds to the national book.
  *
  * <p>Every value is a text, so that no amount and no day loses a digit on its way. Whether the parameters are known and their values have the right form is
- * for {@link PolicyBook#faults} to say, when the program's parameters are at hand.
+ * for an {@link EntryCheck} to say, and whether the document goes with the book for {@link #addTo} and {@link PolicyBook#clashes}.
  *
  * @param version names the book that comes of it; decisions keep it
  * @param title what the file is called
@@ -29,10 +30,19 @@ public record PolicyDocument(String version, Title title, List<PolicyEntry> entr
     /**
      * Reads a document.
      *
-     * @throws InvalidInputException with every fault of the document; the path names the member, such as {@code entries[3].from}
+     * @throws InvalidInputException with every fault of the document; the path names the member, such as {@code entries[3].from}, or the line
      */
     public static PolicyDocument read(String json) {
-        return read(BoundedJson.tree(json));
+        return read(json, EntryCheck.NONE);
+    }
+
+    /**
+     * Reads a document and holds each entry against what the program knows.
+     *
+     * @throws InvalidInputException as {@link #read(String)}, and with every fault that the check finds
+     */
+    public static PolicyDocument read(String json, EntryCheck check) {
+        return read(BoundedJson.tree(json), check);
     }
 
     /**
@@ -43,15 +53,36 @@ public record PolicyDocument(String version, Title title, List<PolicyEntry> entr
      * @throws java.io.UncheckedIOException when the stream fails
      */
     public static PolicyDocument read(InputStream json) {
-        return read(BoundedJson.tree(json));
+        return read(json, EntryCheck.NONE);
     }
 
-    private static PolicyDocument read(JsonNode tree) {
+    /**
+     * Reads a document and holds each entry against what the program knows; the stream stays open.
+     *
+     * @param json the text in UTF-8
+     * @throws InvalidInputException as {@link #read(String, EntryCheck)}
+     * @throws java.io.UncheckedIOException when the stream fails
+     */
+    public static PolicyDocument read(InputStream json, EntryCheck check) {
+        return read(BoundedJson.tree(json), check);
+    }
+
+    private static PolicyDocument read(JsonNode tree, EntryCheck check) {
         Faults faults = new Faults();
         PolicyDocumentWire wire = PolicyDocumentWire.of(Members.of(tree, faults));
         wire.check(faults);
         faults.refuse();
-        return wire.document();
+        PolicyDocument document = wire.document();
+        document.check(check, faults);
+        faults.refuse();
+        return document;
+    }
+
+    private void check(EntryCheck check, Faults faults) {
+        for (int i = 0; i < entries.size(); i++) {
+            String path = "entries[" + i + "]";
+            check.faults(entries.get(i)).forEach(error -> faults.add(error.under(path)));
+        }
     }
 
     /**
@@ -70,7 +101,8 @@ public record PolicyDocument(String version, Title title, List<PolicyEntry> entr
     /**
      * The book with the values of this document added, under the version of the document.
      *
-     * @throws InvalidInputException with every overlap and gap in time, as {@link PolicyBook#with}
+     * @throws InvalidInputException with every overlap and gap in time and everything that would override national law without a rule, as
+     *     {@link PolicyBook#with}; the path names the entry, such as {@code entries[3]}
      */
     public PolicyBook addTo(PolicyBook book) {
         return book.with(version, entries);

@@ -36,7 +36,7 @@ record PolicyEntryWire(
 
         @Size(max = 500, message = "json.length") String value,
 
-        @NotBlank(message = "json.blank") @Size(max = 200, message = "json.length")
+        @NotBlank(message = "policy.citation") @Size(max = 200, message = "json.length")
         String document,
 
         @Size(max = 100, message = "json.length") String article,

@@ -41,7 +41,10 @@ class JsonTextsTest {
                 "length",
                 "entries",
                 "format",
-                "parameter"
+                "parameter",
+                "empty",
+                "duplicate",
+                "encoding"
             })
     @DisplayName("each says what was found and what is allowed")
     void texts(String code) {

@@ -174,7 +174,7 @@ class PolicyDocumentTest {
                     "2024-01-01, 2026-01-01, entries[0].until, calendar.range",
                     "\"2024-01-01\", null, entries[0].from, json.missing",
                     "LOCAL_RULE, RUMOUR, entries[0].standing, policy.standing",
-                    "文民发〔2023〕1号, ``, entries[0].document, json.blank"
+                    "文民发〔2023〕1号, ``, entries[0].document, policy.citation"
                 })
         void refused(String found, String replacement, String path, String code) {
             assertEquals(code, codes(with(found, replacement)).get(path));
@@ -218,7 +218,7 @@ class PolicyDocumentTest {
                     "version: “%s”过长 最多 64 个字符 [json.length]".formatted("v".repeat(65)),
                     refusal.inWords(Wording.CHINESE).lines().skip(1).findFirst().orElseThrow());
             assertEquals(
-                    "entries[1].value: \"320\" is of another kind Allowed: a text in quotes [json.kind]",
+                    "entries[1].value: 320 is of another kind Allowed: a text in quotes [json.kind]",
                     refusal.inWords(Wording.ENGLISH).lines().findFirst().orElseThrow());
         }
 
@@ -233,7 +233,7 @@ class PolicyDocumentTest {
 
         @ParameterizedTest
         @DisplayName("has its place even where it is no JSON at all")
-        @ValueSource(strings = {"{", "{} {}", "{\"version\":\"1\",\"version\":\"2\"}", "{\"a\":tru}", "{'a':1}"})
+        @ValueSource(strings = {"{", "{} {}", "{\"a\":tru}", "{'a':1}"})
         void syntax(String json) {
             InputError error = errors(json).get(0);
 
@@ -243,9 +243,9 @@ class PolicyDocumentTest {
 
         @ParameterizedTest
         @DisplayName("is refused when it is no object")
-        @ValueSource(strings = {"", "null", "[]", "7"})
+        @ValueSource(strings = {"null", "[]", "7"})
         void noObject(String json) {
-            assertEquals(Map.of("", "json.kind"), codes(json));
+            assertEquals(Map.of("$", "json.kind"), codes(json));
         }
 
         @Test
@@ -271,7 +271,7 @@ class PolicyDocumentTest {
             for (byte[] bytes : List.of(gbk, utf32)) {
                 InvalidInputException refusal = assertThrows(
                         InvalidInputException.class, () -> PolicyDocument.read(new ByteArrayInputStream(bytes)));
-                assertEquals("json.syntax", refusal.errors().get(0).code());
+                assertEquals("json.encoding", refusal.errors().get(0).code());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.zhaoliao.agreement;
 
 import java.util.List;
 import org.zhaoliao.calendar.LegalPeriod;
+import org.zhaoliao.policy.Consistency;
 import org.zhaoliao.policy.Parameter;
 
 /** The policy values for care agreements (协议政策参数); the law is silent on all of them. */
@@ -27,5 +28,10 @@ public final class AgreementPolicy {
     /** Every parameter of this package. */
     public static List<Parameter<?>> parameters() {
         return List.of(TERM_MONTHS, REMINDER_DAYS, RECTIFICATION, GAP_ALERT_DAYS, GAP_OVERDUE_DAYS);
+    }
+
+    /** What their values have to hold to: a gap is reported before it is overdue. */
+    public static List<Consistency> consistencies() {
+        return List.of(Consistency.atMost(GAP_ALERT_DAYS, GAP_OVERDUE_DAYS));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhaoliao.calendar.AgeRule;
 import org.zhaoliao.calendar.LegalPeriod;
+import org.zhaoliao.policy.Consistency;
 import org.zhaoliao.policy.Parameter;
 
 /** What assessments read from policy (评估政策参数). */
@@ -78,5 +79,10 @@ public final class AssessmentPolicy {
         List<Parameter<?>> parameters = new ArrayList<>(national());
         parameters.addAll(local());
         return parameters;
+    }
+
+    /** What their values have to hold to: whoever is partly dependent fails fewer items than whoever is wholly so, 民发〔2021〕43号 art. 22. */
+    public static List<Consistency> consistencies() {
+        return List.of(Consistency.less(PARTLY_DEPENDENT_FROM, WHOLLY_DEPENDENT_FROM));
     }
 }

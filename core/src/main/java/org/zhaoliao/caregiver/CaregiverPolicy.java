@@ -2,6 +2,7 @@ package org.zhaoliao.caregiver;
 
 import java.util.List;
 import org.zhaoliao.calendar.AgeRule;
+import org.zhaoliao.policy.Consistency;
 import org.zhaoliao.policy.Parameter;
 
 /** The policy values for caregivers (照料服务人政策参数). */
@@ -27,5 +28,10 @@ public final class CaregiverPolicy {
     /** Every parameter of this package. */
     public static List<Parameter<?>> parameters() {
         return List.of(YOUNGEST, OLDEST, AGE_RULE, MOST_RECIPIENTS, OBLIGOR_RELATIONS);
+    }
+
+    /** What their values have to hold to: otherwise nobody could be a caregiver. */
+    public static List<Consistency> consistencies() {
+        return List.of(Consistency.atMost(YOUNGEST, OLDEST));
     }
 }

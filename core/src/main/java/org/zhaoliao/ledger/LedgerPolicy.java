@@ -1,6 +1,7 @@
 package org.zhaoliao.ledger;
 
 import java.util.List;
+import org.zhaoliao.policy.Consistency;
 import org.zhaoliao.policy.Parameter;
 
 /** The policy values that the ledger and its checks read. */
@@ -20,5 +21,10 @@ public final class LedgerPolicy {
     /** All of them. */
     public static List<Parameter<?>> parameters() {
         return List.of(SEVERE_GRADE, WORKING_AGE_FROM, WORKING_AGE_UNTIL);
+    }
+
+    /** What their values have to hold to: otherwise nobody would be of working age. */
+    public static List<Consistency> consistencies() {
+        return List.of(Consistency.less(WORKING_AGE_FROM, WORKING_AGE_UNTIL));
     }
 }

@@ -8,10 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The national law and the defaults that come with this library (国家层面政策), read from the tables under {@code national/} of this jar, one for each package
- * that reads policy.
+ * that reads policy; and the overlays of provinces under {@code overlay/}, which name themselves and are otherwise empty until an integrator fills them.
  */
 public final class NationalPolicy {
 
@@ -19,6 +20,7 @@ public final class NationalPolicy {
     public static final String VERSION = "CN-2026.11";
 
     private static final List<String> TABLES = List.of(
+            "policy",
             "calendar",
             "caregiver",
             "eligibility",
@@ -40,15 +42,20 @@ public final class NationalPolicy {
             "worklist",
             "ledger");
 
+    private static final List<String> OVERLAYS = List.of("shanxi");
+
     private NationalPolicy() {}
 
-    /** The book of the national values. */
+    /** The book of the national values and of the overlays that come with them. */
     public static PolicyBook book() {
         return PolicyBook.of(
                 VERSION,
-                TABLES.stream()
-                        .flatMap(name -> read("national/" + name + ".csv").stream())
+                Stream.concat(tables("national/", TABLES), tables("overlay/", OVERLAYS))
                         .toList());
+    }
+
+    private static Stream<PolicyEntry> tables(String folder, List<String> names) {
+        return names.stream().flatMap(name -> read(folder + name + ".csv").stream());
     }
 
     private static List<PolicyEntry> read(String name) {

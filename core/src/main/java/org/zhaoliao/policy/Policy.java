@@ -37,6 +37,15 @@ public record Policy(PolicyBook book, DivisionCode division, LocalDate day) {
                 .map(entry -> new PolicyValue<>(parameter.read(entry.value()), entry.citation(), entry.standing()));
     }
 
+    /**
+     * Names the set of rules of this place and day: the national law and the overlays on it, for example {@code TK-2021+SAL+SX}.
+     *
+     * @throws MissingPolicyException before the first set of rules begins
+     */
+    public String lawVersion() {
+        return RuleSetPolicy.lawVersion(this);
+    }
+
     /** The same book and place on another day. */
     public Policy on(LocalDate otherDay) {
         return new Policy(book, division, otherDay);

@@ -1,12 +1,9 @@
 package org.zhaoliao.policy;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,53 +12,59 @@ import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 
 /**
- * All policy values of a system, of all days and places (政策册). Immutable.
+ * All policy values of a system, of all days and places (政策册). Immutable; the order of its entries does not matter.
  *
- * <p>Of the entries for a parameter that cover a place and a day, the one for the finest division holds. Entries of one parameter and one division follow
- * each other without a gap and without an overlap: both are refused when the book is made, with the two entries named.
+ * <p>Of the entries for a parameter that cover a place and a day, the one for the finest division holds. A book is refused when it is made, with the two
+ * entries named, each with its value, place, period and citation,
+ *
+ * <ul>
+ *   <li>when entries of one parameter and one division overlap in time ({@code policy.overlap}) or leave days out between them ({@code policy.gap});
+ *   <li>when a local default or something unverified would go before national law ({@code policy.override}): the law may hand a matter down, but then somebody
+ *       has set it there, by an act or a local rule.
+ * </ul>
  */
 public final class PolicyBook {
 
     private final String version;
     private final List<PolicyEntry> entries;
-    private final Map<Place, List<PolicyEntry>> byPlace;
+    private final Map<String, Layers> layers;
 
-    private PolicyBook(String version, List<PolicyEntry> entries, Map<Place, List<PolicyEntry>> byPlace) {
+    private PolicyBook(String version, List<PolicyEntry> entries, Map<String, Layers> layers) {
         this.version = version;
         this.entries = entries;
-        this.byPlace = byPlace;
+        this.layers = layers;
     }
 
     /**
      * A book of the given entries.
      *
      * @param version names the book; decisions keep it
-     * @throws InvalidInputException with every overlap ({@code policy.overlap}) and gap ({@code policy.gap}) in time
+     * @throws InvalidInputException with all that cannot stand, see above; the path {@code entries[i]} counts the given entries
      */
     public static PolicyBook of(String version, Collection<PolicyEntry> entries) {
-        ImmutableListMultimap<Place, PolicyEntry> byPlace = Multimaps.index(
-                entries.stream()
-                        .sorted(Comparator.comparing(
-                                (PolicyEntry e) -> e.validity().from()))
-                        .toList(),
-                entry -> new Place(entry.parameter(), entry.division()));
-        List<InputError> errors = new ArrayList<>();
-        byPlace.asMap().values().forEach(sameparameter -> errors.addAll(Succession.errors(List.copyOf(sameparameter))));
+        return of(version, List.of(), entries);
+    }
+
+    private static PolicyBook of(String version, List<PolicyEntry> before, Collection<PolicyEntry> more) {
+        List<PolicyEntry> all = ImmutableList.copyOf(Iterables.concat(before, more));
+        Map<String, Layers> layers = Layers.byParameter(all);
+        List<InputError> errors = layers.values().stream()
+                .flatMap(Layers::conflicts)
+                .map(conflict -> conflict.at("entries[" + (conflict.lastOf(all) - before.size()) + "]"))
+                .toList();
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
-        return new PolicyBook(version, List.copyOf(entries), ImmutableMap.copyOf(Multimaps.asMap(byPlace)));
+        return new PolicyBook(version, all, layers);
     }
 
     /**
      * This book with more entries, such as a county's own, under a new version.
      *
-     * @throws InvalidInputException as {@link #of}
+     * @throws InvalidInputException as {@link #of}; the path counts the entries that were to be added
      */
     public PolicyBook with(String newVersion, Collection<PolicyEntry> more) {
-        List<PolicyEntry> all = new ArrayList<>(entries);
-        all.addAll(more);
-        return of(newVersion, all);
+        return of(newVersion, entries, more);
     }
 
     /** The version that decisions under this book name. */
@@ -80,38 +83,35 @@ public final class PolicyBook {
     }
 
     /**
-     * The faults of the book against the parameters that a program reads: entries for unknown parameters and values that do not have the form.
+     * The faults of the book against the parameters that a program reads: entries for unknown parameters and values that do not have the form. A path begins
+     * with the code of the parameter.
      */
     public List<InputError> faults(Collection<Parameter<?>> known) {
-        Map<String, Parameter<?>> byCode = com.google.common.collect.Maps.uniqueIndex(known, Parameter::code);
-        List<InputError> faults = new ArrayList<>();
-        for (PolicyEntry entry : entries) {
-            Parameter<?> parameter = byCode.get(entry.parameter());
-            if (parameter == null) {
-                faults.add(InputError.of("parameter", "policy.unknown-parameter", entry.parameter()));
-                continue;
-            }
-            try {
-                parameter.read(entry.value());
-            } catch (InvalidInputException malformed) {
-                faults.addAll(malformed.errors());
-            }
-        }
-        return faults;
+        EntryCheck check = EntryCheck.parameters(known);
+        return entries.stream()
+                .flatMap(entry -> check.faults(entry).stream().map(error -> error.under(entry.parameter())))
+                .toList();
+    }
+
+    /**
+     * The entries that hold together in some place on some day and break a condition, each two once, with the first such day. They may stand in different
+     * layers: a county's youngest age may clash with the nation's oldest. The path is the code of the first parameter.
+     *
+     * @throws InvalidInputException {@code policy.value} when a value does not have the form of its parameter; {@link #faults} finds all of these
+     */
+    public List<InputError> clashes(Collection<Consistency> conditions) {
+        return conditions.stream()
+                .flatMap(
+                        condition -> Clashes.of(condition, layers(condition.one()), layers(condition.other())).stream())
+                .map(conflict -> conflict.at(conflict.entry().parameter()))
+                .toList();
     }
 
     Optional<PolicyEntry> find(String parameter, DivisionCode division, LocalDate day) {
-        List<DivisionCode> ancestry = division.ancestry();
-        for (int i = ancestry.size() - 1; i >= 0; i--) {
-            List<PolicyEntry> candidates = byPlace.getOrDefault(new Place(parameter, ancestry.get(i)), List.of());
-            for (PolicyEntry entry : candidates) {
-                if (entry.validity().contains(day)) {
-                    return Optional.of(entry);
-                }
-            }
-        }
-        return Optional.empty();
+        return layers(parameter).find(division, day);
     }
 
-    private record Place(String parameter, DivisionCode division) {}
+    private Layers layers(String parameter) {
+        return layers.getOrDefault(parameter, Layers.NONE);
+    }
 }

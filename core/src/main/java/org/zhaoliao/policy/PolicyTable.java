@@ -24,9 +24,18 @@ public final class PolicyTable {
     /**
      * Reads a table.
      *
-     * @throws InvalidInputException with every line that cannot be read; the path is {@code line N}
+     * @throws InvalidInputException with every line that cannot be read; the path is {@code line N}, with the column at fault
      */
     public static List<PolicyEntry> read(List<String> lines) {
+        return read(lines, EntryCheck.NONE);
+    }
+
+    /**
+     * Reads a table and holds each entry against what the program knows.
+     *
+     * @throws InvalidInputException as {@link #read(List)}, and with every fault that the check finds
+     */
+    public static List<PolicyEntry> read(List<String> lines, EntryCheck check) {
         List<PolicyEntry> entries = new ArrayList<>();
         List<InputError> errors = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -34,10 +43,12 @@ public final class PolicyTable {
             if (line.isBlank() || line.startsWith("#") || line.equals(HEADING)) {
                 continue;
             }
+            String path = "line " + (i + 1);
             try {
-                entries.add(entry(line));
+                PolicyEntry entry = entry(line);
+                entries.add(entry);
+                check.faults(entry).forEach(error -> errors.add(error.under(path)));
             } catch (InvalidInputException faulty) {
-                String path = "line " + (i + 1);
                 faulty.errors().forEach(error -> errors.add(error.under(path)));
             }
         }
@@ -54,11 +65,19 @@ public final class PolicyTable {
         }
         return new PolicyEntry(
                 cells[0],
-                DivisionCode.of(cells[1]),
+                division(cells[1]),
                 validity(cells[2], cells[3]),
                 cells[4],
                 new Citation(cells[5], cells[6]),
                 standing(cells[7]));
+    }
+
+    private static DivisionCode division(String text) {
+        try {
+            return DivisionCode.of(text);
+        } catch (InvalidInputException malformed) {
+            throw InvalidInputException.of("division", "place.division-code", text);
+        }
     }
 
     private static DateRange validity(String from, String until) {

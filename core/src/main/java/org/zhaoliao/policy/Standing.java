@@ -9,5 +9,13 @@ public enum Standing {
     /** A sensible value where the law is silent; not law (默认值，非法定). */
     DEFAULT,
     /** Remembered from an act whose text was not at hand (未核实). */
-    UNVERIFIED
+    UNVERIFIED;
+
+    /**
+     * Whether a local entry of this standing may go before national law. The law itself hands matters down to provinces, cities and counties, so an act or a
+     * local rule may; what nobody has set may not.
+     */
+    boolean overridesLaw() {
+        return this == LAW || this == LOCAL_RULE;
+    }
 }

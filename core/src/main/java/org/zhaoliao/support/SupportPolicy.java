@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.person.SupportForm;
+import org.zhaoliao.policy.Consistency;
 import org.zhaoliao.policy.Parameter;
 
 /** What support reads from policy (救助供养政策参数). Amounts have no national value: provinces and cities set them, 社会救助法 art. 17. */
@@ -68,6 +69,19 @@ public final class SupportPolicy {
         List<Parameter<?>> parameters = new ArrayList<>(national());
         parameters.addAll(local());
         return parameters;
+    }
+
+    /** What their values usually hold to, for a warning: care is not paid less for somebody who needs more of it. */
+    public static List<Consistency> expectations() {
+        List<Consistency> expectations = new ArrayList<>();
+        for (RegisterType register : RegisterType.values()) {
+            for (SupportForm form : SupportForm.values()) {
+                Parameter<BigDecimal> half = careFee(register, form, CareLevel.PARTLY_DEPENDENT);
+                expectations.add(Consistency.atMost(careFee(register, form, CareLevel.CAPABLE), half));
+                expectations.add(Consistency.atMost(half, careFee(register, form, CareLevel.WHOLLY_DEPENDENT)));
+            }
+        }
+        return expectations;
     }
 
     private static String word(Enum<?> constant) {

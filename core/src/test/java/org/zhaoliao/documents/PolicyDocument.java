@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.policy.PolicyEntry;
 import org.zhaoliao.policy.Standing;
@@ -17,9 +18,9 @@ record PolicyDocument(PolicyBook book) {
     private static final String HEAD = """
             # National policy values · 国家层面政策参数
 
-            Made from the policy book of the library (version %s) by `PolicyDocumentTest`; change the tables under `core/src/main/resources/org/zhaoliao/policy/national`, not this file. A county adds its own entries, which go before these.
+            Made from the policy book of the library (version %s) by `PolicyDocumentTest`; change the tables under `core/src/main/resources/org/zhaoliao/policy/national` and `overlay`, not this file. A county adds its own entries, which go before these. A code of a division after a parameter says that the value holds there only.
 
-            由程序自带的政策册（版本 %s）生成，请修改数据表，不要修改本文件。各县可另加本地条目，优先于本表。
+            由程序自带的政策册（版本 %s）生成，请修改数据表，不要修改本文件。各县可另加本地条目，优先于本表。参数后的区划代码表示只在该地有效。
 
             How firm a value is · 效力：
 
@@ -43,6 +44,7 @@ record PolicyDocument(PolicyBook book) {
             Map.entry("oversight", "监督"),
             Map.entry("payment", "发放"),
             Map.entry("planning", "探访计划"),
+            Map.entry("policy", "规则版本"),
             Map.entry("problem", "探访发现的问题"),
             Map.entry("risk", "风险"),
             Map.entry("support", "供养"),
@@ -73,9 +75,19 @@ record PolicyDocument(PolicyBook book) {
     }
 
     private static String row(PolicyEntry entry) {
-        return "| `%s` | %s | %s | %s | %s |"
+        return "| `%s`%s | %s | %s | %s | %s |"
                 .formatted(
-                        entry.parameter(), entry.value(), days(entry.validity()), entry.citation(), entry.standing());
+                        entry.parameter(),
+                        place(entry.division()),
+                        entry.value(),
+                        days(entry.validity()),
+                        entry.citation(),
+                        entry.standing());
+    }
+
+    /** Where it holds, when that is not everywhere. */
+    private static String place(DivisionCode division) {
+        return division.equals(DivisionCode.NATION) ? "" : " (" + division + ")";
     }
 
     private static String days(DateRange days) {

@@ -15,6 +15,7 @@ import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.policy.PolicyEntry;
 import org.zhaoliao.policy.PolicyTable;
 import org.zhaoliao.reason.InputError;
+import org.zhaoliao.support.SupportPolicy;
 
 @DisplayName("W5.1: the national book, as it stands in docs/policy.md")
 class PolicyDocumentTest {
@@ -40,6 +41,51 @@ class PolicyDocumentTest {
                 List.of("policy.unknown-parameter", "policy.value"),
                 wrong.faults(PolicyParameters.all()).stream()
                         .map(InputError::code)
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("no two of its values clash; a county value that clashes with a national one is named with it")
+    void consistent() {
+        assertEquals(List.of(), BOOK.clashes(PolicyConsistencies.all()));
+        PolicyBook wrong = BOOK.with(
+                "wrong",
+                PolicyTable.read(List.of(
+                        "assessment.wholly-dependent-from,14,2021-07-01,,1,invented,1,LOCAL_RULE",
+                        "caregiver.youngest-age,14,2021-07-01,,71,invented,1,LOCAL_RULE",
+                        "agreement.gap-overdue-days,14,2021-07-01,,0,invented,1,LOCAL_RULE",
+                        "ledger.working-age-from,14,2021-07-01,,60,invented,1,LOCAL_RULE")));
+        assertEquals(
+                List.of(
+                        "agreement.gap-alert-days policy.clash.at-most",
+                        "assessment.partly-dependent-from policy.clash.less",
+                        "caregiver.youngest-age policy.clash.at-most",
+                        "ledger.working-age-from policy.clash.less"),
+                wrong.clashes(PolicyConsistencies.all()).stream()
+                        .map(error -> error.path() + " " + error.code())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("a care fee that is lower for a heavier level is unusual, not wrong")
+    void unusual() {
+        PolicyBook county = BOOK.with(
+                "county",
+                PolicyTable.read(
+                        List.of(
+                                "support.care-fee.rural.dispersed.capable,141121,2024-01-01,,300,invented,1,LOCAL_RULE",
+                                "support.care-fee.rural.dispersed.partly-dependent,141121,2024-01-01,,200,invented,1,LOCAL_RULE",
+                                "support.care-fee.rural.dispersed.wholly-dependent,141121,2024-01-01,,200,invented,1,LOCAL_RULE",
+                                "support.care-fee.urban.central.partly-dependent,141121,2024-01-01,,600,invented,1,LOCAL_RULE",
+                                "support.care-fee.urban.central.wholly-dependent,141121,2024-01-01,,500,invented,1,LOCAL_RULE")));
+
+        assertEquals(List.of(), county.clashes(PolicyConsistencies.all()));
+        assertEquals(
+                List.of("support.care-fee.rural.dispersed.capable", "support.care-fee.urban.central.partly-dependent"),
+                county.clashes(SupportPolicy.expectations()).stream()
+                        .map(InputError::path)
+                        .sorted()
                         .toList());
     }
 
