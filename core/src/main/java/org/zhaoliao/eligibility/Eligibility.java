@@ -41,7 +41,7 @@ public final class Eligibility {
                 rural.evaluate(person),
                 policy.division(),
                 policy.day(),
-                policy.get(EligibilityPolicy.LAW_VERSION),
+                policy.lawVersion(),
                 policy.book().version());
     }
 

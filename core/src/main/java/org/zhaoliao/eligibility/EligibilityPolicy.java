@@ -9,6 +9,7 @@ import org.zhaoliao.circumstances.AssetKind;
 import org.zhaoliao.circumstances.IncomeKind;
 import org.zhaoliao.circumstances.Schooling;
 import org.zhaoliao.person.RegisterType;
+import org.zhaoliao.policy.Consistency;
 import org.zhaoliao.policy.Parameter;
 
 /** What the conditions read from policy (认定条件政策参数). */
@@ -32,9 +33,6 @@ public final class EligibilityPolicy {
 
     /** Last year's local disposable income per head (上年度人均可支配收入), yuan a year; set by the locality. */
     public static final Parameter<BigDecimal> DISPOSABLE_INCOME = Parameter.amount("eligibility.disposable-income");
-
-    /** Names the law of a day, for example {@code TK-2021}. */
-    public static final Parameter<String> LAW_VERSION = Parameter.text("eligibility.law-version");
 
     /** Below this age a minor in the sense of art. 4: whoever is, belongs to one of the three groups. */
     public static final Parameter<Integer> GROUP_MINOR_AGE = Parameter.integer("eligibility.group-minor-age");
@@ -112,7 +110,6 @@ public final class EligibilityPolicy {
     /** Those with a national value; each rule is one of them, by its code. */
     public static List<Parameter<?>> national() {
         List<Parameter<?>> parameters = new ArrayList<>(List.of(
-                LAW_VERSION,
                 AGE_RULE,
                 GROUP_MINOR_AGE,
                 INCOME_WINDOW,
@@ -156,5 +153,16 @@ public final class EligibilityPolicy {
         List<Parameter<?>> parameters = new ArrayList<>(national());
         parameters.addAll(local());
         return parameters;
+    }
+
+    /** What must hold between them. */
+    public static List<Consistency> consistencies() {
+        return List.of(
+                Consistency.atMost(MINOR_AGE, ADULT_AGE),
+                Consistency.atMost(MINOR_AGE, GROUP_MINOR_AGE),
+                Consistency.atMost(GROUP_MINOR_AGE, ADULT_AGE),
+                Consistency.less(ADULT_AGE, ELDER_AGE),
+                Consistency.atMost(OBLIGOR_ALLOWANCE_AGE, OBLIGOR_AGED_AGE),
+                Consistency.disjoint(INCOME_NOT_COUNTED, INCOME_LEFT_OPEN));
     }
 }

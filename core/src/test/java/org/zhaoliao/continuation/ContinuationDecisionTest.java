@@ -157,7 +157,8 @@ class ContinuationDecisionTest {
     @DisplayName("W5.4: a decision says nothing of the person")
     void silent() {
         assertEquals(
-                "ContinuationDecision[ENDS, 2024-05-06, TK-2021]", decide(DIED).toString());
+                "ContinuationDecision[ENDS, 2024-05-06, TK-2021+SX]",
+                decide(DIED).toString());
     }
 
     @ParameterizedTest(name = "verified on {0}: due by {1}")

@@ -26,6 +26,7 @@ import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.policy.PolicyEntry;
 import org.zhaoliao.policy.PolicyTable;
+import org.zhaoliao.policy.RuleSetPolicy;
 import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.rule.Facts;
 import org.zhaoliao.rule.Finding;
@@ -63,7 +64,7 @@ class RuleBookDocumentTest {
     private static Map<String, LocalDate> versions() {
         Map<String, LocalDate> versions = new LinkedHashMap<>();
         BOOK.entries().stream()
-                .filter(entry -> entry.parameter().equals(EligibilityPolicy.LAW_VERSION.code()))
+                .filter(entry -> entry.parameter().equals(RuleSetPolicy.LAW_VERSION.code()))
                 .sorted(java.util.Comparator.comparing(
                                 (PolicyEntry entry) -> entry.validity().from())
                         .reversed())

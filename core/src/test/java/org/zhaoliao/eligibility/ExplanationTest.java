@@ -111,7 +111,7 @@ class ExplanationTest {
         assertEquals(
                 List.of(
                         "2024-05-06",
-                        "TK-2021",
+                        "TK-2021+SX",
                         "符合",
                         "",
                         "",
@@ -123,7 +123,7 @@ class ExplanationTest {
         assertEquals(
                 List.of(
                         "2024-05-06",
-                        "TK-2021",
+                        "TK-2021+SX",
                         "not met",
                         "income is below the minimum-living standard",
                         "",

@@ -163,9 +163,9 @@ class LawVersionTest {
     @CsvSource({
         "2016-10-10,TK-2016,民发〔2016〕178号 4",
         "2021-06-30,TK-2016,民发〔2016〕178号 4",
-        "2021-07-01,TK-2021,民发〔2021〕43号 4",
-        "2026-06-30,TK-2021,民发〔2021〕43号 4",
-        "2026-07-01,TK-2021+SAL,社会救助法 16(1)"
+        "2021-07-01,TK-2021+SX,民发〔2021〕43号 4",
+        "2026-06-30,TK-2021+SX,民发〔2021〕43号 4",
+        "2026-07-01,TK-2021+SAL+SX,社会救助法 16(1)"
     })
     @DisplayName("178号 art. 4, M29, 社会救助法 16(1), 社会救助法 78: each decision names the law of its day")
     void names(LocalDate day, String version, String citation) {
