@@ -1,6 +1,8 @@
 package org.zhaoliao.eligibility;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.zhaoliao.circumstances.FactHistory;
 import org.zhaoliao.policy.MissingPolicyException;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.rule.Facts;
@@ -43,6 +45,16 @@ public final class Eligibility {
                 policy.day(),
                 policy.lawVersion(),
                 policy.book().version());
+    }
+
+    /**
+     * Decides again on an old day (重新认定): under the law of that day, on the facts that held on it, as they were recorded by a moment. The digest of the
+     * decision equals that of the old one when the policy book is of the same version and nothing was left out then.
+     *
+     * @param recordedBy corrections that were recorded later are left out
+     */
+    public EligibilityDecision decide(FactHistory history, Instant recordedBy) {
+        return decide(history.on(policy.day(), recordedBy));
     }
 
     /**

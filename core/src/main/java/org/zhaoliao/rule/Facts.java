@@ -41,6 +41,20 @@ public final class Facts {
         return with(key, Fact.known(value, source));
     }
 
+    /** These facts with all of others, which replace those of the same key. */
+    public Facts with(Facts others) {
+        Map<FactKey<?>, Fact<?>> sum = new TreeMap<>(known);
+        sum.putAll(others.known);
+        return new Facts(ImmutableSortedMap.copyOf(sum));
+    }
+
+    /** These facts with one of them forgotten. */
+    public Facts without(FactKey<?> key) {
+        Map<FactKey<?>, Fact<?>> rest = new TreeMap<>(known);
+        rest.remove(key);
+        return new Facts(ImmutableSortedMap.copyOf(rest));
+    }
+
     /** The fact; unknown when it is not mentioned. */
     @SuppressWarnings("unchecked") // with() is the only way in, and it pairs key and fact by type
     public <T> Fact<T> get(FactKey<T> key) {

@@ -13,6 +13,7 @@ import org.zhaoliao.circumstances.IncomeKind;
 import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.person.Relation;
 import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.policy.PolicyTable;
 import org.zhaoliao.policy.PolicyValue;
@@ -37,8 +38,12 @@ class LawVersionTest {
     private final Sample person = new Sample();
     private final Sample.Kin kin = new Sample.Kin();
 
+    static Policy at(LocalDate day) {
+        return BOOK.at(Sample.POLICY.division(), day);
+    }
+
     static EligibilityDecision decide(Sample person, LocalDate day) {
-        return Eligibility.decide(person.facts(), BOOK.at(Sample.POLICY.division(), day), day);
+        return Eligibility.under(at(day)).decide(person.facts());
     }
 
     private void expect(Verdict before, Verdict from) {
