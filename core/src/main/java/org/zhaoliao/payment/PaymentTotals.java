@@ -3,8 +3,6 @@ package org.zhaoliao.payment;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collector;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.person.SupportForm;
@@ -35,52 +33,20 @@ public record PaymentTotals(
         byClass = ImmutableSortedMap.copyOf(byClass);
     }
 
-    /** The totals of one line. */
-    public static PaymentTotals of(PaymentLine line) {
-        Map<EntitlementKind, BigDecimal> items = new TreeMap<>();
-        line.items().stream()
-                .filter(item -> item.paid().signum() != 0)
-                .forEach(item -> items.merge(item.kind(), item.paid(), BigDecimal::add));
-        if (items.isEmpty()) {
-            return new PaymentTotals(Map.of(line.status(), 1), Map.of(), Map.of(), Map.of());
-        }
-        return new PaymentTotals(
-                Map.of(line.status(), 1),
-                items,
-                Map.of(line.village(), line.paid()),
-                Map.of(new PaymentClass(line.form(), line.register()), line.paid()));
-    }
-
     /** Both together. Associative and commutative. */
     public PaymentTotals merge(PaymentTotals other) {
-        return new PaymentTotals(
-                merged(persons, other.persons, Integer::sum),
-                merged(byItem, other.byItem, BigDecimal::add),
-                merged(byVillage, other.byVillage, BigDecimal::add),
-                merged(byClass, other.byClass, BigDecimal::add));
+        return new RunningTotals().add(this).add(other).totals();
     }
 
-    /** Adds up a stream of lines while they pass. */
+    /** Adds up a stream of lines while they pass, keeping none of them. */
     public static Collector<PaymentLine, ?, PaymentTotals> adding() {
         return Collector.of(
-                () -> new PaymentTotals[] {NONE},
-                (sum, line) -> sum[0] = sum[0].merge(of(line)),
-                (one, other) -> {
-                    one[0] = one[0].merge(other[0]);
-                    return one;
-                },
-                sum -> sum[0]);
+                RunningTotals::new, RunningTotals::add, (one, other) -> one.add(other.totals()), RunningTotals::totals);
     }
 
     /** All that is paid, in yuan. */
     public BigDecimal paid() {
         return byItem.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static <K, V> Map<K, V> merged(Map<K, V> one, Map<K, V> other, BinaryOperator<V> sum) {
-        Map<K, V> merged = new TreeMap<>(one);
-        other.forEach((key, value) -> merged.merge(key, value, sum));
-        return merged;
     }
 
     /**

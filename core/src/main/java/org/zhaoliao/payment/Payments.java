@@ -1,21 +1,16 @@
 package org.zhaoliao.payment;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.policy.MissingPolicyException;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.policy.PolicyValue;
 import org.zhaoliao.reason.Reason;
-import org.zhaoliao.reason.Wording;
 import org.zhaoliao.support.EntitlementItem;
-import org.zhaoliao.support.EntitlementKind;
 import org.zhaoliao.support.Entitlements;
 import org.zhaoliao.support.PartialMonth;
 import org.zhaoliao.support.SupportPolicy;
@@ -57,41 +52,33 @@ public record Payments(PolicyBook book, YearMonth month) {
     }
 
     private PaymentLine covered(SupportedMonth person, Policy policy) {
-        Set<EntitlementKind> suspended = EnumSet.noneOf(EntitlementKind.class);
+        List<Suspension> suspensions = person.absences().stream()
+                .flatMap(absence -> Suspension.of(absence, month, policy).stream())
+                .toList();
+        List<PaymentItem> items = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
-        for (Absence absence : person.absences()) {
-            if (suspends(absence, policy)) {
-                PolicyValue<List<EntitlementKind>> items = policy.cited(PaymentPolicy.suspends(absence.kind()));
-                suspended.addAll(items.value());
-                reasons.add(Reason.of(
-                        "payment.suspended",
-                        Wording.argument(absence.kind()),
-                        absence.days().from(),
-                        items.citation()));
-            }
+        for (EntitlementItem.Monthly due : due(person, policy)) {
+            List<Reason> withheld = withheld(due, suspensions);
+            BigDecimal paid = withheld.isEmpty() ? due.yuan() : BigDecimal.ZERO;
+            items.add(new PaymentItem(due.kind(), due.yuan(), paid, due.citation()));
+            reasons.addAll(withheld);
         }
-        List<PaymentItem> items = items(person, policy, suspended);
         return line(person, status(items), items, reasons);
     }
 
-    /** Whole months: suspended is a month on whose first day the absence has lasted for longer than the policy allows, and goes on. */
-    private boolean suspends(Absence absence, Policy policy) {
-        LocalDate first = month.atDay(1);
-        int allowed = policy.get(PaymentPolicy.daysBeforeSuspension(absence.kind()));
-        return absence.days().contains(first)
-                && absence.days().from().plusDays(allowed).isBefore(first);
+    private static List<EntitlementItem.Monthly> due(SupportedMonth person, Policy policy) {
+        return Entitlements.of(person.register(), person.form(), person.level(), policy).items().stream()
+                .filter(EntitlementItem.Monthly.class::isInstance)
+                .map(EntitlementItem.Monthly.class::cast)
+                .toList();
     }
 
-    private static List<PaymentItem> items(SupportedMonth person, Policy policy, Set<EntitlementKind> suspended) {
-        List<PaymentItem> items = new ArrayList<>();
-        for (EntitlementItem item : Entitlements.of(person.register(), person.form(), person.level(), policy)
-                .items()) {
-            if (item instanceof EntitlementItem.Monthly monthly) {
-                BigDecimal paid = suspended.contains(monthly.kind()) ? BigDecimal.ZERO : monthly.yuan();
-                items.add(new PaymentItem(monthly.kind(), monthly.yuan(), paid, monthly.citation()));
-            }
-        }
-        return items;
+    /** Why an amount is not paid. Where nothing is due nothing is withheld. */
+    private static List<Reason> withheld(EntitlementItem.Monthly due, List<Suspension> suspensions) {
+        return suspensions.stream()
+                .filter(suspension -> due.yuan().signum() != 0 && suspension.withholds(due.kind()))
+                .map(suspension -> suspension.reason(due.kind()))
+                .toList();
     }
 
     private static PaymentStatus status(List<PaymentItem> items) {

@@ -3,6 +3,7 @@ package org.zhaoliao.payment;
 import java.util.List;
 import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.person.SupportForm;
@@ -31,6 +32,25 @@ public record SupportedMonth(
 
     public SupportedMonth {
         absences = List.copyOf(absences);
+    }
+
+    /**
+     * The month of a recipient as recorded, with the stays in hospital that nobody attends.
+     *
+     * @param level the care level that counts for the month
+     */
+    public static SupportedMonth of(Recipient recipient, CareLevel level) {
+        List<Absence> unattended = recipient.hospitalStays().stream()
+                .flatMap(stay -> Absence.of(stay).stream())
+                .toList();
+        return new SupportedMonth(
+                recipient.id(),
+                recipient.division(),
+                recipient.register(),
+                recipient.form(),
+                level,
+                recipient.support(),
+                unattended);
     }
 
     /** Names the recipient by identifier only. */

@@ -26,13 +26,17 @@ public final class SupportPeriod {
     }
 
     /**
-     * The months that were paid though the recipient had died before they began, in order: what is to be asked back (多发月份, 照料默认值 (b)42).
+     * The months that were paid though the recipient had died before they began, in order: what is to be asked back (多发月份, 照料默认值 (b)42). Months
+     * before support began were not paid.
      *
+     * @param support the support as it was paid
      * @param died the day of death
      * @param paidThrough the last month that was paid
      */
-    public static List<YearMonth> overpaid(LocalDate died, YearMonth paidThrough) {
+    public static List<YearMonth> overpaid(DateRange support, LocalDate died, YearMonth paidThrough) {
+        YearMonth begun = YearMonth.from(support.from());
         return Stream.iterate(monthAfter(died), month -> !month.isAfter(paidThrough), month -> month.plusMonths(1))
+                .filter(month -> !month.isBefore(begun))
                 .toList();
     }
 

@@ -19,7 +19,9 @@ import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.policy.MissingPolicyException;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Parameter;
+import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyTable;
+import org.zhaoliao.policy.Standing;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
@@ -89,11 +91,47 @@ class PaymentsTest {
                         new Citation("invented", "3")),
                 line.items().get(1));
         assertEquals(
-                List.of(Reason.of("payment.suspended", "@payment.AbsenceKind.STAY", "2024-02-10", "照料默认值 (b)26")),
+                List.of(Reason.of(
+                        "payment.suspended",
+                        "@support.EntitlementKind.CARE_FEE",
+                        "@payment.AbsenceKind.STAY",
+                        "2024-02-10",
+                        "照料默认值 (b)26")),
                 line.reasons());
         assertEquals(
-                "暂停：自2024-02-10起住院或者入住机构且无人陪护（照料默认值 (b)26）",
+                "暂停发放照料护理费：自2024-02-10起住院或者入住机构且无人陪护（照料默认值 (b)26）",
                 Wording.CHINESE.of(line.reasons().get(0)));
+        assertEquals(
+                "Not paid: care fee; stay in a hospital or institution without attendance since 2024-02-10 (照料默认值 (b)26)",
+                Wording.ENGLISH.of(line.reasons().get(0)));
+    }
+
+    @Test
+    @DisplayName("(b)26: where the fee is nothing, nothing is withheld, and no reason is given")
+    void nothingToWithhold() {
+        person.level = CareLevel.CAPABLE;
+        person.absences = List.of(Sample.away(AbsenceKind.STAY, "2024-02-10"));
+        PaymentLine line = person.line();
+
+        assertEquals(PaymentStatus.PAID, line.status());
+        assertEquals(List.of(), line.reasons());
+        assertEquals(new BigDecimal("780"), line.paid());
+    }
+
+    @Test
+    @DisplayName("(b)44, (b)45: each absence that withholds an amount is named, in the order given")
+    void severalReasons() {
+        person.absences = List.of(
+                Sample.away(AbsenceKind.LOST, "2024-03-01"),
+                Sample.away(AbsenceKind.STAY, "2024-04-25"),
+                Sample.away(AbsenceKind.DETAINED, "2024-04-01"));
+
+        assertEquals(
+                List.of("@payment.AbsenceKind.LOST", "@payment.AbsenceKind.DETAINED"),
+                person.line().reasons().stream()
+                        .map(reason -> reason.arguments().get(1))
+                        .toList());
+        assertEquals(PaymentStatus.REDUCED, person.line().status());
     }
 
     @Test
@@ -120,7 +158,14 @@ class PaymentsTest {
 
         assertEquals(PaymentStatus.SUSPENDED, line.status());
         assertEquals(0, line.paid().signum());
-        assertEquals("invented 4", line.reasons().get(0).arguments().get(2));
+        assertEquals(
+                List.of(
+                        "@support.EntitlementKind.BASIC_LIVING invented 4",
+                        "@support.EntitlementKind.CARE_FEE invented 4"),
+                line.reasons().stream()
+                        .map(reason -> reason.arguments().get(0) + " "
+                                + reason.arguments().get(3))
+                        .toList());
     }
 
     @ParameterizedTest(name = "support {0} to {1}: {2}")
@@ -160,6 +205,25 @@ class PaymentsTest {
     }
 
     @Test
+    @DisplayName("社会救助法 art. 17: the amounts are those of the first of the month, as the village's divisions set them")
+    void effectiveMonth() {
+        Payments raised = new Payments(
+                Sample.BOOK.with(
+                        "raised",
+                        PolicyTable.read(
+                                List.of(
+                                        "support.basic-living.rural.dispersed,141121100,2024-01-01,2024-05-01,790,invented,6,LOCAL_RULE",
+                                        "support.basic-living.rural.dispersed,141121100,2024-05-01,2024-05-02,791.05,invented,6,LOCAL_RULE",
+                                        "support.basic-living.rural.dispersed,141121100,2024-05-02,,792,invented,6,LOCAL_RULE"))),
+                Sample.MONTH);
+
+        PaymentItem basic = raised.line(person.month()).items().get(0);
+        assertEquals(new BigDecimal("791.05"), basic.paid());
+        assertEquals(new Citation("invented", "6"), basic.citation());
+        assertEquals(new BigDecimal("896.55"), raised.line(person.month()).paid());
+    }
+
+    @Test
     @DisplayName("W5.1: an amount that the locality has not set is an error, never nothing")
     void missing() {
         person.form = SupportForm.CENTRAL;
@@ -181,6 +245,21 @@ class PaymentsTest {
                             .document());
         }
         assertEquals(6, PaymentPolicy.parameters().size());
+    }
+
+    @ParameterizedTest(name = "{0}: after {1} days, (b){2}")
+    @CsvSource({"STAY,30,26", "LOST,30,44", "DETAINED,0,45"})
+    @DisplayName("(b)26, (b)44, (b)45: the default days and what they suspend: the care fee only")
+    void defaultDays(AbsenceKind kind, int days, String row) {
+        Policy policy = NationalPolicy.book().at(person.village, LocalDate.of(2024, 5, 1));
+
+        assertEquals(days, policy.get(PaymentPolicy.daysBeforeSuspension(kind)));
+        assertEquals(List.of(EntitlementKind.CARE_FEE), policy.get(PaymentPolicy.suspends(kind)));
+        assertEquals(
+                new Citation("照料默认值", "(b)" + row),
+                policy.cited(PaymentPolicy.suspends(kind)).citation());
+        assertEquals(
+                Standing.DEFAULT, policy.cited(PaymentPolicy.suspends(kind)).standing());
     }
 
     @ParameterizedTest
