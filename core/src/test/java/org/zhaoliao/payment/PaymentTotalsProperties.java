@@ -12,14 +12,13 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.DisplayName;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.payment.PaymentTotals.PaymentClass;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionCode;
 
-@DisplayName("W1.4: the totals of a payment list agree with its persons")
+/** W1.4: the totals of a payment list agree with its persons. */
 class PaymentTotalsProperties {
 
     private static final List<String> VILLAGES = List.of("141121100212", "141121100213", "141121101201");

@@ -10,13 +10,12 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.DisplayName;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.support.Entitlements;
 import org.zhaoliao.support.SupportPeriod;
 
-@DisplayName("W1.4: what holds for every payment")
+/** W1.4: what holds for every payment. */
 class PaymentsProperties {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 1);

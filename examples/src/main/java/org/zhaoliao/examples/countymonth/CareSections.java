@@ -1,25 +1,19 @@
 package org.zhaoliao.examples.countymonth;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CoverageGap;
-import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.casefile.CaseFile;
 import org.zhaoliao.examples.report.Section;
 import org.zhaoliao.examples.report.Table;
 import org.zhaoliao.examples.report.Table.Column;
-import org.zhaoliao.person.SupportForm;
-import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Wording;
-import org.zhaoliao.support.Entitlement;
-import org.zhaoliao.support.Entitlements;
 
-/** What recipients are entitled to, the agreements, and the days without care. */
+/** The agreements, and the days without care. */
 final class CareSections {
 
     private static final Wording WORDING = Wording.CHINESE;
@@ -32,43 +26,6 @@ final class CareSections {
         this.county = county;
         this.records = records;
         this.outcome = outcome;
-    }
-
-    Section support() {
-        Policy policy = county.policy(county.lastDay());
-        List<List<String>> rows = new ArrayList<>();
-        BigDecimal total = BigDecimal.ZERO;
-        long persons = 0;
-        for (SupportForm form : SupportForm.values()) {
-            for (CareLevel level : CareLevel.values()) {
-                List<Entitlement> entitled = entitled(form, level, policy);
-                BigDecimal sum =
-                        entitled.stream().map(Entitlement::monthlyTotal).reduce(BigDecimal.ZERO, BigDecimal::add);
-                rows.add(List.of(
-                        WORDING.of(form), WORDING.of(level), String.valueOf(entitled.size()), sum.toPlainString()));
-                total = total.add(sum);
-                persons += entitled.size();
-            }
-        }
-        return Section.of(
-                "support",
-                "自理能力与待遇",
-                "按六项指标评定档次；档次待定者不计入下表，先补充评估。",
-                List.of(new Table(
-                        "本月应发基本生活费与照料护理费",
-                        List.of(Column.text("供养方式"), Column.text("照料护理档次"), Column.number("人数"), Column.number("元")),
-                        rows,
-                        List.of("合计", "", String.valueOf(persons), total.toPlainString()))));
-    }
-
-    private List<Entitlement> entitled(SupportForm form, CareLevel level, Policy policy) {
-        return records.files().stream()
-                .filter(file -> file.recipient().form() == form)
-                .filter(file -> file.recipient().support().contains(policy.day()))
-                .filter(file ->
-                        file.level(policy).isCertain() && file.level(policy).lightest() == level)
-                .map(file -> Entitlements.of(file.recipient().register(), form, level, policy))
-                .toList();
     }
 
     Section agreements() {

@@ -28,7 +28,9 @@ import org.zhaoliao.place.Gazetteer;
 import org.zhaoliao.planning.VisitPlan;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.reason.Wording;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.support.BasicLivingFloor;
 
 /** One month of a county: from the ledger file to the reports. */
 public final class CountyMonth {
@@ -119,6 +121,8 @@ public final class CountyMonth {
 
     private void report(LedgerReading reading, CareStore store) {
         County county = new County(store, gazetteer, policy(), WorkingCalendar.mainland(), MONTH, chance);
+        BasicLivingFloor.warnings(county.book())
+                .forEach(warning -> console.println("政策提示 " + Wording.CHINESE.of(warning)));
         MonthOutcome outcome = play(county, reading);
         console.println("汇总统计与应办事项");
         CountyRecords records = CountyRecords.read(county);

@@ -24,7 +24,7 @@ final class CountyReport {
                 new CensusSections(county, records, tables).overview(),
                 new DecisionSections(outcome).ledger(),
                 new DecisionSections(outcome).decisions(),
-                new CareSections(county, records, outcome).support(),
+                new PaymentSection(county, records).section(),
                 new CareSections(county, records, outcome).agreements(),
                 new VisitSections(county, records, outcome).visits(),
                 new VisitSections(county, records, outcome).problems(),

@@ -93,6 +93,22 @@ class CountyMonthTest {
     }
 
     @Test
+    @DisplayName("W1.4: the townships' payment lists add up to the county's, and the policy needs no warning")
+    void payments() {
+        List<Long> byLevel = totals("本月发放基本生活费与照料护理费");
+
+        assertEquals(byLevel, totals("各乡镇发放名册合计"));
+        assertTrue(byLevel.get(0) > 1_000, "persons: " + byLevel);
+        assertEquals(byLevel.get(3), byLevel.get(1) + byLevel.get(2));
+        assertFalse(printed.contains("政策提示"), printed);
+    }
+
+    private List<Long> totals(String caption) {
+        String table = report.substring(report.indexOf(caption));
+        return numbers(table.substring(table.indexOf("<tfoot>"), table.indexOf("</tfoot>")));
+    }
+
+    @Test
     @DisplayName("the report shows every part of the notice")
     void parts() {
         for (String part :
