@@ -1,5 +1,7 @@
 package org.zhaoliao.inquiry;
 
+import com.google.common.collect.ImmutableSet;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,23 +15,41 @@ import java.util.List;
 final class Search {
 
     /** How many ways a finding may have before the search gives up. */
-    static final int MOST = 150;
+    static final int MOST = 100;
 
     private final Space space;
+    private final BigInteger within;
     private final int facts;
     private boolean cut = false;
     private boolean tooMany = false;
 
-    private Search(Space space, int facts) {
+    /** With at most so many of these facts otherwise. */
+    private Search(Space space, BigInteger within, int facts) {
         this.space = space;
+        this.within = within;
         this.facts = facts;
     }
 
-    /** The ways to a verdict, allowing one fact more each time, until there are no more or there are too many. */
+    /**
+     * The ways to a verdict, allowing one fact more each time, until there are no more or there are too many. Where there are too many before the first is
+     * found, it looks among the facts of one that a search finds which keeps only some of the ways of each finding.
+     */
     static List<Way> nearest(Formula root, Space space, boolean met) {
+        List<Way> found = nearest(root, space, space.all(), met);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return new Search(space, space.all(), space.size())
+                .ways(root, met).stream()
+                        .findFirst()
+                        .map(some -> nearest(root, space, space.turned(some), met))
+                        .orElse(List.of());
+    }
+
+    private static List<Way> nearest(Formula root, Space space, BigInteger within, boolean met) {
         List<Way> found = List.of();
-        for (int facts = 0; facts <= space.size(); facts++) {
-            Search search = new Search(space, facts);
+        for (int facts = 0; facts <= within.bitCount(); facts++) {
+            Search search = new Search(space, within, facts);
             List<Way> ways = search.ways(root, met);
             if (search.tooMany) {
                 return found;
@@ -60,35 +80,43 @@ final class Search {
         for (Formula part : parts) {
             List<Way> own = ways(part, met);
             List<Way> pairs = new ArrayList<>();
-            together.forEach(way -> own.forEach(more -> pairs.add(way.and(more))));
-            together = kept(pairs.stream().filter(space::possible).toList());
+            together.forEach(
+                    way -> own.stream().map(way::and).filter(space::possible).forEach(pairs::add));
+            together = kept(pairs);
         }
         return together;
     }
 
-    /** Those within the bound that no other one covers. */
+    /** Those within the bounds that no other one covers. */
     private List<Way> kept(List<Way> ways) {
-        List<Way> sorted = ways.stream()
-                .distinct()
-                .filter(way -> needed(way) <= facts)
-                .sorted(Comparator.<Way>comparingInt(way -> way.excluded().bitCount())
-                        .thenComparing(Way::excluded))
-                .toList();
-        cut |= ways.stream().anyMatch(way -> needed(way) > facts);
         List<Way> kept = new ArrayList<>();
-        for (Way way : sorted) {
-            if (kept.stream().noneMatch(other -> other.covers(way))) {
-                kept.add(way);
-            }
-            if (kept.size() > MOST) {
+        for (Way way : sorted(ways)) {
+            if (kept.size() == MOST) {
                 tooMany = true;
                 return kept;
+            }
+            if (kept.stream().noneMatch(other -> other.covers(way))) {
+                kept.add(way);
             }
         }
         return kept;
     }
 
-    private int needed(Way way) {
-        return space.turned(way).bitCount();
+    /** What covers comes before what is covered. */
+    private List<Way> sorted(List<Way> ways) {
+        List<Way> sorted = new ArrayList<>();
+        for (Way way : ImmutableSet.copyOf(ways)) {
+            BigInteger turned = space.turned(way);
+            if (turned.andNot(within).signum() == 0) {
+                boolean few = turned.bitCount() <= facts;
+                cut |= !few;
+                if (few) {
+                    sorted.add(way);
+                }
+            }
+        }
+        sorted.sort(Comparator.<Way>comparingInt(way -> way.excluded().bitCount())
+                .thenComparing(Way::excluded, Comparator.reverseOrder()));
+        return sorted;
     }
 }

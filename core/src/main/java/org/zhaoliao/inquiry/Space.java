@@ -38,6 +38,11 @@ final class Space {
         return variables.size();
     }
 
+    /** All facts, as bits. */
+    BigInteger all() {
+        return standing;
+    }
+
     /** Those that a condition looks at. */
     List<Variable> among(Collection<FactRef> facts) {
         return variables.stream()
@@ -59,7 +64,13 @@ final class Space {
 
     /** Whether every fact is left a choice. */
     boolean possible(Way way) {
-        return variables(turned(way)).stream()
-                .allMatch(variable -> !variable.bits().andNot(way.excluded()).equals(BigInteger.ZERO));
+        BigInteger turned = turned(way);
+        for (Variable variable : variables) {
+            if (turned.testBit(variable.offset())
+                    && variable.bits().andNot(way.excluded()).signum() == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,8 +12,20 @@ import org.zhaoliao.rule.FactRef;
  * @param fact which
  * @param answers what it may turn out to be
  * @param offset the bit of choice 0 in a {@link Way}
+ * @param bits those of all choices
  */
-record Variable(FactRef fact, Answers<?> answers, int offset) {
+record Variable(FactRef fact, Answers<?> answers, int offset, BigInteger bits) {
+
+    Variable(FactRef fact, Answers<?> answers, int offset) {
+        this(
+                fact,
+                answers,
+                offset,
+                BigInteger.ONE
+                        .shiftLeft(answers.size() + 1)
+                        .subtract(BigInteger.ONE)
+                        .shiftLeft(offset));
+    }
 
     /** A fact stands once in a space. */
     @Override
@@ -30,14 +42,9 @@ record Variable(FactRef fact, Answers<?> answers, int offset) {
         return answers.size() + 1;
     }
 
-    /** The bits of all choices. */
-    BigInteger bits() {
-        return BigInteger.ONE.shiftLeft(choices()).subtract(BigInteger.ONE).shiftLeft(offset);
-    }
-
     /** The bits of all choices but one. */
     BigInteger allBut(int choice) {
-        return bits().clearBit(offset + choice);
+        return bits.clearBit(offset + choice);
     }
 
     /** The places of the answers that a way leaves. */
