@@ -12,18 +12,15 @@ import org.zhaoliao.circumstances.ObligorFact;
 import org.zhaoliao.circumstances.PersonFact;
 import org.zhaoliao.eligibility.EligibilityPolicy;
 import org.zhaoliao.person.Relation;
-import org.zhaoliao.policy.Policy;
 import org.zhaoliao.rule.FactKey;
-import org.zhaoliao.rule.Facts;
 
 /**
  * The dates of birth that the rules tell apart: one for each stretch between two ages that matter, and between brothers and sisters, of whom only
  * the elder owe support (民法典 art. 1075), one before and one after.
  *
- * @param policy of the day for which is decided
- * @param facts what is known
+ * @param of whose case
  */
-record Births(Policy policy, Facts facts) {
+record Births(Case of) {
 
     Answers<LocalDate> ofPerson() {
         TreeSet<LocalDate> days = latest(0);
@@ -39,7 +36,8 @@ record Births(Policy policy, Facts facts) {
     Answers<LocalDate> of(Obligor obligor) {
         TreeSet<LocalDate> days = latest(1);
         if (obligor.relation() == Relation.SIBLING) {
-            List<LocalDate> persons = facts.get(PersonFact.BIRTH_DATE)
+            List<LocalDate> persons = of.facts()
+                    .get(PersonFact.BIRTH_DATE)
                     .value()
                     .map(List::of)
                     .orElseGet(() -> ofPerson().values());
@@ -49,21 +47,21 @@ record Births(Policy policy, Facts facts) {
     }
 
     private List<Obligor> siblings() {
-        return facts.get(PersonFact.OBLIGORS).value().orElse(List.of()).stream()
+        return of.facts().get(PersonFact.OBLIGORS).value().orElse(List.of()).stream()
                 .filter(obligor -> obligor.relation() == Relation.SIBLING)
                 .toList();
     }
 
-    /** The last days on which somebody who has each age can have been born, with the day itself. */
+    /** The last days on which somebody who has each age can have been born, with today. */
     private TreeSet<LocalDate> latest(int person) {
-        TreeSet<LocalDate> days = new TreeSet<>(List.of(policy.day()));
-        new Limits(policy).ages(person).forEach(age -> days.add(latestOfAge(age)));
+        TreeSet<LocalDate> days = new TreeSet<>(List.of(of.today()));
+        new Limits(of.policy()).ages(person).forEach(age -> days.add(latestOfAge(age)));
         return days;
     }
 
     private LocalDate latestOfAge(int age) {
-        LocalDate birth = policy.day().minusYears(age).plusDays(1);
-        while (rule().attains(birth, age).isAfter(policy.day())) {
+        LocalDate birth = day().minusYears(age).plusDays(1);
+        while (rule().attains(birth, age).isAfter(day())) {
             birth = birth.minusDays(1);
         }
         return birth;
@@ -71,18 +69,22 @@ record Births(Policy policy, Facts facts) {
 
     private Answers<LocalDate> answers(FactKey<LocalDate> key, int person, NavigableSet<LocalDate> days) {
         List<LocalDate> youngestFirst =
-                List.copyOf(days.headSet(policy.day(), true).descendingSet());
-        TreeSet<Integer> ages = new Limits(policy).ages(person);
+                List.copyOf(days.headSet(of.today(), true).descendingSet());
+        TreeSet<Integer> ages = new Limits(of.policy()).ages(person);
         List<Telling.Step> steps = new ArrayList<>();
         for (LocalDate birth : youngestFirst) {
-            int age = rule().ageOn(birth, policy.day());
+            int age = rule().ageOn(birth, day());
             steps.add(new Telling.Step(shown(ages.floor(age)), shown(ages.higher(age))));
         }
-        return new Answers<>(key, youngestFirst, Telling.scale("inquiry.age", steps));
+        return new Answers<>(key, youngestFirst, Telling.scale("inquiry.age", steps, day()));
+    }
+
+    private LocalDate day() {
+        return of.policy().day();
     }
 
     private AgeRule rule() {
-        return policy.get(EligibilityPolicy.AGE_RULE);
+        return of.policy().get(EligibilityPolicy.AGE_RULE);
     }
 
     private static String shown(@Nullable Integer age) {

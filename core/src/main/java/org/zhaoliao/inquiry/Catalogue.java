@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.zhaoliao.circumstances.Obligor;
 import org.zhaoliao.circumstances.PersonFact;
-import org.zhaoliao.policy.Policy;
 import org.zhaoliao.rule.FactRef;
-import org.zhaoliao.rule.Facts;
 
 /** What each fact of a case may turn out to be, the person's and each obligor's. */
 final class Catalogue {
@@ -20,12 +18,12 @@ final class Catalogue {
         this.answers = ImmutableMap.copyOf(answers);
     }
 
-    static Catalogue of(Policy policy, Facts facts) {
+    static Catalogue of(Case of) {
         Map<FactRef, Answers<?>> answers = new TreeMap<>();
-        add(new PersonAnswers(policy).all(facts), 0, answers);
-        List<Obligor> obligors = facts.get(PersonFact.OBLIGORS).value().orElse(List.of());
+        add(new PersonAnswers(of).all(), 0, answers);
+        List<Obligor> obligors = of.facts().get(PersonFact.OBLIGORS).value().orElse(List.of());
         for (int i = 0; i < obligors.size(); i++) {
-            add(new ObligorAnswers(policy).all(obligors.get(i), facts), i + 1, answers);
+            add(new ObligorAnswers(of).all(obligors.get(i)), i + 1, answers);
         }
         return new Catalogue(answers);
     }

@@ -64,7 +64,7 @@ record Counterfactuals(EligibilityDecision decision, Policy policy) {
     private List<Counterfactual> at(Policy then, Finding root, List<Change> withTime) {
         List<FactRef> free =
                 Situation.seen(root).stream().filter(this::canBeOtherwise).toList();
-        Situation situation = Situation.of(then, decision.facts(), root, free);
+        Situation situation = Situation.of(new Case(then, decision.facts(), decision.asOf()), root, free);
         return situation.ways(Verdict.MET).stream()
                 .map(way -> counterfactual(situation.space(), way, withTime, then))
                 .toList();

@@ -11,7 +11,6 @@ import org.zhaoliao.eligibility.EligibilityPolicy;
 import org.zhaoliao.identity.Disability;
 import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.person.Relation;
-import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.FactKey;
 import org.zhaoliao.rule.FactSource;
@@ -20,9 +19,9 @@ import org.zhaoliao.rule.Facts;
 /**
  * What the facts of an obligor may turn out to be.
  *
- * @param policy of the day for which is decided
+ * @param of whose case
  */
-record ObligorAnswers(Policy policy) {
+record ObligorAnswers(Case of) {
 
     private static final List<FactKey<Boolean>> QUESTIONS = List.of(
             ObligorFact.EXTREMELY_POOR,
@@ -34,10 +33,10 @@ record ObligorAnswers(Policy policy) {
             ObligorFact.RAISED_BY_PERSON,
             ObligorFact.STEP_UPBRINGING);
 
-    List<Answers<?>> all(Obligor obligor, Facts facts) {
+    List<Answers<?>> all(Obligor obligor) {
         List<Answers<?>> all = new ArrayList<>();
         QUESTIONS.forEach(key -> all.add(Answers.yesOrNo(key)));
-        all.add(new Births(policy, facts).of(obligor));
+        all.add(new Births(of).of(obligor));
         all.add(yearlyIncome());
         all.add(disabilities());
         all.add(hindrance());
@@ -46,9 +45,9 @@ record ObligorAnswers(Policy policy) {
 
     /** Grown up, with means and nothing that hinders: the shortest case of an obligor who is able. */
     Obligor ableChild() {
-        FactSource supposed = Trials.supposed(policy.day());
+        FactSource supposed = Trials.supposed(of.policy().day());
         Facts able = Facts.none()
-                .with(ObligorFact.BIRTH_DATE, grownUp().values().get(1), supposed)
+                .with(ObligorFact.BIRTH_DATE, grownUp(), supposed)
                 .with(ObligorFact.DISABILITIES, List.of(), supposed)
                 .with(ObligorFact.HINDRANCE, Hindrance.NONE, supposed);
         for (FactKey<Boolean> question : QUESTIONS) {
@@ -57,19 +56,19 @@ record ObligorAnswers(Policy policy) {
         return new Obligor(Relation.CHILD, able);
     }
 
-    /** Its second answer is somebody who has just grown up. */
-    private Answers<LocalDate> grownUp() {
-        return new Births(policy, Facts.none()).of(Obligor.unknown(Relation.CHILD));
+    /** Well past the youngest age that makes a grown-up, whichever rule of age holds. */
+    private LocalDate grownUp() {
+        return of.policy().day().minusYears(of.policy().get(EligibilityPolicy.ADULT_AGE) + 1L);
     }
 
     private Answers<BigDecimal> yearlyIncome() {
-        Amounts yearly = Amounts.cutBy(new Limits(policy).disposableIncome(), "inquiry.yearly-income");
+        Amounts yearly = Amounts.cutBy(new Limits(of.policy()).disposableIncome(), "inquiry.yearly-income");
         return new Answers<>(ObligorFact.YEARLY_INCOME, yearly.values(), yearly.telling());
     }
 
     private Answers<List<Disability>> disabilities() {
-        int severe = policy.get(EligibilityPolicy.SEVERE_GRADE);
-        int ofMind = Math.max(severe, policy.get(EligibilityPolicy.OBLIGOR_GRADE_INTELLECTUAL_MENTAL));
+        int severe = of.policy().get(EligibilityPolicy.SEVERE_GRADE);
+        int ofMind = Math.max(severe, of.policy().get(EligibilityPolicy.OBLIGOR_GRADE_INTELLECTUAL_MENTAL));
         return new Answers<>(
                 ObligorFact.DISABILITIES,
                 List.of(

@@ -18,18 +18,17 @@ import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
-import org.zhaoliao.rule.Facts;
 
 /**
  * What the facts of the person may turn out to be.
  *
- * @param policy of the day for which is decided
+ * @param of whose case
  */
-record PersonAnswers(Policy policy) {
+record PersonAnswers(Case of) {
 
-    List<Answers<?>> all(Facts facts) {
+    List<Answers<?>> all() {
         List<Answers<?>> all = new ArrayList<>(List.of(
-                new Births(policy, facts).ofPerson(),
+                new Births(of).ofPerson(),
                 disabilities(),
                 schooling(),
                 Answers.yesOrNo(PersonFact.FOUND_UNFIT),
@@ -41,7 +40,7 @@ record PersonAnswers(Policy policy) {
                 register(),
                 Answers.yesOrNo(PersonFact.LAND_OR_SHARE),
                 Answers.yesOrNo(PersonFact.RESETTLED_IN_TOWN)));
-        policy.get(EligibilityPolicy.PROPERTY_KINDS).forEach(kind -> all.add(property(kind)));
+        policy().get(EligibilityPolicy.PROPERTY_KINDS).forEach(kind -> all.add(property(kind)));
         return all;
     }
 
@@ -55,7 +54,7 @@ record PersonAnswers(Policy policy) {
                 new Counting(DisabilityKind.LIMB, EligibilityPolicy.GRADE_LIMB, "limb"),
                 new Counting(DisabilityKind.VISUAL, EligibilityPolicy.GRADE_VISUAL, "visual"),
                 new Counting(DisabilityKind.MENTAL, EligibilityPolicy.GRADE_INTELLECTUAL_MENTAL, "mind"))) {
-            int grade = policy.get(counting.lightest());
+            int grade = policy().get(counting.lightest());
             if (grade > 0) {
                 values.add(List.of(new Disability(counting.kind(), grade)));
                 names.add(Reason.of("inquiry.disability." + counting.word(), grade));
@@ -67,7 +66,7 @@ record PersonAnswers(Policy policy) {
     private record Counting(DisabilityKind kind, Parameter<Integer> lightest, String word) {}
 
     private Answers<Schooling> schooling() {
-        List<Schooling> counted = policy.get(EligibilityPolicy.CONTINUING_SCHOOLING);
+        List<Schooling> counted = policy().get(EligibilityPolicy.CONTINUING_SCHOOLING);
         List<Schooling> values = new ArrayList<>(counted);
         Arrays.stream(Schooling.values())
                 .filter(schooling -> !counted.contains(schooling))
@@ -81,12 +80,13 @@ record PersonAnswers(Policy policy) {
     }
 
     private Answers<Income> income() {
-        int months = policy.get(EligibilityPolicy.INCOME_WINDOW);
-        Amounts monthly = Amounts.cutBy(new Limits(policy).standards(), "inquiry.income");
+        int months = policy().get(EligibilityPolicy.INCOME_WINDOW);
+        Amounts monthly = Amounts.cutBy(new Limits(policy()).standards(), "inquiry.income");
         Optional<IncomeKind> counted = Arrays.stream(IncomeKind.values())
                 .filter(kind ->
-                        !policy.get(EligibilityPolicy.INCOME_NOT_COUNTED).contains(kind))
-                .filter(kind -> !policy.get(EligibilityPolicy.INCOME_LEFT_OPEN).contains(kind))
+                        !policy().get(EligibilityPolicy.INCOME_NOT_COUNTED).contains(kind))
+                .filter(kind ->
+                        !policy().get(EligibilityPolicy.INCOME_LEFT_OPEN).contains(kind))
                 .findFirst();
         List<Income> values = counted.map(kind -> monthly.values().stream()
                         .map(yuan -> income(kind, months, yuan))
@@ -100,7 +100,7 @@ record PersonAnswers(Policy policy) {
     }
 
     private Answers<BigDecimal> property(AssetKind kind) {
-        BigDecimal limit = policy.get(EligibilityPolicy.propertyLimit(kind));
+        BigDecimal limit = policy().get(EligibilityPolicy.propertyLimit(kind));
         String shown = limit.toPlainString();
         return new Answers<>(
                 PersonFact.property(kind),
@@ -111,8 +111,12 @@ record PersonAnswers(Policy policy) {
     private Answers<?> obligors() {
         return new Answers<>(
                 PersonFact.OBLIGORS,
-                List.of(List.of(), List.of(new ObligorAnswers(policy).ableChild())),
+                List.of(List.of(), List.of(new ObligorAnswers(of).ableChild())),
                 Telling.named(Reason.of("inquiry.nobody"), Reason.of("inquiry.able-child")));
+    }
+
+    private Policy policy() {
+        return of.policy();
     }
 
     private static Answers<RegisterType> register() {

@@ -33,7 +33,8 @@ record Questions(EligibilityDecision decision, Policy policy) {
     }
 
     private List<List<FactRef>> sets() {
-        Situation situation = Situation.of(policy, decision.facts(), decision.root(), decision.openFacts());
+        Situation situation = Situation.of(
+                new Case(policy, decision.facts(), decision.asOf()), decision.root(), decision.openFacts());
         Space space = situation.space();
         List<BigInteger> useful = Stream.of(Verdict.MET, Verdict.NOT_MET)
                 .flatMap(verdict -> situation.ways(verdict).stream())

@@ -8,9 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.zhaoliao.policy.Policy;
 import org.zhaoliao.rule.FactRef;
-import org.zhaoliao.rule.Facts;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
 
@@ -32,8 +30,8 @@ final class Situation {
      *
      * @param root what the case comes to as it stands
      */
-    static Situation of(Policy policy, Facts facts, Finding root, Collection<FactRef> free) {
-        return new Situation(new Trials(policy, facts), Space.of(free, Catalogue.of(policy, facts)), root);
+    static Situation of(Case of, Finding root, Collection<FactRef> free) {
+        return new Situation(new Trials(of.policy(), of.facts()), Space.of(free, Catalogue.of(of)), root);
     }
 
     /** Every fact that a condition of the tree looks at, in the order of the law. */

@@ -1,5 +1,6 @@
 package org.zhaoliao.inquiry;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import org.zhaoliao.reason.Reason;
 
@@ -25,15 +26,16 @@ interface Telling {
      *
      * @param code has the texts {@code .below}, {@code .from} and {@code .between}
      * @param steps where each answer begins and ends
+     * @param further what the texts name beside the ends
      */
-    static Telling scale(String code, List<Step> steps) {
+    static Telling scale(String code, List<Step> steps, Object... further) {
         return allowed -> {
             Step first = steps.get(allowed.get(0));
             int last = allowed.get(0);
             while (allowed.contains(last + 1)) {
                 last++;
             }
-            return first.to(steps.get(last)).told(code);
+            return first.to(steps.get(last)).told(code, further);
         };
     }
 
@@ -49,11 +51,15 @@ interface Telling {
             return new Step(from, other.below);
         }
 
-        private Reason told(String code) {
+        private Reason told(String code, Object... further) {
             if (from.isEmpty()) {
-                return Reason.of(code + ".below", below);
+                return Reason.of(code + ".below", Lists.asList(below, further).toArray());
             }
-            return below.isEmpty() ? Reason.of(code + ".from", from) : Reason.of(code + ".between", from, below);
+            return below.isEmpty()
+                    ? Reason.of(code + ".from", Lists.asList(from, further).toArray())
+                    : Reason.of(
+                            code + ".between",
+                            Lists.asList(from, below, further).toArray());
         }
     }
 }

@@ -24,8 +24,12 @@ class AnswersTest {
 
     private static final Policy POLICY = Sample.BOOK.at(Sample.VILLAGE, Sample.DAY);
 
+    private static Case under(Policy policy, Facts facts) {
+        return new Case(policy, facts, Sample.DAY);
+    }
+
     private static List<LocalDate> births(Policy policy) {
-        return new Births(policy, Facts.none()).ofPerson().values();
+        return new Births(under(policy, Facts.none())).ofPerson().values();
     }
 
     @Test
@@ -50,28 +54,41 @@ class AnswersTest {
         Obligor brother = Obligor.unknown(Relation.SIBLING);
         LocalDate own = Sample.DAY.minusYears(30);
         Facts facts = Sample.with(Facts.none(), PersonFact.BIRTH_DATE, own);
-        List<LocalDate> theirs = new Births(POLICY, facts).of(brother).values();
+        List<LocalDate> theirs = new Births(under(POLICY, facts)).of(brother).values();
 
         assertTrue(theirs.contains(own.minusDays(1)));
         assertTrue(theirs.stream().anyMatch(birth -> !birth.isBefore(own)));
     }
 
     @Test
+    @DisplayName("whoever is in the case was born by the day for which was decided, whatever day is looked at")
+    void nobodyUnborn() {
+        Policy later = POLICY.on(Sample.DAY.plusYears(30));
+
+        assertEquals(List.of(Sample.DAY, Sample.DAY.minusYears(30)), births(later));
+    }
+
+    @Test
     @DisplayName("a stretch of a scale is told by its ends")
     void stretches() {
-        Answers<LocalDate> births = new Births(POLICY, Facts.none()).ofPerson();
+        Answers<LocalDate> births = new Births(under(POLICY, Facts.none())).ofPerson();
 
-        assertEquals("age below 18", Wording.ENGLISH.of(births.telling().of(List.of(0, 1))));
         assertEquals(
-                "age from 16 to below 60", Wording.ENGLISH.of(births.telling().of(List.of(1, 2))));
-        assertEquals("age 60 or more", Wording.ENGLISH.of(births.telling().of(List.of(3))));
-        assertEquals("60周岁以上", Wording.CHINESE.of(births.telling().of(List.of(3))));
+                "age below 18 on 2026-09-01",
+                Wording.ENGLISH.of(births.telling().of(List.of(0, 1))));
+        assertEquals(
+                "age from 16 to below 60 on 2026-09-01",
+                Wording.ENGLISH.of(births.telling().of(List.of(1, 2))));
+        assertEquals(
+                "age 60 or more on 2026-09-01",
+                Wording.ENGLISH.of(births.telling().of(List.of(3))));
+        assertEquals("2026-09-01已满60周岁", Wording.CHINESE.of(births.telling().of(List.of(3))));
     }
 
     @Test
     @DisplayName("M6: nothing, and each standard, which is not below itself")
     void income() {
-        Answers<?> income = Catalogue.of(POLICY, Facts.none())
+        Answers<?> income = Catalogue.of(under(POLICY, Facts.none()))
                 .of(Sample.of(PersonFact.INCOME))
                 .orElseThrow();
 
@@ -85,7 +102,7 @@ class AnswersTest {
     @DisplayName("each fact that a condition looks at has answers, each with a text in both languages")
     void complete() {
         Facts facts = Sample.withObligors(Sample.person(), Sample.child(Sample.kin()));
-        Catalogue catalogue = Catalogue.of(POLICY, facts);
+        Catalogue catalogue = Catalogue.of(under(POLICY, facts));
 
         assertTrue(Situation.seen(Sample.decide(facts).root()).stream()
                 .allMatch(fact -> catalogue.of(fact).isPresent()));
@@ -104,7 +121,7 @@ class AnswersTest {
     @Test
     @DisplayName("M8: the child that stands for an able obligor is one")
     void ableChild() {
-        Facts facts = Sample.withObligors(Sample.person(), new ObligorAnswers(POLICY).ableChild());
+        Facts facts = Sample.withObligors(Sample.person(), new ObligorAnswers(under(POLICY, Facts.none())).ableChild());
 
         assertEquals(org.zhaoliao.rule.Verdict.NOT_MET, Sample.decide(facts).verdict());
     }
