@@ -26,6 +26,7 @@ final class CaseBook {
             "obligor-capacity",
             "children",
             "law-version",
+            "provincial",
             "combined");
 
     private CaseBook() {}

@@ -9,7 +9,8 @@ import org.zhaoliao.reason.InvalidInputException;
  */
 public record Disability(DisabilityKind kind, int grade) {
 
-    private static final int LIGHTEST = 4;
+    /** The lightest grade that is certified. */
+    public static final int LIGHTEST = 4;
 
     /**
      * Checks the grade.

@@ -31,6 +31,7 @@ public final class NationalPolicy {
             "determination",
             "termination",
             "continuation",
+            "inquiry",
             "agreement",
             "problem",
             "visit",

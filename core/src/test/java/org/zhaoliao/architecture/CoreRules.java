@@ -39,7 +39,7 @@ final class CoreRules {
             Set.of("person"),
             Set.of("caregiver", "circumstances"),
             Set.of("assessment", "eligibility"),
-            Set.of("support"),
+            Set.of("inquiry", "support"),
             Set.of("payment"),
             Set.of("discovery", "determination", "impact"),
             Set.of("agreement", "termination"),

@@ -14,7 +14,7 @@ import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
 
-@DisplayName("The level counts for the care fee from the month after the result, b27")
+@DisplayName("The level counts for the care fee from the month after the result, (b)27")
 class CareLevelsTest {
 
     private static final YearMonth MAY = YearMonth.of(2024, 5);

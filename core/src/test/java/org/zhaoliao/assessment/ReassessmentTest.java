@@ -76,7 +76,7 @@ class ReassessmentTest {
     }
 
     @Test
-    @DisplayName("b54: without a report again after twelve months, a last day off moved to the next working day")
+    @DisplayName("(b)54: without a report again after twelve months, a last day off moved to the next working day")
     void routine() {
         Reassessment owed =
                 Reassessment.routine(REPORTED, List.of(Assessed.items("a1", TODAY, 0, 0)), POLICY, CALENDAR);

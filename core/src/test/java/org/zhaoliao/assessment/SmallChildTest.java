@@ -18,7 +18,7 @@ import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
 
-@DisplayName("Children under 6 are not assessed by items, b53")
+@DisplayName("Children under 6 are not assessed by items, (b)53")
 class SmallChildTest {
 
     private static final CareLevelRange WHOLLY = Assessed.certain(CareLevel.WHOLLY_DEPENDENT);

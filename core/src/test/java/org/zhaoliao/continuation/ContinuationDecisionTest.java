@@ -162,7 +162,7 @@ class ContinuationDecisionTest {
     }
 
     @ParameterizedTest(name = "verified on {0}: due by {1}")
-    @DisplayName("2020 opinion item 7: once a year; a last day that is off moves on")
+    @DisplayName("关于改革完善社会救助制度的意见 7, 照料默认值 年度核查: once a year; a last day that is off moves on")
     @CsvSource({"2024-05-06,2025-05-06", "2024-05-10,2025-05-12", "2024-10-01,2025-10-09"})
     void verification(LocalDate last, LocalDate due) {
         assertEquals(

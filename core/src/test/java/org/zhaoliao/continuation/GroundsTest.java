@@ -33,7 +33,8 @@ import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
 import org.zhaoliao.termination.TerminationGround;
 
-@DisplayName("M24: support ends on the grounds of the law and on no others")
+@DisplayName(
+        "M24(1)(1), M24(1)(2), M24(1)(3), M24(1)(4), M24(1)(5), M24(1)(6): support ends on the grounds of the law and on no others")
 class GroundsTest {
 
     private static Facts birth(int age) {

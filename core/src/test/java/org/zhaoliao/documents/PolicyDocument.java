@@ -40,6 +40,7 @@ record PolicyDocument(PolicyBook book) {
             Map.entry("continuation", "继续救助供养资格认定"),
             Map.entry("determination", "认定"),
             Map.entry("eligibility", "认定条件"),
+            Map.entry("inquiry", "查证"),
             Map.entry("ledger", "台账"),
             Map.entry("oversight", "监督"),
             Map.entry("payment", "发放"),

@@ -36,7 +36,7 @@ class RuleSetTest {
         "141121100212,2026-07-02,TK-2021+SAL+SX",
         "14,2099-01-01,TK-2021+SAL+SX"
     })
-    @DisplayName("the national law of the day, and the overlay of the province")
+    @DisplayName("(b)1: the national law of the day, and the overlay of the province")
     void lawVersion(String division, LocalDate day, String name) {
         assertEquals(name, BOOK.at(DivisionCode.of(division), day).lawVersion());
     }

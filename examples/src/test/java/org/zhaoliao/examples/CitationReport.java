@@ -21,17 +21,18 @@ import org.zhaoliao.rule.Citation;
 record CitationReport(Map<String, List<String>> tests, Map<String, List<String>> cases) {
 
     private static final String MEASURE = "民发〔2021〕43号";
-    private static final Map<Pattern, String> DOCUMENTS = Map.of(
-            Pattern.compile("\\bM(\\d+(?:\\(\\d+\\))*)"), MEASURE,
-            Pattern.compile("民发〔2021〕43号 (?:art\\. |arts\\. )?(\\d+(?:\\(\\d+\\))*)"), MEASURE,
-            Pattern.compile("178号 (?:art\\. )?(\\d+(?:\\(\\d+\\))*)"), "民发〔2016〕178号",
-            Pattern.compile("民法典 (?:art\\. )?(\\d+(?:\\(\\d+\\))*)"), "民法典",
-            Pattern.compile("婚姻法 (\\d+)"), "婚姻法",
-            Pattern.compile("民法总则 (\\d+)"), "民法总则",
-            Pattern.compile("最低生活保障审核确认办法 (\\d+(?:\\(\\d+\\))*)"), "最低生活保障审核确认办法",
-            Pattern.compile("社会救助法 (?:art\\. )?(\\d+(?:\\(\\d+\\))*)"), "社会救助法",
-            Pattern.compile("社会救助暂行办法 (?:art\\. )?(\\d+)"), "社会救助暂行办法",
-            Pattern.compile("(\\(b\\)\\d+)"), "照料默认值");
+    private static final Map<Pattern, String> DOCUMENTS = Map.ofEntries(
+            Map.entry(Pattern.compile("\\bM(\\d+(?:\\(\\d+\\))*)"), MEASURE),
+            Map.entry(Pattern.compile("民发〔2021〕43号 (?:art\\. |arts\\. )?(\\d+(?:\\(\\d+\\))*)"), MEASURE),
+            Map.entry(Pattern.compile("178号 (?:art\\. )?(\\d+(?:\\(\\d+\\))*)"), "民发〔2016〕178号"),
+            Map.entry(Pattern.compile("民法典 (?:art\\. )?(\\d+(?:\\(\\d+\\))*)"), "民法典"),
+            Map.entry(Pattern.compile("关于改革完善社会救助制度的意见 (\\d+)"), "关于改革完善社会救助制度的意见"),
+            Map.entry(Pattern.compile("婚姻法 (\\d+)"), "婚姻法"),
+            Map.entry(Pattern.compile("民法总则 (\\d+)"), "民法总则"),
+            Map.entry(Pattern.compile("最低生活保障审核确认办法 (\\d+(?:\\(\\d+\\))*)"), "最低生活保障审核确认办法"),
+            Map.entry(Pattern.compile("社会救助法 (?:art\\. )?(\\d+(?:\\(\\d+\\))*)"), "社会救助法"),
+            Map.entry(Pattern.compile("社会救助暂行办法 (?:art\\. )?(\\d+)"), "社会救助暂行办法"),
+            Map.entry(Pattern.compile("(\\(b\\)\\d+|年度核查)"), "照料默认值"));
     private static final Pattern REQUIREMENT = Pattern.compile("\\bW[1-5]\\.\\d");
     private static final Pattern PARTS = Pattern.compile("\\(\\d+\\)");
 
@@ -51,12 +52,13 @@ record CitationReport(Map<String, List<String>> tests, Map<String, List<String>>
             Matcher found = pattern.matcher(text);
             while (found.find()) {
                 String article = found.group(1);
-                if (article.startsWith("(b)")) {
+                if (!Character.isDigit(article.charAt(0))) {
                     cited.add(document + " " + article);
                     continue;
                 }
                 String number = article.split("\\(", 2)[0];
                 cited.add(document + " " + number);
+                cited.add(document + " " + article);
                 PARTS.matcher(article).results().forEach(part -> cited.add(document + " " + number + part.group()));
             }
         });
