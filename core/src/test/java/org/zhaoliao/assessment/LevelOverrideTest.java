@@ -19,7 +19,7 @@ import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
 
-@DisplayName("M22 \"may be regarded as\": the level by the scale can be overridden, b52")
+@DisplayName("M22 \"may be regarded as\": the level by the scale can be overridden, (b)52")
 class LevelOverrideTest {
 
     private static final CareLevels OVERRIDDEN =

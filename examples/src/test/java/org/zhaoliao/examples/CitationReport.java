@@ -45,7 +45,7 @@ record CitationReport(Map<String, List<String>> tests, Map<String, List<String>>
         return articles;
     }
 
-    /** What a text cites: an article, and each of its items by itself: {@code M5(1)(2)} cites three. */
+    /** What a text cites: an article, each of its items, and the paragraph with its item: {@code M24(1)(3)} cites four. */
     static Set<String> cited(String text) {
         Set<String> cited = new TreeSet<>();
         DOCUMENTS.forEach((pattern, document) -> {
