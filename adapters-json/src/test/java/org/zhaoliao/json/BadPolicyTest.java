@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,46 +15,28 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.zhaoliao.assessment.AssessmentPolicy;
 import org.zhaoliao.place.Division;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.Gazetteer;
-import org.zhaoliao.policy.EntryCheck;
 import org.zhaoliao.policy.NationalPolicy;
-import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.PolicyBook;
-import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
-import org.zhaoliao.support.SupportPolicy;
+import org.zhaoliao.usecase.PolicyAdoption;
 
 /** The samples in {@code bad-policy} are a sound document, each with one thing wrong; {@code expected.csv} has what is said of each. */
 @DisplayName(
         "W5.1: a policy document that is wrong in one way gets one message, with its place and what is allowed, in both languages")
 class BadPolicyTest {
 
-    private static final EntryCheck CHECK = EntryCheck.parameters(parameters())
-            .and(EntryCheck.divisions(Gazetteer.of(
-                    List.of(
-                            new Division(DivisionCode.of("141121"), "文水县"),
-                            new Division(DivisionCode.of("141121100"), "凤城镇")),
-                    List.of())));
+    private static final PolicyAdoption ADOPTION = new PolicyAdoption(Gazetteer.of(
+            List.of(new Division(DivisionCode.of("141121"), "文水县"), new Division(DivisionCode.of("141121100"), "凤城镇")),
+            List.of()));
 
-    private static List<Parameter<?>> parameters() {
-        List<Parameter<?>> parameters = new ArrayList<>(AssessmentPolicy.parameters());
-        parameters.addAll(SupportPolicy.parameters());
-        return parameters;
-    }
-
-    /** As a program takes a document in: reads it, adds it to the national book, looks for clashes. */
+    /** As a program takes a document in: reads it, adds it to the national book, adopts the book. */
     private static PolicyBook taken(String sample) throws IOException {
         try (InputStream json = Objects.requireNonNull(BadPolicyTest.class.getResourceAsStream(sample), sample)) {
-            PolicyBook book = PolicyDocument.read(json, CHECK).addTo(NationalPolicy.book());
-            List<InputError> clashes = book.clashes(AssessmentPolicy.consistencies());
-            if (!clashes.isEmpty()) {
-                throw new InvalidInputException(clashes);
-            }
-            return book;
+            return ADOPTION.adopt(PolicyDocument.read(json, ADOPTION.entries()).addTo(NationalPolicy.book()));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.zhaoliao.inquiry;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Verdict;
 
@@ -17,5 +20,13 @@ public record Question(FactRef fact, List<Ground> grounds, Verdict consent, bool
 
     public Question {
         grounds = List.copyOf(grounds);
+    }
+
+    /** In one language: what is asked, and the conditions that turn on it. */
+    public String text(Wording wording) {
+        String why = grounds.stream()
+                .map(ground -> wording.of(ground.told()))
+                .collect(Collectors.joining(wording.of("inquiry.and")));
+        return wording.of(Reason.of("inquiry.question", wording.of(fact.named()), why));
     }
 }

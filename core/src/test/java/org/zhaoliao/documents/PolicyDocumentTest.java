@@ -16,6 +16,7 @@ import org.zhaoliao.policy.PolicyEntry;
 import org.zhaoliao.policy.PolicyTable;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.support.SupportPolicy;
+import org.zhaoliao.usecase.PolicyAdoption;
 
 @DisplayName("W5.1: the national book, as it stands in docs/policy.md")
 class PolicyDocumentTest {
@@ -87,6 +88,18 @@ class PolicyDocumentTest {
                         .map(InputError::path)
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    @DisplayName("a book is adopted against every parameter and every condition that a package declares")
+    void adoption() {
+        assertEquals(codes(PolicyParameters.all()), codes(PolicyAdoption.parameters()));
+        assertEquals(
+                PolicyConsistencies.all().size(), PolicyAdoption.consistencies().size());
+    }
+
+    private static List<String> codes(List<Parameter<?>> parameters) {
+        return parameters.stream().map(Parameter::code).sorted().toList();
     }
 
     @Test

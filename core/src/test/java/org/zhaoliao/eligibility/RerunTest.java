@@ -60,4 +60,19 @@ class RerunTest {
                         .decide(history, LATER)
                         .verdict());
     }
+
+    @Test
+    @DisplayName(
+            "社会救助法 78: made again after the Law came into force, a decision of the day before names the law of that day")
+    void newLaw() {
+        LocalDate before = LocalDate.of(2026, 6, 30);
+        FactHistory history = FactHistory.NONE.with(FactEntry.of(LATER, before, person.facts()));
+        Eligibility old = Eligibility.under(LawVersionTest.at(before));
+        EligibilityDecision now =
+                Eligibility.under(LawVersionTest.at(before.plusDays(1))).decide(history, LATER);
+
+        assertEquals("TK-2021+SX", old.decide(history, LATER).lawVersion());
+        assertEquals("TK-2021+SAL+SX", now.lawVersion());
+        assertEquals(old.decide(person.facts()), old.decide(history, LATER));
+    }
 }

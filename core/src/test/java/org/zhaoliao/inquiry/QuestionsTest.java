@@ -128,6 +128,11 @@ class QuestionsTest {
         assertEquals("民发〔2021〕43号 5(1)", elder.citation().toString());
         assertEquals("has reached the age of an old person [民发〔2021〕43号 5(1)]", Wording.ENGLISH.of(elder.told()));
         assertFalse(grounds.stream().anyMatch(ground -> ground.rule().startsWith("eligibility.child-programme")));
+        QuestionSet set = new QuestionSet(
+                List.of(new Question(Sample.of(PersonFact.BIRTH_DATE), List.of(elder), Verdict.NOT_MET, true)));
+        assertEquals(
+                List.of("date of birth, for it decides: has reached the age of an old person [民发〔2021〕43号 5(1)]"),
+                set.texts(Wording.ENGLISH));
     }
 
     @Test

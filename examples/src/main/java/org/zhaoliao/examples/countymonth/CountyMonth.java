@@ -30,7 +30,7 @@ import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.store.CareStore;
-import org.zhaoliao.support.BasicLivingFloor;
+import org.zhaoliao.usecase.PolicyAdoption;
 
 /** One month of a county: from the ledger file to the reports. */
 public final class CountyMonth {
@@ -65,7 +65,9 @@ public final class CountyMonth {
     public static PolicyBook policy() {
         try (InputStream document =
                 Objects.requireNonNull(CountyMonth.class.getResourceAsStream("policy.json"), "policy.json")) {
-            return PolicyDocument.read(document).addTo(NationalPolicy.book());
+            PolicyAdoption adoption = new PolicyAdoption(WenshuiGazetteer.load());
+            return adoption.adopt(
+                    PolicyDocument.read(document, adoption.entries()).addTo(NationalPolicy.book()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -121,7 +123,7 @@ public final class CountyMonth {
 
     private void report(LedgerReading reading, CareStore store) {
         County county = new County(store, gazetteer, policy(), WorkingCalendar.mainland(), MONTH, chance);
-        BasicLivingFloor.warnings(county.book())
+        PolicyAdoption.warnings(county.book())
                 .forEach(warning -> console.println("政策提示 " + Wording.CHINESE.of(warning)));
         MonthOutcome outcome = play(county, reading);
         console.println("汇总统计与应办事项");

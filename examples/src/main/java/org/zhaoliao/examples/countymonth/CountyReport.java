@@ -22,8 +22,8 @@ final class CountyReport {
         ReportTables tables = new ReportTables(county);
         List<Section> sections = List.of(
                 new CensusSections(county, records, tables).overview(),
-                new DecisionSections(outcome).ledger(),
-                new DecisionSections(outcome).decisions(),
+                new DecisionSections(outcome, county.book()).ledger(),
+                new DecisionSections(outcome, county.book()).decisions(),
                 new PaymentSection(county, records).section(),
                 new CareSections(county, records, outcome).agreements(),
                 new VisitSections(county, records, outcome).visits(),

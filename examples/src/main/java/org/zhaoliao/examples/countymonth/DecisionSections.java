@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhaoliao.examples.report.Figure;
 import org.zhaoliao.examples.report.Section;
 import org.zhaoliao.examples.report.Table;
 import org.zhaoliao.examples.report.Table.Column;
+import org.zhaoliao.inquiry.Inquiry;
+import org.zhaoliao.inquiry.OpenQuestions;
 import org.zhaoliao.ledgerfile.RejectedRow;
+import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Finding;
@@ -19,10 +24,15 @@ final class DecisionSections {
 
     private static final Wording WORDING = Wording.CHINESE;
 
-    private final MonthOutcome outcome;
+    /** As many as an official would look at first. */
+    private static final int NEAREST = 3;
 
-    DecisionSections(MonthOutcome outcome) {
+    private final MonthOutcome outcome;
+    private final PolicyBook book;
+
+    DecisionSections(MonthOutcome outcome, PolicyBook book) {
         this.outcome = outcome;
+        this.book = book;
     }
 
     Section ledger() {
@@ -60,13 +70,20 @@ final class DecisionSections {
         return Section.of(
                 "decisions",
                 "资格认定与复核",
-                "依据《特困人员认定办法》（民发〔2021〕43号）。待定者列出尚需查明的事实，能单独确定结论的在前。",
+                "依据《特困人员认定办法》（民发〔2021〕43号）。待定者列出尚需查明的事实：每组查明后即可能得出结论，最少的在前；不符合者列出最近的、足以改变结论的事实变化。",
                 List.of(
                         summary(),
-                        Table.of("待定：尚需查明的事实", List.of(Column.text("编号"), Column.text("尚需查明")), undetermined()),
+                        Table.of(
+                                "待定：尚需查明的事实",
+                                List.of(Column.text("编号"), Column.text("首先查明"), Column.text("或者查明")),
+                                undetermined()),
                         Table.of(
                                 "不符合：未满足的条件",
-                                List.of(Column.text("编号"), Column.text("未满足的条件"), Column.text("依据")),
+                                List.of(
+                                        Column.text("编号"),
+                                        Column.text("未满足的条件"),
+                                        Column.text("依据"),
+                                        Column.text("哪些变化会改变结论")),
                                 unmet())));
     }
 
@@ -96,32 +113,42 @@ final class DecisionSections {
 
     private List<List<String>> undetermined() {
         return all().filter(one -> one.is(Verdict.UNDETERMINED))
-                .map(one -> List.of(
-                        one.subject(),
-                        String.join(
-                                "、",
-                                one.decision().openFacts().stream()
-                                        .map(ref -> Wording.CHINESE.of(ref.named()))
-                                        .toList())))
+                .map(this::asked)
                 .toList();
+    }
+
+    private List<String> asked(Decisions.Decided one) {
+        OpenQuestions open = Inquiry.into(one.decision(), book).questions();
+        List<String> sets = open.sets().stream()
+                .map(set -> String.join("，并且", set.texts(WORDING)))
+                .toList();
+        List<String> others = open.sets().stream()
+                .skip(1)
+                .map(set -> set.questions().stream()
+                        .map(question -> WORDING.of(question.fact().named()))
+                        .collect(Collectors.joining("＋")))
+                .limit(NEAREST)
+                .toList();
+        return List.of(one.subject(), sets.isEmpty() ? "" : sets.get(0), String.join("；", others));
     }
 
     private List<List<String>> unmet() {
-        return all().filter(one -> one.is(Verdict.NOT_MET))
-                .map(one -> List.of(
-                        one.subject(),
-                        ReportTables.words(one.decision().unmet().stream()
-                                .map(Finding::rule)
-                                .toList()),
-                        String.join(
-                                "；",
-                                one.decision().unmet().stream()
-                                        .map(finding -> finding.citation().toString())
-                                        .toList())))
-                .toList();
+        return all().filter(one -> one.is(Verdict.NOT_MET)).map(this::refused).toList();
     }
 
-    private java.util.stream.Stream<Decisions.Decided> all() {
-        return java.util.stream.Stream.concat(outcome.rechecks().stream(), outcome.applications().stream());
+    private List<String> refused(Decisions.Decided one) {
+        List<Finding> unmet = one.decision().unmet();
+        return List.of(
+                one.subject(),
+                ReportTables.words(unmet.stream().map(Finding::rule).toList()),
+                unmet.stream().map(finding -> finding.citation().toString()).collect(Collectors.joining("；")),
+                Inquiry.into(one.decision(), book).counterfactuals().stream()
+                        .limit(NEAREST)
+                        .map(change -> String.join("，并且", change.texts(WORDING)))
+                        .collect(Collectors.joining("；或者")));
+    }
+
+    private Stream<Decisions.Decided> all() {
+        return Stream.concat(outcome.rechecks().stream(), outcome.applications().stream());
     }
 }
