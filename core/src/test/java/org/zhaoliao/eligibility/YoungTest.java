@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhaoliao.circumstances.PersonFact;
 import org.zhaoliao.circumstances.Schooling;
+import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactRef;
@@ -40,6 +41,16 @@ class YoungTest {
     })
     void counts(int years, Schooling schooling, boolean found, Verdict expected) {
         assertEquals(expected, verdict(years, schooling, found));
+    }
+
+    @ParameterizedTest(name = "aged {0}: {1}")
+    @CsvSource({"17,MET", "18,NOT_MET", "40,NOT_MET"})
+    @DisplayName(
+            "M5(3): of age, a disabled person is unfit only by a kind and grade that the law names, whatever an official found")
+    void ofAge(int years, Verdict expected) {
+        person.disabilities = Sample.disability(DisabilityKind.HEARING, 1);
+
+        assertEquals(expected, verdict(years, Schooling.SENIOR_HIGH, true));
     }
 
     @Test
