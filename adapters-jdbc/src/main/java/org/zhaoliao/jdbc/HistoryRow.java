@@ -24,6 +24,7 @@ record HistoryRow(String id, long revision, ChangeColumns change, SealedBody bod
             change.actor(),
             change.why(),
             change.basis(),
+            change.kind(),
             body.bytes(),
             body.format(),
             body.keyVersion(),
@@ -43,6 +44,7 @@ record HistoryRow(String id, long revision, ChangeColumns change, SealedBody bod
                 change.actor(),
                 change.why(),
                 change.basis(),
+                change.kind(),
                 String.valueOf(body.format()),
                 String.valueOf(body.keyVersion()));
         List<byte[]> parts = Stream.concat(texts.map(text -> text.getBytes(UTF_8)), Stream.of(body.bytes()))

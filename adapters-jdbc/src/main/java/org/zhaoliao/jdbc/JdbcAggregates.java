@@ -25,6 +25,8 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     /** What stands before the first entry of a history. */
     static final String NO_SEAL = "";
 
+    private static final int VOIDED = 1;
+
     private final KindTable table;
     private final Bodies<T> bodies;
     private final Sessions sessions;
@@ -37,14 +39,13 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
 
     @Override
     public Versioned<T> add(T aggregate, Change change) {
+        Versioned<T> written = versioned(aggregate, Revision.FIRST, change);
         try {
             return sessions.transaction(connection -> {
                 SealedBody body = bodies.seal(aggregate, Revision.FIRST.number());
                 Statements.update(
-                        connection,
-                        table.insert(),
-                        columns(aggregate, body, Revision.FIRST).toArray());
-                return noted(connection, new Versioned<>(aggregate, Revision.FIRST), change, body);
+                        connection, table.insert(), columns(written, body).toArray());
+                return noted(connection, written, change, body);
             });
         } catch (StoreException failure) {
             // now that the failed write is rolled back, the database answers again
@@ -54,16 +55,16 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
 
     @Override
     public Versioned<T> replace(T aggregate, Revision expected, Change change) {
-        Revision next = expected.next();
+        Versioned<T> written = versioned(aggregate, expected.next(), change);
         try {
             return sessions.transaction(connection -> {
-                SealedBody body = bodies.seal(aggregate, next.number());
+                SealedBody body = bodies.seal(aggregate, written.revision().number());
                 Stream<@Nullable Object> values =
-                        Stream.concat(columns(aggregate, body, next), Stream.of(expected.number()));
+                        Stream.concat(columns(written, body), Stream.of(expected.number(), mayBeVoided(change)));
                 if (Statements.update(connection, table.update(), values.toArray()) == 0) {
-                    throw conflict(aggregate.id(), Kind.STALE, Kind.NOT_STORED);
+                    throw refusedReplacement(aggregate.id(), expected);
                 }
-                return noted(connection, new Versioned<>(aggregate, next), change, body);
+                return noted(connection, written, change, body);
             });
         } catch (StoreException failure) {
             throw failure.isDuplicate() ? new ConflictException(Kind.NOT_UNIQUE, aggregate.id()) : failure;
@@ -125,16 +126,18 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     }
 
     /** In the order of {@link KindTable#insert} and {@link KindTable#update}. */
-    private Stream<@Nullable Object> columns(T aggregate, SealedBody body, Revision revision) {
+    private Stream<@Nullable Object> columns(Versioned<T> written, SealedBody body) {
+        T aggregate = written.value();
         return Stream.of(
                 body.bytes(),
                 body.format(),
                 body.keyVersion(),
-                revision.number(),
+                written.revision().number(),
                 aggregate.division().digits(),
                 bodies.subject(aggregate).orElse(null),
                 bodies.partner(aggregate).orElse(null),
-                bodies.uniqueIndex(aggregate).orElse(null),
+                written.voided() ? null : bodies.uniqueIndex(aggregate).orElse(null),
+                written.voided() ? VOIDED : 0,
                 aggregate.id().value());
     }
 
@@ -145,7 +148,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     private Versioned<T> state(ResultSet row) throws SQLException {
         long revision = row.getLong("revision");
         T state = bodies.open(SealedBody.of(row), row.getString("id"), revision);
-        return new Versioned<>(state, new Revision(revision));
+        return new Versioned<>(state, new Revision(revision), row.getInt("voided") == VOIDED);
     }
 
     private HistoryEntry<T> entry(ResultSet columns) throws SQLException {
@@ -157,6 +160,21 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
 
     private Page.Key key(T state) {
         return new Page.Key(state.division(), state.id().value());
+    }
+
+    private Versioned<T> versioned(T aggregate, Revision revision, Change change) {
+        return new HistoryEntry<>(revision, aggregate, change).versioned();
+    }
+
+    private static int mayBeVoided(Change change) {
+        return change.kind() == Change.Kind.CORRECTION ? VOIDED : 0;
+    }
+
+    private ConflictException refusedReplacement(K id, Revision expected) {
+        Kind kind = find(id).map(
+                        stored -> stored.voided() && stored.revision().equals(expected) ? Kind.VOIDED : Kind.STALE)
+                .orElse(Kind.NOT_STORED);
+        return new ConflictException(kind, id);
     }
 
     private ConflictException conflict(K id, Kind whenStored, Kind otherwise) {

@@ -43,14 +43,15 @@ final class JdbcOutbox implements Outbox {
     static void announce(Connection connection, String kind, HistoryRow row) throws SQLException {
         Statements.update(
                 connection,
-                "insert into zl_outbox (" + EVENT + ") values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into zl_outbox (" + EVENT + ") values (?, ?, ?, ?, ?, ?, ?, ?)",
                 kind,
                 row.id(),
                 row.revision(),
                 row.change().changedAt(),
                 row.change().actor(),
                 row.change().why(),
-                row.change().basis());
+                row.change().basis(),
+                row.change().kind());
     }
 
     private static OutgoingEvent event(ResultSet row) throws SQLException {

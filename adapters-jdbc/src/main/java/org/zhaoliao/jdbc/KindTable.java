@@ -6,7 +6,7 @@ import org.zhaoliao.revision.StoredKind;
 /** The statements on the two tables of one kind. Only the name of the kind, a constant of the library, is put into their text. */
 final class KindTable {
 
-    private static final String STATE = "id, revision, " + SealedBody.COLUMNS;
+    private static final String STATE = "id, revision, voided, " + SealedBody.COLUMNS;
     private static final String HISTORY =
             "id, revision, " + ChangeColumns.COLUMNS + ", " + SealedBody.COLUMNS + ", seal";
 
@@ -26,13 +26,14 @@ final class KindTable {
 
     String insert() {
         return "insert into " + present
-                + " (body, body_format, key_version, revision, division, subject, partner, uniq, id)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " (body, body_format, key_version, revision, division, subject, partner, uniq, voided, id)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
+    /** The last place takes 1 where a voided one may be written, and 0 where not. */
     String update() {
         return "update " + present + " set body = ?, body_format = ?, key_version = ?, revision = ?, division = ?,"
-                + " subject = ?, partner = ?, uniq = ? where id = ? and revision = ?";
+                + " subject = ?, partner = ?, uniq = ?, voided = ? where id = ? and revision = ? and voided <= ?";
     }
 
     String byId() {
@@ -58,7 +59,7 @@ final class KindTable {
     }
 
     String insertHistory() {
-        return "insert into " + history + " (" + HISTORY + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        return "insert into " + history + " (" + HISTORY + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
     String historyOf() {

@@ -6,5 +6,6 @@ create table zl_outbox (
   changed_at varchar(40) not null,
   actor ${text} not null,
   why ${text} not null,
-  basis ${text} not null
+  basis ${text} not null,
+  change_kind varchar(20) not null
 );

@@ -47,6 +47,8 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
             List<HistoryEntry<T>> entries = entries(aggregate.id().value());
             require(!entries.isEmpty(), ConflictException.Kind.NOT_STORED, aggregate);
             require(last(entries).revision().equals(expected), ConflictException.Kind.STALE, aggregate);
+            boolean takesActs = last(entries).versioned().counts() || change.kind() == Change.Kind.CORRECTION;
+            require(takesActs, ConflictException.Kind.VOIDED, aggregate);
             return write(aggregate, new HistoryEntry<>(expected.next(), aggregate, change));
         });
     }
@@ -88,7 +90,7 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
     }
 
     private Versioned<T> write(T aggregate, HistoryEntry<T> entry) {
-        require(present.allows(aggregate), ConflictException.Kind.NOT_UNIQUE, aggregate);
+        require(present.allows(entry.versioned()), ConflictException.Kind.NOT_UNIQUE, aggregate);
         String id = aggregate.id().value();
         List<HistoryEntry<T>> before = entries(id);
         List<HistoryEntry<T>> after =
@@ -96,16 +98,16 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
         change(id, before, after);
         transactions.undoneBy(() -> change(id, after, before));
         outbox.announce(kind.name(), id, entry.revision(), entry.change());
-        return versioned(entry);
+        return entry.versioned();
     }
 
     private void change(String id, List<HistoryEntry<T>> before, List<HistoryEntry<T>> after) {
         if (!before.isEmpty()) {
-            present.remove(last(before).state());
+            present.remove(last(before).versioned());
         }
         histories.put(id, after);
         if (!after.isEmpty()) {
-            present.put(last(after).state());
+            present.put(last(after).versioned());
         }
     }
 
@@ -120,12 +122,8 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
     private List<Versioned<T>> states(Stream<String> ids) {
         return ids.map(this::entries)
                 .filter(entries -> !entries.isEmpty())
-                .map(entries -> versioned(last(entries)))
+                .map(entries -> last(entries).versioned())
                 .toList();
-    }
-
-    private static <T> Versioned<T> versioned(HistoryEntry<T> entry) {
-        return new Versioned<>(entry.state(), entry.revision());
     }
 
     private static <T> HistoryEntry<T> last(List<HistoryEntry<T>> entries) {

@@ -13,6 +13,7 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.StoredKind;
+import org.zhaoliao.revision.Versioned;
 
 /** Where the present states of one kind are found: by place, by subject, by unique key. All lead to identifiers. */
 final class PresentStates<T extends Aggregate<?>> {
@@ -30,28 +31,35 @@ final class PresentStates<T extends Aggregate<?>> {
         this.kind = kind;
     }
 
-    void put(T state) {
+    void put(Versioned<T> stored) {
+        T state = stored.value();
         String id = state.id().value();
         places.add(new Page.Key(state.division(), id));
         subjects.put(kind.subject().apply(state), id);
         partners.put(kind.partner().apply(state), id);
-        kind.unique().apply(state).forEach(key -> holders.put(key, id));
+        claims(stored).forEach(key -> holders.put(key, id));
     }
 
-    void remove(T state) {
+    void remove(Versioned<T> stored) {
+        T state = stored.value();
         String id = state.id().value();
         places.remove(new Page.Key(state.division(), id));
         subjects.remove(kind.subject().apply(state), id);
         partners.remove(kind.partner().apply(state), id);
-        kind.unique().apply(state).forEach(holders::remove);
+        claims(stored).forEach(holders::remove);
     }
 
     /** Whether nothing that the state claims is held by another one. */
-    boolean allows(T state) {
-        return kind.unique().apply(state).stream()
+    boolean allows(Versioned<T> stored) {
+        return claims(stored).stream()
                 .map(this::holder)
                 .flatMap(Optional::stream)
-                .allMatch(state.id().value()::equals);
+                .allMatch(stored.value().id().value()::equals);
+    }
+
+    /** What was voided claims nothing. */
+    private List<String> claims(Versioned<T> stored) {
+        return stored.voided() ? List.of() : kind.unique().apply(stored.value());
     }
 
     Optional<String> holder(String unique) {

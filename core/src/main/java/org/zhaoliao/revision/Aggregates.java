@@ -26,20 +26,23 @@ public interface Aggregates<K extends Identifier, T extends Aggregate<K>> {
     /**
      * Replaces what is there.
      *
+     * <p>A change of the kind {@code VOIDING} marks it as recorded by mistake: it is still found, marked, and holds no unique key. From then on only a
+     * {@code CORRECTION} is taken, which brings it back.
+     *
      * @param expected the revision on which the new state was built
      * @return the aggregate at the next revision
-     * @throws ConflictException {@code NOT_STORED}, {@code STALE}, or {@code NOT_UNIQUE}
+     * @throws ConflictException {@code NOT_STORED}, {@code STALE}, {@code VOIDED} or {@code NOT_UNIQUE}
      */
     Versioned<T> replace(T aggregate, Revision expected, Change change);
 
     /** The present state, when it is stored. */
     Optional<Versioned<T>> find(K id);
 
-    /** Every state it ever had, oldest first; empty when it was never stored. */
+    /** Every state it ever had, oldest first; empty when it was never stored. {@link History} reads it in time. */
     List<HistoryEntry<T>> history(K id);
 
     /**
-     * One page of the aggregates of a division and everything inside it, ordered by division code, then identifier, both by character code.
+     * One page of the aggregates of a division, voided ones too, and everything inside it, ordered by division code, then identifier, both by character code.
      *
      * @param within the division
      * @param after where the last page ended, {@link Page.Key#START} for the first

@@ -11,5 +11,32 @@ import org.zhaoliao.rule.Citation;
  * @param at when
  * @param why the cause, coded
  * @param basis what it rests on
+ * @param kind whether something happened, or a record of it is put right
  */
-public record Change(String actor, Instant at, Reason why, Citation basis) {}
+public record Change(String actor, Instant at, Reason why, Citation basis, Kind kind) {
+
+    /** A change because something happened. */
+    public Change(String actor, Instant at, Reason why, Citation basis) {
+        this(actor, at, why, basis, Kind.ACT);
+    }
+
+    /** The same, as the correction of what was recorded wrongly. */
+    public Change correcting() {
+        return new Change(actor, at, why, basis, Kind.CORRECTION);
+    }
+
+    /** The same, as the voiding of what should not have been recorded. */
+    public Change voiding() {
+        return new Change(actor, at, why, basis, Kind.VOIDING);
+    }
+
+    /** What a change is (变更类别). Nothing is ever taken out of a history: a mistake is answered by a further entry. */
+    public enum Kind {
+        /** Something happened (办理). */
+        ACT,
+        /** The entry before was wrong, and never was as it said (更正). Brings back what was voided. */
+        CORRECTION,
+        /** The aggregate was recorded by mistake (作废): it counts no longer, and frees what only one may hold. */
+        VOIDING
+    }
+}

@@ -16,6 +16,10 @@ public final class ConflictException extends IllegalStateException {
         NOT_STORED,
         /** It was changed since it was read (已被他人修改). */
         STALE,
+        /** It was recorded by mistake, and only a correction brings it back (已作废). */
+        VOIDED,
+        /** A command with this identifier was taken with another content (命令标识重复). */
+        OTHER_COMMAND,
         /** It claims something of which there may be one only, and another one holds it (唯一性冲突). */
         NOT_UNIQUE
     }

@@ -7,4 +7,14 @@ package org.zhaoliao.revision;
  * @param state the aggregate after the change
  * @param change who, when, why, on what basis
  */
-public record HistoryEntry<T>(Revision revision, T state, Change change) {}
+public record HistoryEntry<T>(Revision revision, T state, Change change) {
+
+    /** The state with its revision, marked when this entry voided it. */
+    public Versioned<T> versioned() {
+        return new Versioned<>(state, revision, is(Change.Kind.VOIDING));
+    }
+
+    boolean is(Change.Kind kind) {
+        return change.kind() == kind;
+    }
+}

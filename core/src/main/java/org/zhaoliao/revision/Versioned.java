@@ -5,5 +5,17 @@ package org.zhaoliao.revision;
  *
  * @param value the aggregate
  * @param revision its revision
+ * @param voided whether it was recorded by mistake, and counts no longer
  */
-public record Versioned<T>(T value, Revision revision) {}
+public record Versioned<T>(T value, Revision revision, boolean voided) {
+
+    /** One that counts. */
+    public Versioned(T value, Revision revision) {
+        this(value, revision, false);
+    }
+
+    /** Whether it counts: everything does but what was voided. */
+    public boolean counts() {
+        return !voided;
+    }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import org.zhaoliao.agreement.CareAgreements;
 import org.zhaoliao.assessment.SelfCareAssessments;
 import org.zhaoliao.caregiver.Caregivers;
+import org.zhaoliao.command.CommandReceipts;
 import org.zhaoliao.complaint.Complaints;
 import org.zhaoliao.determination.Determinations;
 import org.zhaoliao.discovery.Leads;
@@ -38,6 +39,7 @@ import org.zhaoliao.visit.HomeVisits;
  * @param complaints complaints and suggestions
  * @param riskCases risk cases
  * @param referrals mental-health referrals
+ * @param commands the commands that were taken
  * @param outbox the events of all of them
  * @param transactions the transactions that all of them join
  */
@@ -57,6 +59,7 @@ public record CareStore(
         Complaints complaints,
         RiskCases riskCases,
         MentalHealthReferrals referrals,
+        CommandReceipts commands,
         Outbox outbox,
         Transactions transactions) {
 
@@ -77,7 +80,8 @@ public record CareStore(
                 Evaluations.KIND,
                 Complaints.KIND,
                 RiskCases.KIND,
-                MentalHealthReferrals.KIND);
+                MentalHealthReferrals.KIND,
+                CommandReceipts.KIND);
     }
 
     /** The ports over what a storage adapter provides. */
@@ -98,6 +102,7 @@ public record CareStore(
                 new KeyedComplaints(source),
                 new KeyedRiskCases(source),
                 new KeyedMentalHealthReferrals(source),
+                new KeyedCommandReceipts(source),
                 outbox,
                 transactions);
     }

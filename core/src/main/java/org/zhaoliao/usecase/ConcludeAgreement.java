@@ -36,6 +36,7 @@ public final class ConcludeAgreement {
      */
     public List<Reason> conclude(CareAgreement draft, Finding requirements, LocalDate on, Change change) {
         List<CareAgreement> others = store.agreements().of(draft.recipient()).stream()
+                .filter(Versioned::counts)
                 .map(Versioned::value)
                 .toList();
         List<AgreementAct> acts = new ArrayList<>();

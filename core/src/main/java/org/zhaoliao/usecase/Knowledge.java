@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Aggregates;
+import org.zhaoliao.revision.History;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Versioned;
@@ -22,12 +23,9 @@ final class Knowledge {
         this.moment = moment;
     }
 
-    /** The state that was known; empty when nothing was recorded by then. */
+    /** The state that was known; empty when nothing was recorded by then, or it was voided. */
     <K extends Identifier, T extends Aggregate<K>> Optional<T> state(Aggregates<K, T> port, K id) {
-        return port.history(id).stream()
-                .filter(entry -> !entry.change().at().isAfter(moment))
-                .reduce((earlier, later) -> later)
-                .map(entry -> entry.state());
+        return new History<>(port.history(id)).asKnown(moment).map(Versioned::value);
     }
 
     /** The known states of aggregates that are stored now. */

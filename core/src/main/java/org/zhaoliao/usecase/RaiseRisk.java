@@ -29,6 +29,7 @@ public final class RaiseRisk {
     public Versioned<RiskCase> raise(RiskCaseId id, RecipientId recipient, RiskSignal signal, RaiseRisk.Under under) {
         RiskCase.Matter matter = new RiskCase.Matter(recipient, signal.kind());
         Optional<Versioned<RiskCase>> open = store.riskCases().of(recipient).stream()
+                .filter(Versioned::counts)
                 .filter(stored ->
                         stored.value().isOpen() && stored.value().matter().equals(matter))
                 .findFirst();

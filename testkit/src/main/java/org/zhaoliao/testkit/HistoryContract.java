@@ -2,15 +2,19 @@ package org.zhaoliao.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.zhaoliao.testkit.Refusals.assertConflict;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Change;
+import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.HistoryEntry;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Revision;
+import org.zhaoliao.revision.Versioned;
 
 /** The history of an aggregate. */
 interface HistoryContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
@@ -62,5 +66,36 @@ interface HistoryContract<K extends Identifier, T extends Aggregate<K>> extends 
         List<HistoryEntry<T>> history = port().history(id);
         assertThrows(UnsupportedOperationException.class, history::clear);
         assertEquals(1, port().history(id).size());
+    }
+
+    @Test
+    @DisplayName("W5.5 what was recorded by mistake is voided: still found, marked, and open to no act")
+    default void voidedTakesNoAct() {
+        T state = added("one").value();
+        Versioned<T> voided =
+                port().replace(state, Revision.FIRST, Samples.change(2).voiding());
+        assertEquals(new Versioned<>(state, new Revision(2), true), voided);
+        assertEquals(Optional.of(voided), port().find(state.id()));
+        for (Change act : List.of(Samples.change(3), Samples.change(3).voiding())) {
+            assertConflict(ConflictException.Kind.VOIDED, () -> port().replace(changed(state), voided.revision(), act));
+        }
+        assertConflict(ConflictException.Kind.STALE, () -> port().replace(state, Revision.FIRST, Samples.change(3)));
+        assertEquals(2, port().history(state.id()).size());
+    }
+
+    @Test
+    @DisplayName("W5.5 a correction is an entry of its own, and brings back what was voided")
+    default void correctionBringsBack() {
+        T state = added("one").value();
+        port().replace(state, Revision.FIRST, Samples.change(2).voiding());
+        Versioned<T> back = port().replace(
+                        changed(state), new Revision(2), Samples.change(3).correcting());
+        assertEquals(new Versioned<>(changed(state), new Revision(3)), back);
+        assertEquals(Optional.of(back), port().find(state.id()));
+        assertEquals(
+                List.of(Change.Kind.ACT, Change.Kind.VOIDING, Change.Kind.CORRECTION),
+                port().history(state.id()).stream()
+                        .map(entry -> entry.change().kind())
+                        .toList());
     }
 }

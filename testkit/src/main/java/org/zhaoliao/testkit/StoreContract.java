@@ -127,6 +127,14 @@ public abstract class StoreContract implements StoreFixture {
     }
 
     @Nested
+    @DisplayName("command receipts 命令回执")
+    class OfCommands extends CommandsContract {
+        OfCommands() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("transactions 事务")
     class OfTransactions extends TransactionsContract {
         OfTransactions() {

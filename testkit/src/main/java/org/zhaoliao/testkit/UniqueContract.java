@@ -81,4 +81,19 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
                 Race.oneWinner(ConflictException.Kind.NOT_UNIQUE),
                 Race.run(number -> () -> port().add(claiming("claim-" + number), Samples.change(1))));
     }
+
+    @Test
+    @DisplayName("what was voided holds no key, and comes back only when nobody else holds it")
+    default void voidedHoldsNoKey() {
+        Versioned<T> holder = port().add(claiming("holder"), Samples.change(1));
+        Versioned<T> voided = port().replace(
+                        holder.value(), holder.revision(), Samples.change(2).voiding());
+        port().add(claiming("next"), Samples.change(3));
+        assertConflict(
+                ConflictException.Kind.NOT_UNIQUE,
+                () -> port().replace(
+                                holder.value(),
+                                voided.revision(),
+                                Samples.change(4).correcting()));
+    }
 }

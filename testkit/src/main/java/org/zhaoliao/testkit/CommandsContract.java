@@ -1,0 +1,73 @@
+package org.zhaoliao.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.zhaoliao.testkit.Samples.LONG_TEXT;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.caregiver.Caregivers;
+import org.zhaoliao.command.Command;
+import org.zhaoliao.command.CommandAnswer;
+import org.zhaoliao.command.CommandId;
+import org.zhaoliao.command.CommandReceipt;
+import org.zhaoliao.command.CommandReceipts;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.revision.Revision;
+import org.zhaoliao.store.CareStore;
+import org.zhaoliao.usecase.OnceOnly;
+
+/** Command receipts, and the promise they are there for: what is sent again is not done again. */
+abstract class CommandsContract extends AggregatesContract<CommandId, CommandReceipt, CommandReceipts> {
+
+    private final StoreFixture fixture;
+
+    CommandsContract(StoreFixture fixture) {
+        super(fixture, CareStore::commands);
+        this.fixture = fixture;
+    }
+
+    @Override
+    public final CommandReceipt sample(String id, DivisionCode division) {
+        return CommandReceipt.of(
+                new Command(new CommandId(id), division, "f0"), CommandAnswer.of(List.of(Reason.of("rule.no"))));
+    }
+
+    @Override
+    public final CommandReceipt changed(CommandReceipt sample) {
+        return new CommandReceipt(sample.id(), sample.division(), "f1", CommandAnswer.of(List.of()));
+    }
+
+    @Override
+    public final List<CommandReceipt> shapes() {
+        CommandAnswer full = new CommandAnswer(
+                List.of(Reason.of("rule.saw", LONG_TEXT, ""), Reason.of("rule.no")),
+                List.of(new CommandAnswer.Written("agreement", "a-1", new Revision(7))));
+        return List.of(
+                sample("plain"), new CommandReceipt(new CommandId("full"), DivisionCode.NATION, "f".repeat(64), full));
+    }
+
+    @Test
+    @DisplayName("W5.5 of several who send the same command one carries it out, and all get its answer")
+    void sentByManyDoneOnce() throws InterruptedException, ExecutionException {
+        CareStore store = fixture.empty();
+        Command command = new Command(new CommandId("c-1"), Samples.VILLAGE, "f0");
+        List<String> ends = Race.run(number -> () -> new OnceOnly(store)
+                .run(
+                        command,
+                        Samples.change(1),
+                        () -> CommandAnswer.wrote(
+                                Caregivers.KIND,
+                                store.caregivers().add(Samples.caregiver("one", Samples.VILLAGE), Samples.change(1)))));
+        assertEquals(Collections.nCopies(Race.WRITERS, Race.WON), ends);
+        assertEquals(
+                1,
+                store.caregivers()
+                        .history(Samples.caregiver("one", Samples.VILLAGE).id())
+                        .size());
+        assertEquals(1, store.commands().history(command.id()).size());
+    }
+}
