@@ -1,6 +1,7 @@
 package org.zhaoliao.casefile;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.zhaoliao.calendar.AgeRule;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.continuation.Verification;
+import org.zhaoliao.discovery.Lead;
+import org.zhaoliao.mentalhealth.MentalHealthReferral;
 import org.zhaoliao.oversight.Inspection;
 import org.zhaoliao.oversight.SatisfactionSurvey;
 import org.zhaoliao.person.Recipient;
@@ -32,8 +36,8 @@ import org.zhaoliao.visit.HomeVisit;
  * Everything recorded of one recipient (个人档案), as it was known at one moment. Derived answers are computed from it and never stored.
  *
  * @param recipient the person
- * @param care assessments, agreements and the caregivers they name
- * @param watch visits, problems, surveys, inspections and risk cases
+ * @param care assessments, agreements and the caregivers they name, verifications
+ * @param watch visits, problems, surveys, inspections, risk cases, leads and referrals
  */
 public record CaseFile(Recipient recipient, Care care, Watch watch) {
 
@@ -43,11 +47,13 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
      * @param assessments self-care assessments
      * @param agreements care agreements of all times
      * @param caregivers the caregivers that the agreements name
+     * @param verifications verifications of support
      */
     public record Care(
             List<SelfCareAssessment> assessments,
             List<CareAgreement> agreements,
-            Map<CaregiverId, Caregiver> caregivers) {}
+            Map<CaregiverId, Caregiver> caregivers,
+            List<Verification> verifications) {}
 
     /**
      * What was seen of the person and their care.
@@ -57,13 +63,17 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
      * @param surveys satisfaction surveys
      * @param inspections inspections
      * @param risks risk cases
+     * @param leads leads about the person, since they are a recipient
+     * @param referrals mental-health referrals
      */
     public record Watch(
             List<HomeVisit> visits,
             List<Problem> problems,
             List<SatisfactionSurvey> surveys,
             List<Inspection> inspections,
-            List<RiskCase> risks) {}
+            List<RiskCase> risks,
+            List<Lead> leads,
+            List<MentalHealthReferral> referrals) {}
 
     /** The assessment that holds on the policy's day. */
     public Optional<SelfCareAssessment> assessment(Policy policy) {
@@ -112,6 +122,16 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
     /** When the person was last visited, as seen on the policy's day; the begin of the records while nobody came. */
     public LastVisits lastVisits(Policy policy) {
         return LastVisits.of(watch.visits(), recordedFrom(policy), policy.day());
+    }
+
+    /** The last verification that settled whether support goes on, as seen on a day; the begin of the records while there was none. */
+    public LocalDate lastVerified(Policy policy) {
+        return care.verifications().stream()
+                .filter(Verification::isSettled)
+                .map(Verification::on)
+                .filter(day -> !day.isAfter(policy.day()))
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> recordedFrom(policy));
     }
 
     /** From when on records of the person can be expected: the begin of support, or of the locality's records. */

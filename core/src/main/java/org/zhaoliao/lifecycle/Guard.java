@@ -17,6 +17,8 @@ import org.zhaoliao.rule.Citation;
  */
 public record Guard<C>(String code, Citation citation, Predicate<? super C> holds, Function<? super C, List<?>> saw) {
 
+    private static final String UNSEEN = "…";
+
     /** A guard whose reason names nothing. */
     public static <C> Guard<C> of(String code, Citation citation, Predicate<? super C> holds) {
         return new Guard<>(code, citation, holds, context -> List.of());
@@ -25,6 +27,11 @@ public record Guard<C>(String code, Citation citation, Predicate<? super C> hold
     /** The same guard, showing what it saw. */
     public Guard<C> seeing(Function<? super C, List<?>> values) {
         return new Guard<>(code, citation, holds, values);
+    }
+
+    /** What is required, for a reader who asks for nothing yet: dots stand where a refusal shows what it saw. */
+    public Reason requirement() {
+        return Reason.of(code, UNSEEN, UNSEEN, UNSEEN);
     }
 
     Reason refusal(C context) {

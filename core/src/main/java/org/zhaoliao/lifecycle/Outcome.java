@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
 
 /**
  * What a life cycle answers to an action (处理结果): accepted with the next status, or refused with every reason. Nothing is ignored.
@@ -24,8 +25,14 @@ public sealed interface Outcome<S extends Enum<S>, A extends Enum<A>> {
         return this instanceof Accepted;
     }
 
-    /** The action was taken. */
+    /** The action was taken: this is the event (事件), which the host writes down as the cause of the change and hands on. */
     record Accepted<S extends Enum<S>, A extends Enum<A>>(S from, A action, S to) implements Outcome<S, A> {
+
+        /** The event in words: what was done, from which status to which. */
+        public Reason event() {
+            return Reason.of("lifecycle.event", Wording.argument(action), Wording.argument(from), Wording.argument(to));
+        }
+
         @Override
         public <R> R fold(
                 Function<? super Accepted<S, A>, ? extends R> accepted,

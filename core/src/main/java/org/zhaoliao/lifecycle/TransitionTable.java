@@ -2,7 +2,6 @@ package org.zhaoliao.lifecycle;
 
 import com.google.common.collect.ImmutableTable;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -23,9 +22,9 @@ import org.zhaoliao.reason.Wording;
 public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
 
     private final Class<S> statuses;
-    private final ImmutableTable<S, A, Row<S, A, C>> rows;
+    private final ImmutableTable<S, A, Transition<S, A, C>> rows;
 
-    private TransitionTable(Class<S> statuses, ImmutableTable<S, A, Row<S, A, C>> rows) {
+    private TransitionTable(Class<S> statuses, ImmutableTable<S, A, Transition<S, A, C>> rows) {
         this.statuses = statuses;
         this.rows = rows;
     }
@@ -41,7 +40,7 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
      * @return accepted with the next status; or refused, with all guards that failed, or with {@code lifecycle.no-row} when the status has no such action
      */
     public Outcome<S, A> decide(S status, A action, C context) {
-        Row<S, A, C> row = rows.get(status, action);
+        Transition<S, A, C> row = rows.get(status, action);
         if (row == null) {
             return refused(status, action, List.of(noRow(status, action)));
         }
@@ -52,6 +51,11 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
     /** The actions that have a row in this status; none in a final one. */
     public Set<A> allowed(S status) {
         return rows.row(status).keySet();
+    }
+
+    /** Every row, by status and action as they are declared first. */
+    public List<Transition<S, A, C>> transitions() {
+        return List.copyOf(rows.values());
     }
 
     /** Whether the life cycle ends in this status. */
@@ -79,7 +83,7 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
                 .forEach(status -> text.append("    state \"%s\" as %s%n".formatted(wording.of(status), status)));
         text.append("    [*] --> %s%n".formatted(start));
         rows.values().stream()
-                .map(Row::accepted)
+                .map(Transition::accepted)
                 .forEach(a -> text.append("    %s --> %s: %s%n".formatted(a.from(), a.to(), wording.of(a.action()))));
         Arrays.stream(statuses.getEnumConstants())
                 .filter(this::isFinal)
@@ -95,25 +99,11 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
         return Reason.of("lifecycle.no-row", Wording.argument(action), Wording.argument(status));
     }
 
-    private record Row<S extends Enum<S>, A extends Enum<A>, C>(
-            Outcome.Accepted<S, A> accepted, List<Guard<C>> guards) {
-        List<Reason> failed(C context) {
-            List<Reason> failed = List.of();
-            for (Guard<C> guard : guards) {
-                if (!guard.holds().test(context)) {
-                    failed = failed.isEmpty() ? new ArrayList<>() : failed;
-                    failed.add(guard.refusal(context));
-                }
-            }
-            return failed;
-        }
-    }
-
     /** Collects the rows of a table. */
     public static final class Builder<S extends Enum<S>, A extends Enum<A>, C> {
 
         private final Class<S> statuses;
-        private final ImmutableTable.Builder<S, A, Row<S, A, C>> rows = ImmutableTable.builder();
+        private final ImmutableTable.Builder<S, A, Transition<S, A, C>> rows = ImmutableTable.builder();
 
         private Builder(Class<S> statuses) {
             this.statuses = statuses;
@@ -121,7 +111,7 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
 
         /** In {@code from}, {@code action} leads to {@code to} when every guard holds. */
         public Builder<S, A, C> row(S from, A action, S to, List<Guard<C>> guards) {
-            rows.put(from, action, new Row<>(new Outcome.Accepted<>(from, action, to), List.copyOf(guards)));
+            rows.put(from, action, new Transition<>(new Outcome.Accepted<>(from, action, to), guards));
             return this;
         }
 

@@ -6,6 +6,7 @@ import org.zhaoliao.assessment.SelfCareAssessments;
 import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.command.CommandReceipts;
 import org.zhaoliao.complaint.Complaints;
+import org.zhaoliao.continuation.Verifications;
 import org.zhaoliao.determination.Determinations;
 import org.zhaoliao.discovery.Leads;
 import org.zhaoliao.mentalhealth.MentalHealthReferrals;
@@ -30,6 +31,7 @@ import org.zhaoliao.visit.HomeVisits;
  * @param leads leads
  * @param determinations determinations
  * @param terminations terminations
+ * @param verifications verifications of support
  * @param agreements care agreements
  * @param visits home visits
  * @param problems problems found
@@ -50,6 +52,7 @@ public record CareStore(
         Leads leads,
         Determinations determinations,
         Terminations terminations,
+        Verifications verifications,
         CareAgreements agreements,
         HomeVisits visits,
         Problems problems,
@@ -72,6 +75,7 @@ public record CareStore(
                 Leads.KIND,
                 Determinations.KIND,
                 Terminations.KIND,
+                Verifications.KIND,
                 CareAgreements.KIND,
                 HomeVisits.KIND,
                 Problems.KIND,
@@ -93,6 +97,7 @@ public record CareStore(
                 new KeyedLeads(source),
                 new KeyedDeterminations(source),
                 new KeyedTerminations(source),
+                new KeyedVerifications(source),
                 new KeyedCareAgreements(source),
                 new KeyedHomeVisits(source),
                 new KeyedProblems(source),

@@ -41,13 +41,17 @@ public final class ReadCaseFiles {
                 new CaseFile.Care(
                         known.states(store.assessments(), store.assessments().of(id)),
                         agreements,
-                        caregivers(agreements)),
+                        caregivers(agreements),
+                        known.states(
+                                store.verifications(), store.verifications().of(id))),
                 new CaseFile.Watch(
                         known.states(store.visits(), store.visits().of(id)),
                         known.states(store.problems(), store.problems().of(id)),
                         known.states(store.surveys(), store.surveys().of(id)),
                         known.states(store.inspections(), store.inspections().of(id)),
-                        known.states(store.riskCases(), store.riskCases().of(id))));
+                        known.states(store.riskCases(), store.riskCases().of(id)),
+                        known.states(store.leads(), store.leads().of(id)),
+                        known.states(store.referrals(), store.referrals().of(id))));
     }
 
     private Map<CaregiverId, Caregiver> caregivers(List<CareAgreement> agreements) {

@@ -12,6 +12,8 @@ import org.zhaoliao.assessment.Reassessment;
 import org.zhaoliao.calendar.Certainty;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.DueDate;
+import org.zhaoliao.continuation.ContinuationPolicy;
+import org.zhaoliao.continuation.YearlyVerification;
 import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
@@ -33,6 +35,7 @@ final class CareDuties {
     List<Duty> duties() {
         List<Duty> duties = new ArrayList<>();
         assessment().ifPresent(duties::add);
+        verification().ifPresent(duties::add);
         gaps().forEach(duties::add);
         renewals().forEach(duties::add);
         rectification().ifPresent(duties::add);
@@ -50,6 +53,18 @@ final class CareDuties {
         Reason what = never ? Reason.of("worklist.never-assessed") : Reason.of("worklist.last-assessed", owed.since());
         return never || near(owed.due())
                 ? Optional.of(subject.duty(DutyKind.ASSESS, owed.due(), owed.basis(), what))
+                : Optional.empty();
+    }
+
+    private Optional<Duty> verification() {
+        LocalDate last = subject.file().lastVerified(subject.policy());
+        DueDate due = YearlyVerification.due(last, subject.policy(), subject.calendar());
+        return near(due)
+                ? Optional.of(duty(
+                        DutyKind.VERIFY,
+                        due,
+                        ContinuationPolicy.VERIFICATION,
+                        Reason.of("worklist.last-verified", last)))
                 : Optional.empty();
     }
 

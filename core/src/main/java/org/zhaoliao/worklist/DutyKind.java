@@ -28,6 +28,8 @@ public enum DutyKind {
     SCREEN_LEAD,
     /** Assess or reassess self-care (生活自理能力评估). */
     ASSESS,
+    /** Verify whether support goes on (年度核查). */
+    VERIFY,
     /** Renew an agreement (续签协议). */
     RENEW_AGREEMENT,
     /** Follow up a wish for central support (落实集中供养意愿). */

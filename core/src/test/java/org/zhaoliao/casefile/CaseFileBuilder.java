@@ -12,11 +12,14 @@ import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.assessment.SelfCareAssessment;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.continuation.Verification;
+import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.identity.BankAccount;
 import org.zhaoliao.identity.Disability;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.identity.ResidentId;
 import org.zhaoliao.identity.Sex;
+import org.zhaoliao.mentalhealth.MentalHealthReferral;
 import org.zhaoliao.oversight.SatisfactionSurvey;
 import org.zhaoliao.person.CentralSupportWish;
 import org.zhaoliao.person.HospitalStay;
@@ -56,6 +59,9 @@ public final class CaseFileBuilder {
     private List<Problem> problems = List.of();
     private List<SatisfactionSurvey> surveys = List.of();
     private List<RiskCase> risks = List.of();
+    private List<Verification> verifications = List.of(CaseParts.verified(LocalDate.of(2025, 11, 20)));
+    private List<Lead> leads = List.of();
+    private List<MentalHealthReferral> referrals = List.of();
 
     /** Where the person lives. */
     public CaseFileBuilder village(String code) {
@@ -171,6 +177,24 @@ public final class CaseFileBuilder {
         return this;
     }
 
+    /** All verifications; none when none is given. */
+    public CaseFileBuilder verifications(Verification... made) {
+        verifications = List.of(made);
+        return this;
+    }
+
+    /** All leads about the person. */
+    public CaseFileBuilder leads(Lead... received) {
+        leads = List.of(received);
+        return this;
+    }
+
+    /** All referrals. */
+    public CaseFileBuilder referrals(MentalHealthReferral... made) {
+        referrals = List.of(made);
+        return this;
+    }
+
     /** The case file as it stands now. */
     public CaseFile build() {
         Recipient recipient = new Recipient(
@@ -191,8 +215,9 @@ public final class CaseFileBuilder {
                 new CaseFile.Care(
                         assessments,
                         agreements,
-                        caregivers.stream().collect(Collectors.toMap(Caregiver::id, Function.identity()))),
-                new CaseFile.Watch(visits, problems, surveys, List.of(), risks));
+                        caregivers.stream().collect(Collectors.toMap(Caregiver::id, Function.identity())),
+                        verifications),
+                new CaseFile.Watch(visits, problems, surveys, List.of(), risks, leads, referrals));
     }
 
     private static Fact<ResidentId> matching(LocalDate birth, Sex sex) {

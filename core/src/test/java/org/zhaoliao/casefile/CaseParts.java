@@ -16,6 +16,9 @@ import org.zhaoliao.assessment.SelfCareItem;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.continuation.ContinuationOutcome;
+import org.zhaoliao.continuation.Verification;
+import org.zhaoliao.continuation.VerificationId;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.oversight.SatisfactionSurvey;
 import org.zhaoliao.oversight.SurveyId;
@@ -191,5 +194,16 @@ public final class CaseParts {
     public static RiskCase risk(LocalDate noticedOn, SignalKind kind) {
         RiskSignal signal = new RiskSignal(kind, noticedOn, "visit", Reason.of("risk.RiskLevel.RED"));
         return RiskCase.opened(new RiskCaseId("K-" + kind), RECIPIENT, signal, POLICY.on(noticedOn));
+    }
+
+    /** A verification that found that support goes on. */
+    public static Verification verified(LocalDate on) {
+        return new Verification(
+                new VerificationId("V-" + on),
+                VILLAGE,
+                new RecipientId("R1"),
+                on,
+                ContinuationOutcome.GOES_ON,
+                List.of());
     }
 }

@@ -3,17 +3,14 @@ package org.zhaoliao.documents;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.zhaoliao.lifecycle.Transition;
 import org.zhaoliao.lifecycle.TransitionTable;
 import org.zhaoliao.reason.Wording;
 
 /** A life cycle as it is told in {@code docs/life-cycles.md}. */
 record LifeCycle<S extends Enum<S>, A extends Enum<A>>(
         String english, String chinese, TransitionTable<S, A, ?> table, S start) {
-
-    private static final Pattern ARROW = Pattern.compile("    (\\w+) --> (\\w+): (.+)");
 
     /** The package that owns it. */
     String home() {
@@ -26,18 +23,25 @@ record LifeCycle<S extends Enum<S>, A extends Enum<A>>(
     }
 
     String text() {
-        return "\n## %s · %s\n\n```mermaid\n%s```\n\n| 状态 | 动作 | 下一状态 |\n|---|---|---|\n%s\n%s"
+        return "\n## %s · %s\n\n```mermaid\n%s```\n\n| 状态 | 动作 | 下一状态 | 前提条件（依据） |\n|---|---|---|---|\n%s\n%s"
                 .formatted(english, chinese, table.diagram(start, Wording.ENGLISH), rows(), ends());
     }
 
     private String rows() {
-        return table.diagram(start, Wording.CHINESE)
-                .lines()
-                .map(ARROW::matcher)
-                .filter(Matcher::matches)
-                .map(arrow ->
-                        "| %s | %s | %s |\n".formatted(named(arrow.group(1)), arrow.group(3), named(arrow.group(2))))
-                .collect(Collectors.joining());
+        return table.transitions().stream().map(LifeCycle::row).collect(Collectors.joining());
+    }
+
+    private static String row(Transition<?, ?, ?> row) {
+        String conditions = row.guards().stream()
+                .map(guard -> "%s（%s）"
+                        .formatted(Wording.CHINESE.of(guard.requirement()).replaceFirst("。$", ""), guard.citation()))
+                .collect(Collectors.joining("；"));
+        return "| %s | %s | %s | %s |\n"
+                .formatted(
+                        Wording.CHINESE.of(row.accepted().from()),
+                        Wording.CHINESE.of(row.accepted().action()),
+                        Wording.CHINESE.of(row.accepted().to()),
+                        conditions.isEmpty() ? "—" : conditions);
     }
 
     private String ends() {
@@ -46,9 +50,5 @@ record LifeCycle<S extends Enum<S>, A extends Enum<A>>(
                 .map(status -> Wording.CHINESE.of(status))
                 .toList();
         return "起始状态：%s。终结状态：%s。\n".formatted(Wording.CHINESE.of(start), last.isEmpty() ? "无" : String.join("、", last));
-    }
-
-    private String named(String status) {
-        return Wording.CHINESE.of(Enum.valueOf(start.getDeclaringClass(), status));
     }
 }

@@ -37,9 +37,9 @@ class LifeCycleDocumentTest {
     private static final String HEAD = """
             # Life cycles · 办理流程
 
-            Made from the tables of the library by `LifeCycleDocumentTest`; do not change it by hand. An action that has no arrow is refused, with the reason; an arrow can have further conditions, which the refusal names.
+            Made from the tables of the library by `LifeCycleDocumentTest`; do not change it by hand. An action that has no arrow is refused, with the reason; the table names the further conditions of each, with what they rest on; a refusal names every one that fails, and what was seen.
 
-            由程序中的流程表生成，请勿手工修改。图表中没有的动作一律不予办理，并说明理由；已列出的动作还可能有其他前提条件，不满足时逐条说明。
+            由程序中的流程表生成，请勿手工修改。图表中没有的动作一律不予办理，并说明理由；表中列出每个动作的前提条件及依据；不满足的，逐条说明所见情况。
             """;
 
     static Stream<LifeCycle<?, ?>> lifeCycles() {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.agreement.AgreementAction;
+import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
 
 @DisplayName("W2.6: a life cycle is a table")
@@ -75,6 +78,28 @@ class TransitionTableTest {
                 table.decide(Door.SHUT, Act.WALL_UP, 7).fold(accepted -> List.of(), Outcome.Refused::reasons);
 
         assertEquals(List.of(Reason.of("lifecycle.bricks", 7), Reason.of("lifecycle.even")), reasons);
+    }
+
+    @Test
+    @DisplayName("an acceptance is the event: it says in either language what led from where to where")
+    void event() {
+        Reason event = new Outcome.Accepted<>(
+                        AgreementStatus.IN_FORCE, AgreementAction.SUSPEND, AgreementStatus.SUSPENDED)
+                .event();
+
+        assertEquals("suspend: from in force to suspended", Wording.ENGLISH.of(event));
+        assertEquals("中止：由“履行中”转为“中止”", Wording.CHINESE.of(event));
+    }
+
+    @Test
+    @DisplayName("every row is told with its guards")
+    void transitions() {
+        assertEquals(
+                List.of(0, 0, 2),
+                table.transitions().stream().map(row -> row.guards().size()).toList());
+        assertEquals(
+                new Outcome.Accepted<>(Door.SHUT, Act.WALL_UP, Door.WALLED_UP),
+                table.transitions().get(2).accepted());
     }
 
     @Test

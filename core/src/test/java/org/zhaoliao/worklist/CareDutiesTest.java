@@ -7,6 +7,7 @@ import static org.zhaoliao.worklist.Asked.isDue;
 import static org.zhaoliao.worklist.Asked.the;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.agreement.AgreementStatus;
@@ -15,7 +16,11 @@ import org.zhaoliao.agreement.CoverageGap;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.casefile.CaseFileBuilder;
 import org.zhaoliao.casefile.CaseParts;
+import org.zhaoliao.continuation.ContinuationOutcome;
+import org.zhaoliao.continuation.Verification;
+import org.zhaoliao.continuation.VerificationId;
 import org.zhaoliao.person.CentralSupportWish;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
@@ -49,6 +54,27 @@ class CareDutiesTest {
         assertEquals(LocalDate.of(2026, 3, 16), duty.due().date());
         assertEquals("23", duty.basis().article());
         assertEquals(Reason.of("worklist.never-assessed"), duty.what());
+    }
+
+    @Test
+    @DisplayName("2020年意见 item 7: support is verified once a year; an open verification does not count")
+    void verification() {
+        LocalDate last = LocalDate.of(2025, 6, 10);
+        LocalDate due = LocalDate.of(2026, 6, 10);
+        CaseFileBuilder file = new CaseFileBuilder().verifications(CaseParts.verified(last));
+        assertFalse(isDue(DutyKind.VERIFY, file, due.minusDays(8)));
+        Duty duty = the(DutyKind.VERIFY, file, due.minusDays(7));
+        assertEquals(due, duty.due().date());
+        assertEquals(1, duty.daysLate(due.plusDays(1)));
+        Verification open = new Verification(
+                new VerificationId("V2"),
+                CaseParts.VILLAGE,
+                new RecipientId("R1"),
+                due,
+                ContinuationOutcome.OPEN,
+                List.of());
+        assertTrue(isDue(DutyKind.VERIFY, file.verifications(CaseParts.verified(last), open), due));
+        assertFalse(isDue(DutyKind.VERIFY, file.verifications(CaseParts.verified(due)), due));
     }
 
     @Test

@@ -55,6 +55,14 @@ public abstract class StoreContract implements StoreFixture {
     }
 
     @Nested
+    @DisplayName("verifications 核查")
+    class OfVerifications extends VerificationsContract {
+        OfVerifications() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("care agreements 照料服务协议")
     class OfAgreements extends AgreementsContract {
         OfAgreements() {
