@@ -1,6 +1,8 @@
 package org.zhaoliao.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.zhaoliao.reason.InvalidInputException;
 
 /**
@@ -11,7 +13,38 @@ import org.zhaoliao.reason.InvalidInputException;
 public sealed interface LegalPeriod {
 
     /** The last day of the period that begins with an event, and whether it rests on announced days only. */
-    DueDate dueFrom(LocalDate event, WorkingCalendar calendar);
+    default DueDate dueFrom(LocalDate event, WorkingCalendar calendar) {
+        return dueFrom(event, 0, calendar);
+    }
+
+    /**
+     * The last day of a period that rests now and then (期间中止). A rest that begins after the last day changes nothing.
+     *
+     * @param rests the days that do not count, after the event and in order
+     */
+    default DueDate dueFrom(LocalDate event, List<DateRange> rests, WorkingCalendar calendar) {
+        int resting = 0;
+        DueDate due = dueFrom(event, calendar);
+        for (DateRange rest : rests) {
+            if (!rest.from().isAfter(due.date())) {
+                resting += daysIn(rest, calendar);
+                due = dueFrom(event, resting, calendar);
+            }
+        }
+        return due;
+    }
+
+    /**
+     * The last day when so many more days are added.
+     *
+     * @param more days of the kind that the period counts: working days, or natural ones; 0 or more
+     */
+    DueDate dueFrom(LocalDate event, int more, WorkingCalendar calendar);
+
+    /** How many days of a range the period counts. */
+    default int daysIn(DateRange range, WorkingCalendar calendar) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(range.from(), range.until()));
+    }
 
     /** The compact form, which {@link #parse} reads back: {@code 15WD}, {@code 7D}, {@code 7D!}, {@code 12M}. */
     String text();
@@ -38,9 +71,15 @@ public sealed interface LegalPeriod {
         }
 
         @Override
-        public DueDate dueFrom(LocalDate event, WorkingCalendar calendar) {
-            LocalDate end = calendar.plusWorkingDays(event, days);
+        public DueDate dueFrom(LocalDate event, int more, WorkingCalendar calendar) {
+            LocalDate end = calendar.plusWorkingDays(event, days + more);
             return new DueDate(end, calendar.certaintyOf(event.plusDays(1)).and(calendar.certaintyOf(end)));
+        }
+
+        @Override
+        public int daysIn(DateRange range, WorkingCalendar calendar) {
+            return calendar.workingDaysBetween(
+                    range.from().minusDays(1), range.until().minusDays(1));
         }
 
         @Override
@@ -62,8 +101,8 @@ public sealed interface LegalPeriod {
         }
 
         @Override
-        public DueDate dueFrom(LocalDate event, WorkingCalendar calendar) {
-            return rollOver.end(event.plusDays(days), calendar);
+        public DueDate dueFrom(LocalDate event, int more, WorkingCalendar calendar) {
+            return rollOver.end(event.plusDays(days + more), calendar);
         }
 
         @Override
@@ -85,8 +124,8 @@ public sealed interface LegalPeriod {
         }
 
         @Override
-        public DueDate dueFrom(LocalDate event, WorkingCalendar calendar) {
-            return RollOver.NEXT_WORKING_DAY.end(event.plusMonths(months), calendar);
+        public DueDate dueFrom(LocalDate event, int more, WorkingCalendar calendar) {
+            return RollOver.NEXT_WORKING_DAY.end(event.plusMonths(months).plusDays(more), calendar);
         }
 
         @Override

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.lifecycle.Outcome;
+import org.zhaoliao.lifecycle.Outcome.Accepted;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.rule.Fact;
@@ -22,7 +23,9 @@ import org.zhaoliao.rule.Fact;
  * @param about the recipient concerned; unknown when none was named
  * @param caregiver the caregiver concerned; unknown when none was named
  * @param matter what it is about, coded; no personal data
- * @param steps every status it had with its day, oldest first; the first is the receipt
+ * @param receivedOn when it came in
+ * @param status where it stands
+ * @param steps what was done, oldest first
  */
 public record Complaint(
         ComplaintId id,
@@ -32,14 +35,12 @@ public record Complaint(
         Fact<RecipientId> about,
         Fact<CaregiverId> caregiver,
         Reason matter,
-        List<Step> steps)
+        LocalDate receivedOn,
+        ComplaintStatus status,
+        List<ComplaintStep> steps)
         implements Aggregate<ComplaintId> {
 
-    /** @throws InvalidInputException {@code complaint.steps} unless the first step is the receipt */
     public Complaint {
-        if (steps.isEmpty() || steps.get(0).status() != ComplaintStatus.RECEIVED) {
-            throw InvalidInputException.of("steps", "complaint.steps", String.valueOf(steps.size()));
-        }
         steps = List.copyOf(steps);
     }
 
@@ -51,44 +52,37 @@ public record Complaint(
         SUGGESTION
     }
 
-    /**
-     * A status and the day it was reached.
-     *
-     * @param status the status
-     * @param on the day
-     */
-    public record Step(ComplaintStatus status, LocalDate on) {}
-
-    /** Where it stands. */
-    public ComplaintStatus status() {
-        return latest().status();
-    }
-
-    /** The latest step. */
-    public Step latest() {
-        return steps.get(steps.size() - 1);
+    /** The day of the last step; of the receipt when there was none. */
+    public LocalDate lastDay() {
+        return steps.isEmpty() ? receivedOn : steps.get(steps.size() - 1).on();
     }
 
     /** From when its clocks run: the day of the receipt, or of the last time it was taken up again. */
     public LocalDate runsFrom() {
         return steps.stream()
-                .filter(step -> step.status() == ComplaintStatus.RECEIVED || step.status() == ComplaintStatus.REOPENED)
-                .reduce(steps.get(0), (earlier, later) -> later)
-                .on();
+                .filter(step -> step.action() == ComplaintAction.REOPEN)
+                .reduce((earlier, later) -> later)
+                .map(ComplaintStep::on)
+                .orElse(receivedOn);
     }
 
-    /** Whether an action can be taken on a day, and where it leads. */
-    public Outcome<ComplaintStatus, ComplaintAction> decide(ComplaintAction action, LocalDate on) {
-        return ComplaintLifeCycle.TABLE.decide(status(), action, new ComplaintLifeCycle.Act(latest().on(), on));
+    /** Whether a step can be taken under the policy of the place, and where it leads. */
+    public Outcome<ComplaintStatus, ComplaintAction> decide(ComplaintStep step, Policy policy) {
+        return ComplaintLifeCycle.TABLE.decide(status, step.action(), new ComplaintCase(this, step, policy));
     }
 
-    /** The same complaint after an action that was accepted on a day. */
-    public Complaint after(Outcome.Accepted<ComplaintStatus, ComplaintAction> accepted, LocalDate on) {
-        List<Step> more = ImmutableList.<Step>builder()
-                .addAll(steps)
-                .add(new Step(accepted.to(), on))
-                .build();
-        return new Complaint(id, division, kind, complainant, about, caregiver, matter, more);
+    /** The same complaint after a step that was accepted. */
+    public Complaint after(ComplaintStep step, Accepted<ComplaintStatus, ComplaintAction> accepted) {
+        List<ComplaintStep> more =
+                ImmutableList.<ComplaintStep>builder().addAll(steps).add(step).build();
+        return new Complaint(
+                id, division, kind, complainant, about, caregiver, matter, receivedOn, accepted.to(), more);
+    }
+
+    /** What was done since its clocks run. */
+    List<ComplaintStep> round() {
+        int reopened = steps.stream().map(ComplaintStep::action).toList().lastIndexOf(ComplaintAction.REOPEN);
+        return steps.subList(reopened + 1, steps.size());
     }
 
     /** Names the complaint by identifier only. */

@@ -8,6 +8,12 @@ public enum ComplaintAction {
     DECLINE,
     /** Look into it (办理). */
     HANDLE,
+    /** The clock rests while somebody else has to say or send something (暂停计时). */
+    PAUSE,
+    /** The clock runs again (恢复计时). */
+    CONTINUE,
+    /** More time is given, with a reason (延长期限). */
+    EXTEND,
     /** Tell the result, or keep it on file for an anonymous one (答复). */
     ANSWER,
     /** 办结. */

@@ -16,10 +16,19 @@ public final class ComplaintPolicy {
     /** To close. */
     public static final Parameter<LegalPeriod> CLOSE = Parameter.period("complaint.close");
 
+    /** How long the clock may rest. */
+    public static final Parameter<LegalPeriod> LONGEST_PAUSE = Parameter.period("complaint.longest-pause");
+
+    /** How much time an extension adds. */
+    public static final Parameter<LegalPeriod> EXTENSION = Parameter.period("complaint.extension");
+
+    /** How often the time can be extended until the answer; 0 for never. */
+    public static final Parameter<Integer> MOST_EXTENSIONS = Parameter.integer("complaint.most-extensions");
+
     private ComplaintPolicy() {}
 
     /** Every parameter that this package reads. */
     public static List<Parameter<?>> parameters() {
-        return List.of(ACKNOWLEDGE, ANSWER, CLOSE);
+        return List.of(ACKNOWLEDGE, ANSWER, CLOSE, LONGEST_PAUSE, EXTENSION, MOST_EXTENSIONS);
     }
 }

@@ -6,10 +6,12 @@ public enum ComplaintStatus {
     RECEIVED,
     /** Taken on (已受理). */
     ACCEPTED,
-    /** Not for this office, or not about the care; the reason stands in the change (不予受理). */
+    /** Not for this office, or not about the care; the reason stands in the step (不予受理). */
     NOT_ACCEPTED,
     /** Being looked into (办理中). */
     IN_HANDLING,
+    /** Waits for somebody else; the clock rests (暂停计时). */
+    PAUSED,
     /** The result was told, or kept on file where nobody can be told (已答复). */
     ANSWERED,
     /** Done (已办结). */

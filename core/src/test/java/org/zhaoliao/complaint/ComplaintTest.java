@@ -3,13 +3,13 @@ package org.zhaoliao.complaint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.complaint.ComplaintAction.ACCEPT;
 import static org.zhaoliao.complaint.ComplaintAction.ANSWER;
 import static org.zhaoliao.complaint.ComplaintAction.CLOSE;
 import static org.zhaoliao.complaint.ComplaintAction.DECLINE;
 import static org.zhaoliao.complaint.ComplaintAction.HANDLE;
+import static org.zhaoliao.complaint.ComplaintAction.PAUSE;
 import static org.zhaoliao.complaint.ComplaintAction.REOPEN;
 
 import java.time.LocalDate;
@@ -23,9 +23,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhaoliao.calendar.WorkingCalendar;
-import org.zhaoliao.complaint.Complaint.Step;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.RecipientId;
@@ -33,7 +33,6 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
-import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
@@ -48,15 +47,18 @@ class ComplaintTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.mainland();
 
     /** Every row of the table; whatever is not here is refused. */
-    private static final Map<String, ComplaintStatus> ROWS = Map.of(
-            "RECEIVED ACCEPT", ComplaintStatus.ACCEPTED,
-            "RECEIVED DECLINE", ComplaintStatus.NOT_ACCEPTED,
-            "ACCEPTED HANDLE", ComplaintStatus.IN_HANDLING,
-            "IN_HANDLING ANSWER", ComplaintStatus.ANSWERED,
-            "ANSWERED CLOSE", ComplaintStatus.CLOSED,
-            "ANSWERED REOPEN", ComplaintStatus.REOPENED,
-            "CLOSED REOPEN", ComplaintStatus.REOPENED,
-            "REOPENED HANDLE", ComplaintStatus.IN_HANDLING);
+    private static final Map<String, ComplaintStatus> ROWS = Map.ofEntries(
+            Map.entry("RECEIVED ACCEPT", ComplaintStatus.ACCEPTED),
+            Map.entry("RECEIVED DECLINE", ComplaintStatus.NOT_ACCEPTED),
+            Map.entry("ACCEPTED HANDLE", ComplaintStatus.IN_HANDLING),
+            Map.entry("IN_HANDLING PAUSE", ComplaintStatus.PAUSED),
+            Map.entry("IN_HANDLING EXTEND", ComplaintStatus.IN_HANDLING),
+            Map.entry("IN_HANDLING ANSWER", ComplaintStatus.ANSWERED),
+            Map.entry("PAUSED CONTINUE", ComplaintStatus.IN_HANDLING),
+            Map.entry("ANSWERED CLOSE", ComplaintStatus.CLOSED),
+            Map.entry("ANSWERED REOPEN", ComplaintStatus.REOPENED),
+            Map.entry("CLOSED REOPEN", ComplaintStatus.REOPENED),
+            Map.entry("REOPENED HANDLE", ComplaintStatus.IN_HANDLING));
 
     static Stream<Arguments> cells() {
         return Stream.of(ComplaintStatus.values())
@@ -66,8 +68,7 @@ class ComplaintTest {
     @ParameterizedTest
     @MethodSource("cells")
     void everyCell(ComplaintStatus status, ComplaintAction action) {
-        Outcome<ComplaintStatus, ComplaintAction> outcome =
-                ComplaintLifeCycle.TABLE.decide(status, action, new ComplaintLifeCycle.Act(FRIDAY, FRIDAY));
+        Outcome<ComplaintStatus, ComplaintAction> outcome = in(status).decide(step(action, FRIDAY), POLICY);
         Optional<ComplaintStatus> expected = Optional.ofNullable(ROWS.get(status + " " + action));
         assertEquals(
                 expected,
@@ -88,7 +89,8 @@ class ComplaintTest {
     @Test
     @DisplayName("is not acted on before its last step")
     void notBefore() {
-        Outcome<ComplaintStatus, ComplaintAction> outcome = anonymous().decide(ACCEPT, FRIDAY.minusDays(1));
+        Outcome<ComplaintStatus, ComplaintAction> outcome =
+                anonymous().decide(step(ACCEPT, FRIDAY.minusDays(1)), POLICY);
         Outcome.Refused<?, ?> refused = assertInstanceOf(Outcome.Refused.class, outcome);
         assertEquals(
                 "日期 2026-03-05 早于上一步的 2026-03-06",
@@ -124,7 +126,7 @@ class ComplaintTest {
     void reopened() {
         Complaint closed = after(ACCEPT, HANDLE, ANSWER, CLOSE);
         LocalDate later = LocalDate.of(2026, 4, 1);
-        Complaint reopened = closed.decide(REOPEN, later).fold(ok -> closed.after(ok, later), no -> closed);
+        Complaint reopened = done(closed, REOPEN, later);
         assertEquals(later, reopened.runsFrom());
         assertClock("complaint.limit.answer", LocalDate.of(2026, 4, 16), reopened);
     }
@@ -140,24 +142,47 @@ class ComplaintTest {
         assertEquals("", Complaints.KIND.subject().apply(anonymous()));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DECLINE", "PAUSE", "EXTEND", "REOPEN", "ANSWER"})
+    @DisplayName("whoever declines, stops the clock, extends, takes up again or answers says why")
+    void withReasons(ComplaintAction action) {
+        ComplaintStatus status = switch (action) {
+            case DECLINE -> ComplaintStatus.RECEIVED;
+            case REOPEN -> ComplaintStatus.CLOSED;
+            default -> ComplaintStatus.IN_HANDLING;
+        };
+        Outcome.Refused<?, ?> refused =
+                assertInstanceOf(Outcome.Refused.class, in(status).decide(ComplaintStep.of(action, FRIDAY), POLICY));
+        assertEquals(List.of(Reason.of(action == ANSWER ? "complaint.result" : "complaint.reason")), refused.reasons());
+    }
+
     @Test
-    void beginsWithItsReceipt() {
-        Complaint complaint = anonymous();
-        List<Step> headless = List.of(new Step(ComplaintStatus.ACCEPTED, FRIDAY));
-        for (List<Step> steps : List.of(headless, List.<Step>of())) {
-            InvalidInputException refused = assertThrows(
-                    InvalidInputException.class,
-                    () -> new Complaint(
-                            complaint.id(),
-                            VILLAGE,
-                            complaint.kind(),
-                            complaint.complainant(),
-                            Fact.unknown(),
-                            Fact.unknown(),
-                            complaint.matter(),
-                            steps));
-            assertEquals("complaint.steps", refused.errors().get(0).code());
-        }
+    @DisplayName("while the clock rests the end of the pause is due; the days of the pause do not count")
+    void pause() {
+        LocalDate stopped = LocalDate.of(2026, 3, 10);
+        Complaint paused = done(after(ACCEPT, HANDLE), PAUSE, stopped);
+        assertClock("complaint.limit.continue", LocalDate.of(2026, 4, 9), paused);
+        // the fifteenth day was 21 March; ten days later it is the 31st, a Tuesday
+        assertClock(
+                "complaint.limit.answer",
+                LocalDate.of(2026, 3, 31),
+                done(paused, ComplaintAction.CONTINUE, stopped.plusDays(10)));
+        assertClock(
+                "complaint.limit.answer", LocalDate.of(2026, 3, 23), done(paused, ComplaintAction.CONTINUE, stopped));
+    }
+
+    @Test
+    @DisplayName(
+            "time is extended once until the answer, by thirty days from its end; taken up again it can be once more")
+    void extension() {
+        Complaint extended = done(after(ACCEPT, HANDLE), ComplaintAction.EXTEND, FRIDAY);
+        // thirty days after Monday 23 March
+        assertClock("complaint.limit.answer", LocalDate.of(2026, 4, 22), extended);
+        Outcome.Refused<?, ?> refused =
+                assertInstanceOf(Outcome.Refused.class, extended.decide(step(ComplaintAction.EXTEND, FRIDAY), POLICY));
+        assertEquals("已延长 1 次，最多可延长 1 次", Wording.CHINESE.of(refused.reasons().get(0)));
+        Complaint again = done(done(done(extended, ANSWER, FRIDAY), REOPEN, FRIDAY), HANDLE, FRIDAY);
+        assertTrue(again.decide(step(ComplaintAction.EXTEND, FRIDAY), POLICY).isAccepted());
     }
 
     @Test
@@ -185,11 +210,35 @@ class ComplaintTest {
     private static Complaint after(ComplaintAction... actions) {
         Complaint complaint = anonymous();
         for (ComplaintAction action : actions) {
-            Complaint before = complaint;
-            complaint = before.decide(action, FRIDAY).fold(ok -> before.after(ok, FRIDAY), no -> before);
+            complaint = done(complaint, action, FRIDAY);
         }
-        assertEquals(actions.length + 1, complaint.steps().size());
         return complaint;
+    }
+
+    private static Complaint done(Complaint complaint, ComplaintAction action, LocalDate on) {
+        ComplaintStep step = step(action, on);
+        return complaint.decide(step, POLICY).fold(ok -> complaint.after(step, ok), no -> {
+            throw new AssertionError(no);
+        });
+    }
+
+    private static ComplaintStep step(ComplaintAction action, LocalDate on) {
+        return new ComplaintStep(action, on, List.of(Reason.of("rule.no")));
+    }
+
+    private static Complaint in(ComplaintStatus status) {
+        Complaint received = anonymous();
+        return new Complaint(
+                received.id(),
+                VILLAGE,
+                received.kind(),
+                received.complainant(),
+                received.about(),
+                received.caregiver(),
+                received.matter(),
+                FRIDAY,
+                status,
+                List.of());
     }
 
     private static Complaint anonymous() {
@@ -205,6 +254,8 @@ class ComplaintTest {
                 about,
                 Fact.unknown(),
                 Reason.of("complaint.Kind.COMPLAINT"),
-                List.of(new Step(ComplaintStatus.RECEIVED, FRIDAY)));
+                FRIDAY,
+                ComplaintStatus.RECEIVED,
+                List.of());
     }
 }

@@ -15,6 +15,7 @@ import org.zhaoliao.complaint.Complaint;
 import org.zhaoliao.complaint.ComplaintAction;
 import org.zhaoliao.complaint.ComplaintId;
 import org.zhaoliao.complaint.ComplaintStatus;
+import org.zhaoliao.complaint.ComplaintStep;
 import org.zhaoliao.complaint.ComplaintTable;
 import org.zhaoliao.determination.Determination;
 import org.zhaoliao.determination.DeterminationAction;
@@ -167,12 +168,16 @@ final class Plays {
                         Fact.unknown(),
                         Fact.unknown(),
                         REASON,
-                        List.of(new Complaint.Step(ComplaintStatus.RECEIVED, START))),
+                        START,
+                        ComplaintStatus.RECEIVED,
+                        List.of()),
                 (complaint, random) -> {
-                    LocalDate on = later(complaint.latest().on(), random);
+                    ComplaintStep step = new ComplaintStep(
+                            likely(ComplaintTable.table(), complaint.status(), ComplaintAction.class, random),
+                            later(complaint.lastDay(), random),
+                            random.nextBoolean() ? List.of(REASON) : List.of());
                     return new Play.Attempt<>(
-                            complaint.decide(any(ComplaintAction.class, random), on),
-                            accepted -> complaint.after(accepted, on));
+                            complaint.decide(step, POLICY), accepted -> complaint.after(step, accepted));
                 });
     }
 

@@ -71,14 +71,10 @@ class OfficeDutiesTest {
         Duty first = OfficeDuties.of(received, CaseParts.POLICY, CALENDAR).orElseThrow();
         assertEquals(DutyKind.ANSWER_COMPLAINT, first.kind());
         assertEquals(LocalDate.of(2026, 3, 4), first.due().date());
-        Duty second = OfficeDuties.of(
-                        complaint(ComplaintStatus.RECEIVED, ComplaintStatus.ACCEPTED), CaseParts.POLICY, CALENDAR)
+        Duty second = OfficeDuties.of(complaint(ComplaintStatus.ACCEPTED), CaseParts.POLICY, CALENDAR)
                 .orElseThrow();
         assertEquals(LocalDate.of(2026, 3, 17), second.due().date());
-        assertEquals(
-                Optional.empty(),
-                OfficeDuties.of(
-                        complaint(ComplaintStatus.RECEIVED, ComplaintStatus.CLOSED), CaseParts.POLICY, CALENDAR));
+        assertEquals(Optional.empty(), OfficeDuties.of(complaint(ComplaintStatus.CLOSED), CaseParts.POLICY, CALENDAR));
     }
 
     @ParameterizedTest
@@ -102,7 +98,7 @@ class OfficeDutiesTest {
                 List.of(Determination.Step.of(DeterminationAction.ACCEPT, MONDAY, DivisionLevel.TOWNSHIP)));
     }
 
-    private static Complaint complaint(ComplaintStatus... statuses) {
+    private static Complaint complaint(ComplaintStatus status) {
         return new Complaint(
                 new ComplaintId("T1"),
                 CaseParts.VILLAGE,
@@ -111,9 +107,9 @@ class OfficeDutiesTest {
                 Fact.unknown(),
                 Fact.unknown(),
                 Reason.of("complaint.matter"),
-                List.of(statuses).stream()
-                        .map(status -> new Complaint.Step(status, MONDAY))
-                        .toList());
+                MONDAY,
+                status,
+                List.of());
     }
 
     private static Lead lead(LeadStatus status, LocalDate receivedOn) {

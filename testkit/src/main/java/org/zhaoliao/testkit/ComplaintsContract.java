@@ -8,8 +8,10 @@ import java.util.List;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.complaint.Complainant;
 import org.zhaoliao.complaint.Complaint;
+import org.zhaoliao.complaint.ComplaintAction;
 import org.zhaoliao.complaint.ComplaintId;
 import org.zhaoliao.complaint.ComplaintStatus;
+import org.zhaoliao.complaint.ComplaintStep;
 import org.zhaoliao.complaint.Complaints;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.identity.PhoneNumber;
@@ -23,8 +25,6 @@ import org.zhaoliao.store.CareStore;
 /** Complaints and suggestions. */
 abstract class ComplaintsContract extends AggregatesContract<ComplaintId, Complaint, Complaints>
         implements SubjectContract<ComplaintId, Complaint> {
-
-    private static final Complaint.Step RECEIVED = new Complaint.Step(ComplaintStatus.RECEIVED, DAY);
 
     ComplaintsContract(StoreFixture fixture) {
         super(fixture, CareStore::complaints);
@@ -47,8 +47,10 @@ abstract class ComplaintsContract extends AggregatesContract<ComplaintId, Compla
 
     @Override
     public final Complaint changed(Complaint sample) {
-        List<Complaint.Step> more = List.of(RECEIVED, new Complaint.Step(ComplaintStatus.ACCEPTED, DAY.plusDays(1)));
-        return with(sample, sample.complainant(), more);
+        ComplaintStep accepted = ComplaintStep.of(ComplaintAction.ACCEPT, DAY.plusDays(1));
+        ComplaintStep declined =
+                new ComplaintStep(ComplaintAction.DECLINE, DAY.plusDays(2), List.of(Reason.of("rule.saw", LONG_TEXT)));
+        return with(sample, sample.complainant(), List.of(accepted, declined));
     }
 
     @Override
@@ -63,12 +65,14 @@ abstract class ComplaintsContract extends AggregatesContract<ComplaintId, Compla
                 Fact.unknown(),
                 known(new CaregiverId("c-1")),
                 Reason.of("rule.saw", LONG_TEXT),
-                List.of(RECEIVED));
+                DAY,
+                ComplaintStatus.CLOSED,
+                List.of());
         return List.of(
                 sample("anonymous"),
                 about,
-                with(sample("named"), named, List.of(RECEIVED, RECEIVED)),
-                changed(with(sample("unreachable"), unreachable, List.of(RECEIVED))));
+                with(sample("named"), named, List.of()),
+                changed(with(sample("unreachable"), unreachable, List.of())));
     }
 
     private static Complaint one(String id, DivisionCode division, RecipientId recipient) {
@@ -80,11 +84,22 @@ abstract class ComplaintsContract extends AggregatesContract<ComplaintId, Compla
                 known(recipient),
                 Fact.unknown(),
                 Reason.of("rule.yes"),
-                List.of(RECEIVED));
+                DAY,
+                ComplaintStatus.RECEIVED,
+                List.of());
     }
 
-    private static Complaint with(Complaint one, Complainant complainant, List<Complaint.Step> steps) {
+    private static Complaint with(Complaint one, Complainant complainant, List<ComplaintStep> steps) {
         return new Complaint(
-                one.id(), one.division(), one.kind(), complainant, one.about(), one.caregiver(), one.matter(), steps);
+                one.id(),
+                one.division(),
+                one.kind(),
+                complainant,
+                one.about(),
+                one.caregiver(),
+                one.matter(),
+                one.receivedOn(),
+                one.status(),
+                steps);
     }
 }

@@ -13,6 +13,7 @@ import org.zhaoliao.complaint.Complaint;
 import org.zhaoliao.complaint.ComplaintAction;
 import org.zhaoliao.complaint.ComplaintId;
 import org.zhaoliao.complaint.ComplaintStatus;
+import org.zhaoliao.complaint.ComplaintStep;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.oversight.EvaluationId;
 import org.zhaoliao.oversight.Inspection;
@@ -32,6 +33,17 @@ import org.zhaoliao.usecase.ActOnAgreement;
 final class Oversight {
 
     private static final int COMPLAINTS = 14;
+
+    private static final List<ComplaintAction> COURSE =
+            List.of(ComplaintAction.ACCEPT, ComplaintAction.HANDLE, ComplaintAction.ANSWER, ComplaintAction.CLOSE);
+
+    /** The village has to be asked, and it takes longer. */
+    private static final List<ComplaintAction> LONG_COURSE = List.of(
+            ComplaintAction.ACCEPT,
+            ComplaintAction.HANDLE,
+            ComplaintAction.PAUSE,
+            ComplaintAction.CONTINUE,
+            ComplaintAction.EXTEND);
 
     private final County county;
     private final Agreements agreements;
@@ -159,7 +171,9 @@ final class Oversight {
                     County.seen(about.id(), day),
                     Fact.unknown(),
                     Reason.of("examples.matter.care"),
-                    List.of(new Complaint.Step(ComplaintStatus.RECEIVED, day)));
+                    day,
+                    ComplaintStatus.RECEIVED,
+                    List.of());
             advance(county.store().complaints().add(complaint, county.change(day, "complaint")));
         }
     }
@@ -167,9 +181,9 @@ final class Oversight {
     private void advance(Versioned<Complaint> received) {
         Versioned<Complaint> now = received;
         LocalDate day = received.value().runsFrom();
-        int steps = county.chance().between("steps" + received.value().id().value(), 0, 4);
-        List<ComplaintAction> course =
-                List.of(ComplaintAction.ACCEPT, ComplaintAction.HANDLE, ComplaintAction.ANSWER, ComplaintAction.CLOSE);
+        String id = received.value().id().value();
+        List<ComplaintAction> course = county.chance().percent("long" + id, 30) ? LONG_COURSE : COURSE;
+        int steps = county.chance().between("steps" + id, 0, course.size());
         for (ComplaintAction action : course.subList(0, steps)) {
             day = county.calendar().plusWorkingDays(day, 2);
             if (day.isAfter(county.lastDay())) {
@@ -180,13 +194,14 @@ final class Oversight {
     }
 
     private Versioned<Complaint> act(Versioned<Complaint> stored, ComplaintAction action, LocalDate day) {
+        ComplaintStep step = new ComplaintStep(action, day, List.of(Reason.of("examples.matter.care")));
         return stored.value()
-                .decide(action, day)
+                .decide(step, county.policy(day))
                 .fold(
                         accepted -> county.store()
                                 .complaints()
                                 .replace(
-                                        stored.value().after(accepted, day),
+                                        stored.value().after(step, accepted),
                                         stored.revision(),
                                         county.change(day, "complaint-step")),
                         refused -> stored);
