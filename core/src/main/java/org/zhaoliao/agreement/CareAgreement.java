@@ -10,6 +10,7 @@ import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.Relation;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
+import org.zhaoliao.rule.Citation;
 
 /**
  * Entrusts the care of a recipient to a caregiver, between three parties (委托照料服务协议).
@@ -75,22 +76,46 @@ public record CareAgreement(
         CAREGIVER
     }
 
-    /** Why an agreement ended before its term (解除原因). */
+    /** Why an agreement ended before its term (解除原因), and what that rests on. */
     public enum EndReason {
         /** The recipient died (死亡). */
-        DEATH,
+        DEATH("民发〔2021〕43号", "24(1)(1)", false),
         /** The recipient moved to an institution (转为集中供养). */
-        MOVED_TO_INSTITUTION,
+        MOVED_TO_INSTITUTION("文民函〔2024〕11号", "二(三)", false),
         /** Support was terminated (终止救助供养). */
-        SUPPORT_ENDED,
+        SUPPORT_ENDED("民发〔2021〕43号", "26", false),
         /** The caregiver can no longer serve (照料服务人无法履行). */
-        CAREGIVER_UNABLE,
+        CAREGIVER_UNABLE("照料默认值", "(b)21", true),
+        /** The caregiver gave it up (照料服务人辞任). */
+        CAREGIVER_RESIGNED("照料默认值", "(b)18", true),
         /** The caregiver did not keep to the agreement (照料服务人未履行). */
-        CAREGIVER_FAILED,
+        CAREGIVER_FAILED("文民函〔2024〕11号", "二(二)", true),
         /** The recipient was not satisfied (满意度调查不合格). */
-        SURVEY_FAILED,
+        SURVEY_FAILED("文民函〔2024〕11号", "四(二)", true),
+        /** The recipient, or the guardian, wants another caregiver (本人或监护人要求更换). */
+        CHANGE_WISHED("照料默认值", "(b)20", true),
         /** The parties agreed to end it (协商解除). */
-        BY_AGREEMENT
+        BY_AGREEMENT("照料默认值", "(b)20", true);
+
+        private final String document;
+        private final String article;
+        private final boolean leavesNeed;
+
+        EndReason(String document, String article, boolean leavesNeed) {
+            this.document = document;
+            this.article = article;
+            this.leavesNeed = leavesNeed;
+        }
+
+        /** What it rests on. */
+        public Citation citation() {
+            return new Citation(document, article);
+        }
+
+        /** Whether the recipient still needs a caregiver at home, so that a successor has to be found. */
+        public boolean leavesNeed() {
+            return leavesNeed;
+        }
     }
 
     /**

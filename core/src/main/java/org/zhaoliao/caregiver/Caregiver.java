@@ -2,6 +2,7 @@ package org.zhaoliao.caregiver;
 
 import java.time.LocalDate;
 import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.identity.BankAccount;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.identity.PhoneNumber;
 import org.zhaoliao.identity.ResidentId;
@@ -22,6 +23,8 @@ import org.zhaoliao.rule.Fact;
  * @param supported whether they are an extremely-poor person themselves
  * @param fit whether they are in health and have civil capacity to look after somebody
  * @param villageCadre whether they hold an office in the village: allowed, but shown
+ * @param capacity how many recipients an organisation can look after, by its own word; unknown for a person
+ * @param account where the care fee is paid: the caregiver's own
  * @param available when they can serve, open while it lasts
  */
 public record Caregiver(
@@ -35,8 +38,39 @@ public record Caregiver(
         Fact<Boolean> supported,
         Fact<Boolean> fit,
         Fact<Boolean> villageCadre,
+        Fact<Integer> capacity,
+        Fact<BankAccount> account,
         DateRange available)
         implements Aggregate<CaregiverId> {
+
+    /** A caregiver of whose capacity and account nothing is known yet. */
+    public Caregiver(
+            CaregiverId id,
+            DivisionCode division,
+            Kind kind,
+            PersonName name,
+            Fact<ResidentId> residentId,
+            Fact<LocalDate> birthDate,
+            Fact<PhoneNumber> phone,
+            Fact<Boolean> supported,
+            Fact<Boolean> fit,
+            Fact<Boolean> villageCadre,
+            DateRange available) {
+        this(
+                id,
+                division,
+                kind,
+                name,
+                residentId,
+                birthDate,
+                phone,
+                supported,
+                fit,
+                villageCadre,
+                Fact.unknown(),
+                Fact.unknown(),
+                available);
+    }
 
     /** Person or organisation. */
     public enum Kind {
@@ -49,7 +83,37 @@ public record Caregiver(
     /** The same caregiver, able to serve for another time. */
     public Caregiver availableFor(DateRange period) {
         return new Caregiver(
-                id, division, kind, name, residentId, birthDate, phone, supported, fit, villageCadre, period);
+                id,
+                division,
+                kind,
+                name,
+                residentId,
+                birthDate,
+                phone,
+                supported,
+                fit,
+                villageCadre,
+                capacity,
+                account,
+                period);
+    }
+
+    /** The same caregiver, with what is known of capacity and account. */
+    public Caregiver with(Fact<Integer> statedCapacity, Fact<BankAccount> ownAccount) {
+        return new Caregiver(
+                id,
+                division,
+                kind,
+                name,
+                residentId,
+                birthDate,
+                phone,
+                supported,
+                fit,
+                villageCadre,
+                statedCapacity,
+                ownAccount,
+                available);
     }
 
     /** Names the caregiver by identifier only. */

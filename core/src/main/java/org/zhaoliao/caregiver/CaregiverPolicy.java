@@ -23,11 +23,14 @@ public final class CaregiverPolicy {
     /** The relations in which one may owe the recipient support by law, by name of {@code person.Relation}. */
     public static final Parameter<List<String>> OBLIGOR_RELATIONS = Parameter.words("caregiver.obligor-relations");
 
+    /** In which order caregivers are looked for: the names of every {@link CandidateGroup}. */
+    public static final Parameter<List<String>> PREFERENCE = Parameter.words("caregiver.preference");
+
     private CaregiverPolicy() {}
 
     /** Every parameter of this package. */
     public static List<Parameter<?>> parameters() {
-        return List.of(YOUNGEST, OLDEST, AGE_RULE, MOST_RECIPIENTS, OBLIGOR_RELATIONS);
+        return List.of(YOUNGEST, OLDEST, AGE_RULE, MOST_RECIPIENTS, OBLIGOR_RELATIONS, PREFERENCE);
     }
 
     /** What their values have to hold to: otherwise nobody could be a caregiver. */

@@ -2,6 +2,7 @@ package org.zhaoliao.caregiver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
@@ -18,11 +19,13 @@ public final class CaregiverRequirements {
 
     private static final Citation CHOICE = new Citation("照料默认值", "(b)21");
 
+    private static final Citation CAPACITY = new Citation("照料默认值", "(b)22");
+
     private CaregiverRequirements() {}
 
     /**
-     * Whether a caregiver may look after a recipient on the day of the policy: can serve on that day; and is an organisation, or a person of an
-     * allowed age, fit, not extremely poor, not the recipient, and without too many others in care.
+     * Whether a caregiver may look after a recipient on the day of the policy: can serve on that day; and is an organisation with room for one more, or a person
+     * of an allowed age, fit, not extremely poor, not the recipient, and without too many others in care.
      */
     public static Finding examine(Candidacy candidacy, Policy policy) {
         return Rule.all("caregiver.requirements", CHOICE, List.of(available(policy), suited(policy)))
@@ -31,7 +34,7 @@ public final class CaregiverRequirements {
 
     /**
      * What does not stand against a caregiver but should be seen by whoever decides: an office in the village, or a relation in which support
-     * is owed by law. Not knowing whether they hold an office is shown as well.
+     * is or may be owed by law. Not knowing whether they hold an office is shown as well.
      */
     public static List<Reason> flags(Candidacy candidacy, Policy policy) {
         List<Reason> flags = new ArrayList<>();
@@ -39,11 +42,20 @@ public final class CaregiverRequirements {
         if (!candidacy.isOrganisation() && cadre.value().orElse(true)) {
             flags.add(Reason.of(cadre.isKnown() ? "caregiver.flag.cadre" : "caregiver.flag.cadre-unknown"));
         }
-        if (policy.get(CaregiverPolicy.OBLIGOR_RELATIONS)
-                .contains(candidacy.relation().name())) {
-            flags.add(Reason.of("caregiver.flag.obligor", Wording.argument(candidacy.relation())));
-        }
+        obligor(candidacy, policy).ifPresent(flags::add);
         return flags;
+    }
+
+    /** Who was found able puts the support itself in question (民发〔2021〕43号 art. 8); of who may owe support it has to be found out. */
+    private static Optional<Reason> obligor(Candidacy candidacy, Policy policy) {
+        boolean mayOwe = policy.get(CaregiverPolicy.OBLIGOR_RELATIONS)
+                .contains(candidacy.relation().name());
+        String relation = Wording.argument(candidacy.relation());
+        return switch (candidacy.ableObligor().test(able -> able)) {
+            case MET -> Optional.of(Reason.of("caregiver.flag.obligor-able", relation));
+            case UNDETERMINED -> mayOwe ? Optional.of(Reason.of("caregiver.flag.obligor", relation)) : Optional.empty();
+            case NOT_MET -> Optional.empty();
+        };
     }
 
     private static Rule<Candidacy> available(Policy policy) {
@@ -59,15 +71,32 @@ public final class CaregiverRequirements {
     }
 
     private static Rule<Candidacy> suited(Policy policy) {
-        Rule<Candidacy> organisation = Rule.of(
+        return Rule.any("caregiver.suited", CHOICE, List.of(organisation(), person(policy)));
+    }
+
+    private static Rule<Candidacy> organisation() {
+        Rule<Candidacy> capacity = Rule.of(
+                "caregiver.capacity",
+                CAPACITY,
+                candidacy -> Observation.of(
+                        candidacy.caregiver().capacity(),
+                        FactRef.of("caregiver.fact.capacity"),
+                        capable -> candidacy.inCare() < capable));
+        return Rule.all(
                 "caregiver.organisation",
                 CHOICE,
+                List.of(kind("caregiver.is-organisation", Caregiver.Kind.ORGANISATION), capacity));
+    }
+
+    private static Rule<Candidacy> kind(String code, Caregiver.Kind kind) {
+        return Rule.of(
+                code,
+                CHOICE,
                 candidacy -> Observation.of(
-                        candidacy.isOrganisation(),
+                        candidacy.caregiver().kind() == kind,
                         Reason.of(
-                                "caregiver.organisation.saw",
+                                "caregiver.kind.saw",
                                 Wording.argument(candidacy.caregiver().kind()))));
-        return Rule.any("caregiver.suited", CHOICE, List.of(organisation, person(policy)));
     }
 
     private static Rule<Candidacy> person(Policy policy) {
@@ -75,6 +104,7 @@ public final class CaregiverRequirements {
                 "caregiver.person",
                 CHOICE,
                 List.of(
+                        kind("caregiver.is-person", Caregiver.Kind.INDIVIDUAL),
                         age("caregiver.old-enough", CaregiverPolicy.YOUNGEST, policy, 1),
                         age("caregiver.young-enough", CaregiverPolicy.OLDEST, policy, -1),
                         Rule.of(

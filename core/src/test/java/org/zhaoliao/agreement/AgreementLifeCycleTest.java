@@ -241,4 +241,17 @@ class AgreementLifeCycleTest {
     void atMostOne() {
         assertThrows(IllegalArgumentException.class, () -> AtMostOne.of("ending", List.of(1, 2)));
     }
+
+    @Test
+    @DisplayName(
+            "every reason to end has its basis; death, an institution and the end of support leave no need of a successor")
+    void endReasons() {
+        assertEquals(
+                EnumSet.of(EndReason.DEATH, EndReason.MOVED_TO_INSTITUTION, EndReason.SUPPORT_ENDED),
+                Arrays.stream(EndReason.values())
+                        .filter(reason -> !reason.leavesNeed())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(EndReason.class))));
+        assertEquals(new Citation("文民函〔2024〕11号", "四(二)"), EndReason.SURVEY_FAILED.citation());
+        assertEquals(new Citation("民发〔2021〕43号", "24(1)(1)"), EndReason.DEATH.citation());
+    }
 }

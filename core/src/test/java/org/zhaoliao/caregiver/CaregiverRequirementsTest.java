@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,17 +69,18 @@ class CaregiverRequirementsTest {
 
     private static Caregiver organisation() {
         return new Caregiver(
-                new CaregiverId("o1"),
-                VILLAGE,
-                Caregiver.Kind.ORGANISATION,
-                PersonName.of("爱心服务社"),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                DateRange.from(LocalDate.of(2026, 1, 1)));
+                        new CaregiverId("o1"),
+                        VILLAGE,
+                        Caregiver.Kind.ORGANISATION,
+                        PersonName.of("爱心服务社"),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        Fact.unknown(),
+                        DateRange.from(LocalDate.of(2026, 1, 1)))
+                .with(known(41), Fact.unknown());
     }
 
     private static Finding examine(Caregiver caregiver, int inCare) {
@@ -145,9 +148,14 @@ class CaregiverRequirementsTest {
     }
 
     @Test
-    @DisplayName("an organisation has no age and no limit, but must be able to serve on the day")
+    @DisplayName(
+            "an organisation has no age, looks after as many as it says it can, and must be able to serve on the day")
     void organisations() {
         assertEquals(Verdict.MET, examine(organisation(), 40).verdict());
+        assertEquals(Verdict.NOT_MET, examine(organisation(), 41).verdict());
+        Finding unsaid = examine(organisation().with(Fact.unknown(), Fact.unknown()), 0);
+        assertEquals(Verdict.UNDETERMINED, unsaid.verdict());
+        assertEquals(Set.of(FactRef.of("caregiver.fact.capacity")), unsaid.openFacts());
         assertEquals(
                 Verdict.NOT_MET,
                 examine(organisation().availableFor(DateRange.from(TODAY.plusDays(1))), 0)
@@ -168,6 +176,67 @@ class CaregiverRequirementsTest {
                 List.of(),
                 CaregiverRequirements.flags(
                         new Candidacy(organisation(), Relation.ORGANISATION, 0, RECIPIENT), POLICY));
+    }
+
+    @Test
+    @DisplayName(
+            "whoever owes support and is able to give it is shown, whatever the relation; whoever was found unable is not")
+    void ableObligor() {
+        assertEquals(List.of("caregiver.flag.obligor-able"), obligorFlags(Relation.STEP_CHILD, known(true)));
+        assertEquals(List.of("caregiver.flag.obligor-able"), obligorFlags(Relation.CHILD, known(true)));
+        assertEquals(List.of("caregiver.flag.obligor"), obligorFlags(Relation.CHILD, Fact.unknown()));
+        assertEquals(List.of(), obligorFlags(Relation.CHILD, known(false)));
+        assertEquals(List.of(), obligorFlags(Relation.NEIGHBOUR, Fact.unknown()));
+    }
+
+    private static List<String> obligorFlags(Relation relation, Fact<Boolean> able) {
+        Candidacy candidacy = new Candidacy(born("1980-01-01"), relation, 0, RECIPIENT, able);
+        return CaregiverRequirements.flags(candidacy, POLICY).stream()
+                .map(Reason::code)
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "relatives and neighbours are asked first, then the village, then organisations; who does not qualify comes last")
+    void preference() {
+        List<Candidacy> candidacies = List.of(
+                new Candidacy(organisation(), Relation.ORGANISATION, 0, RECIPIENT),
+                new Candidacy(named("villager", "1980-01-01"), Relation.VILLAGER, 0, RECIPIENT),
+                new Candidacy(named("busy", "1980-01-01"), Relation.NEIGHBOUR, 4, RECIPIENT),
+                new Candidacy(named("full", "1980-01-01"), Relation.SIBLING, 5, RECIPIENT),
+                new Candidacy(named("niece", "1990-01-01"), Relation.OTHER_RELATIVE, 1, RECIPIENT),
+                new Candidacy(named("aunt", "1980-01-01"), Relation.OTHER_RELATIVE, 1, RECIPIENT));
+
+        List<Candidate> ranked = Candidate.ranked(candidacies, POLICY);
+
+        assertEquals(
+                List.of("aunt", "niece", "busy", "villager", "o1", "full"),
+                ranked.stream()
+                        .map(candidate -> candidate.candidacy().caregiver().id().value())
+                        .toList());
+        assertEquals(CandidateGroup.VILLAGER, ranked.get(3).group());
+        assertEquals(Verdict.NOT_MET, ranked.get(5).requirements().verdict());
+        assertEquals("Candidate[full, NOT_MET]", ranked.get(5).toString());
+        List<Candidacy> reversed = new ArrayList<>(candidacies);
+        Collections.reverse(reversed);
+        assertEquals(ranked, Candidate.ranked(reversed, POLICY));
+    }
+
+    private static Caregiver named(String id, String birth) {
+        Caregiver caregiver = born(birth);
+        return new Caregiver(
+                new CaregiverId(id),
+                caregiver.division(),
+                caregiver.kind(),
+                caregiver.name(),
+                caregiver.residentId(),
+                caregiver.birthDate(),
+                caregiver.phone(),
+                caregiver.supported(),
+                caregiver.fit(),
+                caregiver.villageCadre(),
+                caregiver.available());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.identity.BankAccount;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.identity.PhoneNumber;
 import org.zhaoliao.identity.ResidentId;
@@ -90,6 +91,8 @@ public final class Samples {
                 known(false),
                 Fact.unknown(),
                 known(true),
+                Fact.unknown(),
+                known(BankAccount.of("6217000012345678901")),
                 DateRange.of(LocalDate.of(2024, 2, 29), LocalDate.of(2028, 2, 29)));
     }
 
@@ -105,6 +108,8 @@ public final class Samples {
                 known(PhoneNumber.of("0358-2345678")),
                 Fact.unknown(),
                 Fact.unknown(),
+                Fact.unknown(),
+                known(40),
                 Fact.unknown(),
                 DateRange.from(DAY));
     }

@@ -32,6 +32,7 @@ import org.zhaoliao.usecase.ConcludeAgreement;
 final class Agreements {
 
     private static final int DAYS_OF_WEEK = 7;
+    private static final int PLACES = 40;
 
     private final County county;
     private final ConcludeAgreement conclude;
@@ -142,6 +143,8 @@ final class Agreements {
                 county.chance().percent("asked-cadre" + id, 97)
                         ? County.seen(county.chance().percent("cadre" + id, 4), from)
                         : Fact.unknown(),
+                ready.relation() == Relation.ORGANISATION ? County.matched(PLACES, from) : Fact.unknown(),
+                Fact.unknown(),
                 leaves ? DateRange.of(from, county.workingDay(8)) : DateRange.from(from));
         county.store()
                 .caregivers()
