@@ -57,6 +57,7 @@ final class SampleLifeCycle {
             case ANSWER -> status == ComplaintStatus.IN_HANDLING ? ComplaintStatus.ANSWERED : status;
             case CLOSE -> status == ComplaintStatus.ANSWERED ? ComplaintStatus.CLOSED : status;
             case REOPEN -> reopened(status);
+            case PAUSE, CONTINUE, EXTEND -> status;
         };
     }
 

@@ -41,7 +41,9 @@ public record Reassessment(Cause cause, LocalDate since, DueDate due, Citation b
         /** The village committee (村（居）民委员会). */
         VILLAGE,
         /** The support institution (供养服务机构). */
-        INSTITUTION
+        INSTITUTION,
+        /** Nobody: the office saw it at a visit or in a data match (民政部门自行发现). */
+        OFFICE
     }
 
     /**

@@ -19,6 +19,7 @@ import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.continuation.Verification;
 import org.zhaoliao.discovery.Lead;
+import org.zhaoliao.discovery.LeadSignal;
 import org.zhaoliao.mentalhealth.MentalHealthReferral;
 import org.zhaoliao.oversight.Inspection;
 import org.zhaoliao.oversight.SatisfactionSurvey;
@@ -132,6 +133,14 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
                 .filter(day -> !day.isAfter(policy.day()))
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> recordedFrom(policy));
+    }
+
+    /** The changes that were told by the policy's day and put something in question, but for those that were dismissed; in the given order. */
+    public List<Lead> changes(LeadSignal.Touches touching, Policy policy) {
+        return watch.leads().stream()
+                .filter(lead -> lead.signal().touches() == touching)
+                .filter(lead -> !lead.receivedOn().isAfter(policy.day()) && !lead.isDismissed())
+                .toList();
     }
 
     /** From when on records of the person can be expected: the begin of support, or of the locality's records. */

@@ -13,6 +13,9 @@ public final class ContinuationPolicy {
     /** From one verification to the next, 关于改革完善社会救助制度的意见 item 7. */
     public static final Parameter<LegalPeriod> VERIFICATION = Parameter.period("continuation.verification");
 
+    /** From a change that was told until support is verified, 民发〔2021〕43号 art. 25, which sets no time. */
+    public static final Parameter<LegalPeriod> AFTER_CHANGE = Parameter.period("continuation.after-change");
+
     /** Whether the person and the village are told the reasons in writing, 民发〔2021〕43号 art. 26, 社会救助法 art. 48. */
     public static final Parameter<Boolean> WRITTEN_REASONS = Parameter.flag("continuation.written-reasons");
 
@@ -32,7 +35,8 @@ public final class ContinuationPolicy {
 
     /** Every parameter of this package. */
     public static List<Parameter<?>> parameters() {
-        List<Parameter<?>> parameters = new ArrayList<>(List.of(VERIFICATION, WRITTEN_REASONS, ENDS, PASSED_ON));
+        List<Parameter<?>> parameters =
+                new ArrayList<>(List.of(VERIFICATION, AFTER_CHANGE, WRITTEN_REASONS, ENDS, PASSED_ON));
         for (TerminationGround ground : TerminationGround.values()) {
             parameters.add(ground(ground));
         }

@@ -1,35 +1,46 @@
 package org.zhaoliao.determination;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.TreeSet;
+import org.zhaoliao.draw.Draw;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.Policy;
 
-/** The county's random check of the cases sent to it (抽查), 民发〔2021〕43号 art. 16. */
-public final class SpotCheck {
+/**
+ * The county's random check of the cases that a township sent in a month (抽查), 民发〔2021〕43号 art. 16.
+ *
+ * @param township who sent them
+ * @param month in which they were sent
+ * @param seed what the draw was made from; kept for audit
+ * @param batch how many cases there were
+ * @param drawn the cases to be checked, in the order of the draw
+ */
+public record SpotCheck(DivisionCode township, YearMonth month, long seed, int batch, List<DeterminationId> drawn) {
 
-    private SpotCheck() {}
+    public SpotCheck {
+        drawn = List.copyOf(drawn);
+    }
 
     /**
-     * Draws the cases to be checked: at least the share of the policy, rounded up, so at least one of any. Whoever knows the cases and the seed can draw
-     * again: the order in which the cases are given does not matter.
+     * Draws the cases to be checked: at least the share of the policy, rounded up, so at least one of any.
      *
-     * @param batch the cases; the same case twice counts once
-     * @param seed recorded with the check
-     * @return the cases drawn, ordered by identifier
+     * @param cases the cases of the month; the same case twice counts once, and the order does not matter
+     * @param seed see {@link Draw}
+     * @param policy the policy in the township
      */
-    public static List<DeterminationId> draw(Collection<DeterminationId> batch, long seed, Policy policy) {
-        List<DeterminationId> cases = new ArrayList<>(new TreeSet<>(batch));
-        int drawn = policy.get(DeterminationPolicy.SPOT_CHECK_SHARE)
-                .multiply(BigDecimal.valueOf(cases.size()))
-                .setScale(0, RoundingMode.CEILING)
-                .intValueExact();
-        Collections.shuffle(cases, new Random(seed));
-        return cases.stream().limit(drawn).sorted().toList();
+    public static SpotCheck draw(YearMonth month, Collection<DeterminationId> cases, long seed, Policy policy) {
+        List<DeterminationId> drawn = new Draw(seed).share(cases, policy.get(DeterminationPolicy.SPOT_CHECK_SHARE));
+        int batch = (int) cases.stream().distinct().count();
+        return new SpotCheck(policy.division(), month, seed, batch, drawn);
+    }
+
+    /**
+     * Whether just these cases are drawn when somebody draws again: the audit of the check.
+     *
+     * @param policy the policy that held in the township when it was drawn
+     */
+    public boolean isDrawnFrom(Collection<DeterminationId> cases, Policy policy) {
+        return draw(month, cases, seed, policy).equals(this);
     }
 }

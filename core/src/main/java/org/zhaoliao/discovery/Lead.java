@@ -52,6 +52,12 @@ public record Lead(
         return !screenings.isEmpty() && screenings.get(screenings.size() - 1).verdict() == Verdict.NOT_MET;
     }
 
+    /** Whether it was found to tell of nothing new: not so, or known already. */
+    public boolean isDismissed() {
+        return closing.stream()
+                .anyMatch(end -> end.reason() == ClosingReason.UNFOUNDED || end.reason() == ClosingReason.DUPLICATE);
+    }
+
     /**
      * A look at the rules with what is known (筛查).
      *

@@ -1,8 +1,7 @@
 package org.zhaoliao.oversight;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import org.zhaoliao.draw.Draw;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.policy.Policy;
 
@@ -23,21 +22,10 @@ public record InspectionSample(long seed, List<RecipientId> drawn) {
      *
      * @param population from whom to draw; who is listed twice counts once
      * @param policy holds {@link OversightPolicy#INSPECTION_RATIO}
-     * @param seed chosen afresh for each draw and not told before it
+     * @param seed see {@link Draw}
      */
     public static InspectionSample draw(List<RecipientId> population, Policy policy, long seed) {
-        List<RecipientId> order = population.stream()
-                .distinct()
-                .sorted(new DrawOrder(seed).comparator())
-                .toList();
-        int size = size(order.size(), policy.get(OversightPolicy.INSPECTION_RATIO));
-        return new InspectionSample(seed, order.subList(0, size));
-    }
-
-    private static int size(int population, BigDecimal ratio) {
-        return ratio.min(BigDecimal.ONE)
-                .multiply(BigDecimal.valueOf(population))
-                .setScale(0, RoundingMode.CEILING)
-                .intValueExact();
+        return new InspectionSample(
+                seed, new Draw(seed).share(population, policy.get(OversightPolicy.INSPECTION_RATIO)));
     }
 }

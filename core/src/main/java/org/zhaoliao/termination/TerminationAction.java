@@ -11,5 +11,9 @@ public enum TerminationAction {
     /** End support, with written reasons (决定终止). */
     DECIDE,
     /** Let support go on (不予终止). */
-    DROP
+    DROP,
+    /** Publish what was decided after an objection (重新公示). */
+    POST_AGAIN,
+    /** Tell the person and the village the reasons in writing (书面告知). */
+    TELL
 }

@@ -29,8 +29,16 @@ public record TerminationCase(Termination termination, Step step, Policy policy,
                         .contains(termination.ground().name());
     }
 
+    boolean wasObjected() {
+        return termination.last(TerminationAction.OBJECT).isPresent();
+    }
+
+    boolean isPostedAgain() {
+        return termination.last(TerminationAction.POST_AGAIN).isPresent();
+    }
+
     Optional<DueDate> noticeEnd() {
-        return TerminationLifeCycle.noticeEnd(termination, policy, calendar);
+        return TerminationLimits.noticeEnd(termination, policy, calendar);
     }
 
     boolean isNoticeOver() {

@@ -24,6 +24,17 @@ final class TerminationGuards {
                     "termination.notice-runs", ENDING, c -> !c.isNoticeOver())
             .seeing(TerminationGuards::noticeEnd);
 
+    private static final Guard<TerminationCase> OBJECTED =
+            Guard.of("termination.objected", ENDING, TerminationCase::wasObjected);
+    private static final Guard<TerminationCase> NOT_YET_AGAIN =
+            Guard.of("termination.not-yet-again", ENDING, c -> !c.isPostedAgain());
+    private static final Guard<TerminationCase> POSTED_AGAIN =
+            Guard.of("termination.posted-again", ENDING, c -> !c.wasObjected() || c.isPostedAgain());
+
+    static final List<Guard<TerminationCase>> POSTING_AGAIN = List.of(IN_ORDER, OBJECTED, NOT_YET_AGAIN);
+
+    static final List<Guard<TerminationCase>> TELLING = List.of(IN_ORDER, WITH_REASONS, POSTED_AGAIN);
+
     static final List<Guard<TerminationCase>> STEP = List.of(IN_ORDER);
 
     static final List<Guard<TerminationCase>> POSTING = List.of(IN_ORDER, HEARD);

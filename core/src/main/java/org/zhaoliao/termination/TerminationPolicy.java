@@ -13,6 +13,15 @@ public final class TerminationPolicy {
     /** From an objection to the county's decision, art. 26. */
     public static final Parameter<LegalPeriod> OBJECTION = Parameter.period("termination.objection");
 
+    /** From the proposal, or from a decision after an objection, to its public notice: promptly. */
+    public static final Parameter<LegalPeriod> POSTING = Parameter.period("termination.posting");
+
+    /** From the end of an undisputed notice to the decision: promptly by art. 26. */
+    public static final Parameter<LegalPeriod> DECISION = Parameter.period("termination.decision");
+
+    /** From the decision until the person and the village are told in writing. */
+    public static final Parameter<LegalPeriod> TELLING = Parameter.period("termination.telling");
+
     /** Whether the person must be heard, 社会救助法 art. 48. */
     public static final Parameter<Boolean> HEARING = Parameter.flag("termination.hearing");
 
@@ -27,6 +36,6 @@ public final class TerminationPolicy {
 
     /** Every parameter of this package. */
     public static List<Parameter<?>> parameters() {
-        return List.of(NOTICE, OBJECTION, HEARING, NO_HEARING, NOTICE_NOT_BLOCKING);
+        return List.of(NOTICE, OBJECTION, POSTING, DECISION, TELLING, HEARING, NO_HEARING, NOTICE_NOT_BLOCKING);
     }
 }

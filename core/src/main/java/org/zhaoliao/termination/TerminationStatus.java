@@ -10,8 +10,12 @@ public enum TerminationStatus {
     ON_NOTICE,
     /** Somebody objected; the county investigates (有异议). */
     OBJECTED,
-    /** Decided: support ends from the next month (已决定终止). */
+    /** Decided: support ends from the next month; the person and the village are still to be told (已决定终止). */
     DECIDED,
+    /** After an objection decided that support goes on; still to be published again (决定不予终止). */
+    NOT_ENDED,
+    /** Ended, and told in writing with reasons (已书面告知). */
+    TOLD,
     /** Support goes on (不予终止). */
     DROPPED
 }

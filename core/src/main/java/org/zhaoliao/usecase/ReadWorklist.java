@@ -46,6 +46,10 @@ public final class ReadWorklist {
                 determination ->
                         OfficeDuties.of(determination, policy, calendar).ifPresent(duties::add));
         known.each(
+                store.terminations(),
+                within,
+                termination -> OfficeDuties.of(termination, policy, calendar).ifPresent(duties::add));
+        known.each(
                 store.leads(),
                 within,
                 lead -> OfficeDuties.of(lead, policy, calendar).ifPresent(duties::add));

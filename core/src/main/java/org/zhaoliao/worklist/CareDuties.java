@@ -34,6 +34,7 @@ final class CareDuties {
 
     List<Duty> duties() {
         List<Duty> duties = new ArrayList<>();
+        duties.addAll(new ChangeDuties(subject).duties());
         assessment().ifPresent(duties::add);
         verification().ifPresent(duties::add);
         gaps().forEach(duties::add);

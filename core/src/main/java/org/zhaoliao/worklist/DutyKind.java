@@ -22,6 +22,8 @@ public enum DutyKind {
     SETTLE_PROBLEM,
     /** The next step of a determination (认定办理). */
     DETERMINE,
+    /** The next step of a termination (终止办理). */
+    TERMINATE,
     /** The next step of a complaint (投诉建议办理). */
     ANSWER_COMPLAINT,
     /** Screen a lead (核查主动发现线索). */

@@ -1,6 +1,7 @@
 package org.zhaoliao.worklist;
 
 import java.util.Optional;
+import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.complaint.Complaint;
 import org.zhaoliao.complaint.ComplaintClock;
@@ -12,8 +13,10 @@ import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
+import org.zhaoliao.termination.Termination;
+import org.zhaoliao.termination.TerminationLimits;
 
-/** Derives what is due in matters that are not yet, or not only, about a recipient: determinations, leads, complaints. Pure. */
+/** Derives what is due in matters that are not yet, or not only, about a recipient: determinations, terminations, leads, complaints. Pure. */
 public final class OfficeDuties {
 
     private OfficeDuties() {}
@@ -25,6 +28,18 @@ public final class OfficeDuties {
                         DutyKind.DETERMINE,
                         determination.id().value(),
                         determination.division().at(limit.office()),
+                        limit.due(),
+                        limit.citation(),
+                        Reason.of("worklist.step", Wording.argument(limit.action()))));
+    }
+
+    /** The step of a termination that waits. */
+    public static Optional<Duty> of(Termination termination, Policy policy, WorkingCalendar calendar) {
+        return TerminationLimits.open(termination, policy, calendar)
+                .map(limit -> new Duty(
+                        DutyKind.TERMINATE,
+                        termination.recipient().value(),
+                        termination.division().at(limit.office()),
                         limit.due(),
                         limit.citation(),
                         Reason.of("worklist.step", Wording.argument(limit.action()))));
@@ -47,8 +62,7 @@ public final class OfficeDuties {
         if (lead.status() != LeadStatus.RECEIVED) {
             return Optional.empty();
         }
-        PolicyValue<org.zhaoliao.calendar.LegalPeriod> period =
-                policy.on(lead.receivedOn()).cited(WorklistPolicy.SCREENING);
+        PolicyValue<LegalPeriod> period = policy.on(lead.receivedOn()).cited(WorklistPolicy.SCREENING);
         return Optional.of(new Duty(
                 DutyKind.SCREEN_LEAD,
                 lead.id().value(),

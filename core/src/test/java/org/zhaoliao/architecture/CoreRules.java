@@ -36,7 +36,7 @@ final class CoreRules {
             Set.of("calendar", "place", "identity"),
             Set.of("rule"),
             Set.of("lifecycle", "policy", "revision"),
-            Set.of("person", "command"),
+            Set.of("person", "command", "draw"),
             Set.of("caregiver", "circumstances"),
             Set.of("assessment", "eligibility"),
             Set.of("inquiry", "support"),

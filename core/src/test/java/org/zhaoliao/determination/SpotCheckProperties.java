@@ -1,8 +1,10 @@
 package org.zhaoliao.determination;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +27,22 @@ class SpotCheckProperties {
     }
 
     private static List<DeterminationId> draw(List<DeterminationId> batch, long seed) {
-        return SpotCheck.draw(batch, seed, Sample.policy());
+        return check(batch, seed).drawn();
+    }
+
+    private static SpotCheck check(List<DeterminationId> batch, long seed) {
+        return SpotCheck.draw(YearMonth.of(2026, 3), batch, seed, Sample.policy());
+    }
+
+    @Property
+    void isFoundOutWhenACaseWasLeftOutOrExchanged(@ForAll @IntRange(min = 1, max = 60) int size, @ForAll long seed) {
+        SpotCheck check = check(batch(size), seed);
+        List<DeterminationId> withoutOne = batch(size).stream()
+                .filter(id -> !id.equals(check.drawn().get(0)))
+                .toList();
+        assertTrue(check.isDrawnFrom(batch(size), Sample.policy()));
+        assertFalse(check.isDrawnFrom(withoutOne, Sample.policy()));
+        assertEquals(size, check.batch());
     }
 
     @Property

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.zhaoliao.draw.Draw;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
@@ -63,10 +65,10 @@ class InspectionSampleProperties {
         // SHA-256 of "7:R0" to "7:R3"; worked out with sha256sum.
         assertEquals(
                 List.of("R0", "R3", "R1", "R2"),
-                recipients(4).stream()
-                        .sorted(new DrawOrder(7).comparator())
-                        .map(RecipientId::value)
-                        .toList());
+                new Draw(7)
+                        .share(recipients(4), BigDecimal.ONE).stream()
+                                .map(RecipientId::value)
+                                .toList());
     }
 
     private static List<RecipientId> recipients(int count) {

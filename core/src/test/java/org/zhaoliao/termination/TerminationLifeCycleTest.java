@@ -17,12 +17,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.lifecycle.Cells;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyCheck;
@@ -60,33 +60,35 @@ class TerminationLifeCycleTest {
     }
 
     @Test
-    @DisplayName("each status has these actions and no others")
+    @DisplayName("each status has these actions and no others; whoever objected is told only after the new notice")
     void table() {
         assertEquals(
                 """
                 PROPOSED: HEAR>HEARD POST_NOTICE>ON_NOTICE DROP>DROPPED
                 HEARD: POST_NOTICE>ON_NOTICE DROP>DROPPED
                 ON_NOTICE: HEAR>ON_NOTICE OBJECT>OBJECTED DECIDE>DECIDED DROP>DROPPED
-                OBJECTED: HEAR>OBJECTED DECIDE>DECIDED DROP>DROPPED
-                DECIDED:
+                OBJECTED: HEAR>OBJECTED DECIDE>DECIDED DROP>NOT_ENDED
+                DECIDED: POST_AGAIN>DECIDED TELL!termination.posted-again
+                NOT_ENDED: POST_AGAIN>DROPPED
+                TOLD:
                 DROPPED:
                 """,
                 Cells.of(
                         TerminationStatus.class,
                         TerminationAction.class,
                         (status, action) -> decide(
-                                posted(TerminationGround.ABLE_TO_WORK, status, PROPOSED_ON),
+                                objected(status),
                                 step(action, action == OBJECT ? NOTICE_END : NOTICE_END.plusDays(1)))));
     }
 
     @Test
-    @DisplayName("every status can be reached from a proposal; a decision and its absence are final")
+    @DisplayName("every status can be reached from a proposal; what was told, or dropped, is final")
     void reachability() {
         assertEquals(
                 EnumSet.allOf(TerminationStatus.class),
                 TerminationLifeCycle.TABLE.reachableFrom(TerminationStatus.PROPOSED));
         assertEquals(
-                EnumSet.of(TerminationStatus.DECIDED, TerminationStatus.DROPPED),
+                EnumSet.of(TerminationStatus.TOLD, TerminationStatus.DROPPED),
                 Arrays.stream(TerminationStatus.values())
                         .filter(TerminationLifeCycle.TABLE::isFinal)
                         .collect(Collectors.toSet()));
@@ -140,6 +142,90 @@ class TerminationLifeCycleTest {
                 "termination.in-order termination.reasons", refusal(objected, Step.of(DROP, NOTICE_END.minusDays(1))));
     }
 
+    private static Termination objected(TerminationStatus status) {
+        return termination(
+                TerminationGround.ABLE_TO_WORK,
+                status,
+                Step.of(POST_NOTICE, PROPOSED_ON),
+                Step.of(OBJECT, PROPOSED_ON.plusDays(1)));
+    }
+
+    @Test
+    @DisplayName("M26: told in writing with reasons; after an objection the decision is published again first, once")
+    void told() {
+        Termination undisputed = posted(TerminationGround.ABLE_TO_WORK, TerminationStatus.DECIDED, PROPOSED_ON);
+        assertEquals("", refusal(undisputed, step(TELL, NOTICE_END)));
+        assertEquals("termination.reasons", refusal(undisputed, Step.of(TELL, NOTICE_END)));
+        assertEquals("termination.objected", refusal(undisputed, step(POST_AGAIN, NOTICE_END)));
+
+        Termination disputed = objected(TerminationStatus.DECIDED);
+        assertEquals("termination.posted-again", refusal(disputed, step(TELL, NOTICE_END)));
+        Step again = step(POST_AGAIN, NOTICE_END);
+        Termination published = decide(disputed, again)
+                .fold(accepted -> TerminationLifeCycle.after(disputed, again, accepted), refused -> disputed);
+        assertEquals("", refusal(published, step(TELL, NOTICE_END)));
+        assertEquals("termination.not-yet-again", refusal(published, again));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2} by {3}")
+    @DisplayName("M26: what waits, with whom, until when; on notice from its end, or for the dead from its day")
+    @CsvSource({
+        "PROPOSED, ABLE_TO_WORK, POST_NOTICE, TOWNSHIP, 2026-03-05",
+        "ON_NOTICE, ABLE_TO_WORK, DECIDE, COUNTY, 2026-03-12",
+        "ON_NOTICE, DEATH, DECIDE, COUNTY, 2026-03-05",
+        "OBJECTED, ABLE_TO_WORK, DECIDE, COUNTY, 2026-03-24",
+        "NOT_ENDED, ABLE_TO_WORK, POST_AGAIN, TOWNSHIP, 2026-03-06",
+        "DECIDED, ABLE_TO_WORK, POST_AGAIN, TOWNSHIP, 2026-03-06"
+    })
+    void limits(
+            TerminationStatus status,
+            TerminationGround ground,
+            TerminationAction action,
+            DivisionLevel office,
+            LocalDate due) {
+        Step post = Step.of(POST_NOTICE, PROPOSED_ON);
+        Step object = Step.of(OBJECT, PROPOSED_ON.plusDays(1));
+        Termination open = switch (status) {
+            case PROPOSED -> termination(ground, status);
+            case ON_NOTICE -> termination(ground, status, post);
+            default -> termination(ground, status, post, object);
+        };
+        TerminationLimit limit =
+                TerminationLimits.open(open, POLICY, WorkingCalendar.mainland()).orElseThrow();
+        assertEquals(action, limit.action());
+        assertEquals(office, limit.office());
+        assertEquals(due, limit.due().date());
+    }
+
+    @Test
+    @DisplayName("M26: once published again, or never disputed, the person waits to be told; then nothing is due")
+    void tellingWaits() {
+        WorkingCalendar calendar = WorkingCalendar.mainland();
+        Termination decided =
+                termination(TerminationGround.OWN_WISH, TerminationStatus.DECIDED, step(DECIDE, NOTICE_END));
+        TerminationLimit limit =
+                TerminationLimits.open(decided, POLICY, calendar).orElseThrow();
+        assertEquals(TELL, limit.action());
+        assertEquals(LocalDate.of(2026, 3, 12), limit.due().date());
+        Step again = step(POST_AGAIN, NOTICE_END.plusDays(1));
+        Termination published = termination(
+                TerminationGround.OWN_WISH,
+                TerminationStatus.DECIDED,
+                step(OBJECT, NOTICE_END),
+                step(DECIDE, NOTICE_END),
+                again);
+        assertEquals(
+                LocalDate.of(2026, 3, 13),
+                TerminationLimits.open(published, POLICY, calendar)
+                        .orElseThrow()
+                        .due()
+                        .date());
+        assertEquals(
+                Optional.empty(),
+                TerminationLimits.open(
+                        termination(TerminationGround.OWN_WISH, TerminationStatus.TOLD), POLICY, calendar));
+    }
+
     @Test
     @DisplayName("M26: after an objection the county decides within 15 working days")
     void objection() {
@@ -148,14 +234,14 @@ class TerminationLifeCycleTest {
         WorkingCalendar calendar = WorkingCalendar.mainland();
         assertEquals(
                 Optional.of(LocalDate.of(2026, 3, 30)),
-                TerminationLifeCycle.decisionDue(
+                TerminationLimits.open(
                                 termination(TerminationGround.OWN_WISH, TerminationStatus.OBJECTED, objection),
                                 policy,
                                 calendar)
-                        .map(DueDate::date));
+                        .map(limit -> limit.due().date()));
         assertEquals(
                 Optional.empty(),
-                TerminationLifeCycle.decisionDue(
+                TerminationLimits.open(
                         termination(TerminationGround.OWN_WISH, TerminationStatus.DROPPED, objection),
                         policy,
                         calendar));
@@ -194,7 +280,7 @@ class TerminationLifeCycleTest {
     @DisplayName("a recipient has one open termination at most")
     void unique() {
         assertEquals(
-                EnumSet.complementOf(EnumSet.of(TerminationStatus.DECIDED, TerminationStatus.DROPPED)),
+                EnumSet.complementOf(EnumSet.of(TerminationStatus.TOLD, TerminationStatus.DROPPED)),
                 Arrays.stream(TerminationStatus.values())
                         .filter(status -> Terminations.KIND
                                 .unique()
@@ -205,7 +291,16 @@ class TerminationLifeCycleTest {
 
     @ParameterizedTest
     @DisplayName("every refusal has words in both languages")
-    @CsvSource({"in-order", "heard", "notice-over", "notice-runs", "reasons"})
+    @CsvSource({
+        "in-order",
+        "heard",
+        "notice-over",
+        "notice-runs",
+        "reasons",
+        "objected",
+        "not-yet-again",
+        "posted-again"
+    })
     void words(String code) {
         Reason reason = Reason.of("termination." + code, PROPOSED_ON);
         assertFalse(Wording.CHINESE.of(reason).isBlank());

@@ -28,11 +28,17 @@ import org.zhaoliao.discovery.LeadStatus;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.identity.Sex;
 import org.zhaoliao.person.PersonalDetails;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.termination.Termination;
+import org.zhaoliao.termination.TerminationAction;
+import org.zhaoliao.termination.TerminationGround;
+import org.zhaoliao.termination.TerminationId;
+import org.zhaoliao.termination.TerminationStatus;
 
 @DisplayName("W1.1: what is due in determinations, complaints and leads")
 class OfficeDutiesTest {
@@ -75,6 +81,30 @@ class OfficeDutiesTest {
                 .orElseThrow();
         assertEquals(LocalDate.of(2026, 3, 17), second.due().date());
         assertEquals(Optional.empty(), OfficeDuties.of(complaint(ComplaintStatus.CLOSED), CaseParts.POLICY, CALENDAR));
+    }
+
+    @Test
+    @DisplayName("M26: a termination that somebody objected to waits with the county; one that was told rests")
+    void termination() {
+        Duty duty = OfficeDuties.of(termination(TerminationStatus.OBJECTED), CaseParts.POLICY, CALENDAR)
+                .orElseThrow();
+        assertEquals(DutyKind.TERMINATE, duty.kind());
+        assertEquals(DivisionCode.of("141121"), duty.division());
+        assertEquals(LocalDate.of(2026, 3, 23), duty.due().date());
+        assertEquals("下一步：决定终止", Wording.CHINESE.of(duty.what()));
+        assertEquals(
+                Optional.empty(), OfficeDuties.of(termination(TerminationStatus.TOLD), CaseParts.POLICY, CALENDAR));
+    }
+
+    private static Termination termination(TerminationStatus status) {
+        return new Termination(
+                new TerminationId("E1"),
+                CaseParts.VILLAGE,
+                new RecipientId("R1"),
+                TerminationGround.OWN_WISH,
+                MONDAY.minusDays(5),
+                status,
+                List.of(Termination.Step.of(TerminationAction.OBJECT, MONDAY)));
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ abstract class TerminationsContract extends AggregatesContract<TerminationId, Te
                 recipient,
                 TerminationGround.OWN_WISH,
                 DAY,
-                TerminationStatus.DECIDED,
+                TerminationStatus.TOLD,
                 List.of());
     }
 
