@@ -156,6 +156,11 @@ public final class CountyMonth {
         new FollowUp(county).run(registered.keySet());
         new Oversight(county, agreements).run(registered.values());
         new Risks(county).run();
+        console.println("核查情况变化、终止救助供养");
+        new Endings(county)
+                .run(registered.values().stream()
+                        .map(TakeIn.Registered::recipient)
+                        .toList());
         return new MonthOutcome(reading, rechecks, applications, plan, replaced, agreements.refusals());
     }
 

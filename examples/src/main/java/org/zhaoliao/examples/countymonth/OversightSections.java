@@ -1,5 +1,6 @@
 package org.zhaoliao.examples.countymonth;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.termination.Termination;
 
 /** Surveys, inspections, complaints, risks, referrals and leads. */
 final class OversightSections {
@@ -107,7 +109,7 @@ final class OversightSections {
                 .toList();
         return Section.of(
                 "risks",
-                "风险、转介与线索",
+                "风险、转介、终止与线索",
                 "同一事项的信号并为一件；每件未结风险须有有效措施，否则列入应办事项。是否住院由精神卫生机构决定。",
                 List.of(
                         Table.of(
@@ -131,6 +133,17 @@ final class OversightSections {
                                                 referral.basis().citation().toString()))
                                         .toList()),
                         Table.of(
+                                "终止救助供养",
+                                List.of(
+                                        Column.text("编号"),
+                                        Column.text("情形"),
+                                        Column.text("依据"),
+                                        Column.text("状态"),
+                                        Column.text("停发月份")),
+                                listed(county.store().terminations()).stream()
+                                        .map(OversightSections::row)
+                                        .toList()),
+                        Table.of(
                                 "主动发现线索",
                                 List.of(
                                         Column.text("编号"),
@@ -141,6 +154,15 @@ final class OversightSections {
                                 listed(county.store().leads()).stream()
                                         .map(OversightSections::row)
                                         .toList())));
+    }
+
+    private static List<String> row(Termination termination) {
+        return List.of(
+                termination.recipient().value(),
+                WORDING.of(termination.ground()),
+                termination.ground().citation().toString(),
+                WORDING.of(termination.status()),
+                termination.endsFrom().map(YearMonth::toString).orElse("—"));
     }
 
     private static List<String> row(Lead lead) {

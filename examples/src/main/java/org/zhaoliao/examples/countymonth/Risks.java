@@ -15,6 +15,7 @@ import org.zhaoliao.discovery.LeadStatus;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.mentalhealth.MentalHealthReferral;
 import org.zhaoliao.mentalhealth.MentalHealthReferralId;
+import org.zhaoliao.mentalhealth.ReferralAction;
 import org.zhaoliao.mentalhealth.ReferralBasis;
 import org.zhaoliao.mentalhealth.ReferralStatus;
 import org.zhaoliao.person.Recipient;
@@ -36,6 +37,7 @@ import org.zhaoliao.usecase.ReadCaseFiles;
 final class Risks {
 
     private static final int LEADS = 9;
+    private static final String HOSPITAL = "虚构精神卫生中心";
 
     private final County county;
 
@@ -91,7 +93,7 @@ final class Risks {
 
     private void refer(Recipient recipient, LocalDate day) {
         MentalHealthReferral.Deed proposed = new MentalHealthReferral.Deed("clerk", day);
-        county.store()
+        Versioned<MentalHealthReferral> stored = county.store()
                 .referrals()
                 .add(
                         new MentalHealthReferral(
@@ -100,9 +102,40 @@ final class Risks {
                                 recipient.division(),
                                 recipient.id(),
                                 ReferralBasis.VOLUNTARY,
-                                "虚构精神卫生中心",
+                                HOSPITAL,
                                 List.of(new MentalHealthReferral.Step(ReferralStatus.PROPOSED, proposed))),
                         county.change(day, "referral"));
+        send(stored, day);
+    }
+
+    /** With consent to the hospital, which decides by itself. */
+    private void send(Versioned<MentalHealthReferral> proposed, LocalDate day) {
+        String id = proposed.value().id().value();
+        LocalDate consented = county.calendar().plusWorkingDays(day, 1);
+        if (!county.chance().percent("consent" + id, 70)) {
+            return;
+        }
+        ReferralAction answer = county.chance().percent("admitted" + id, 50)
+                ? ReferralAction.RECORD_ADMISSION
+                : ReferralAction.RECORD_NO_ADMISSION;
+        Versioned<MentalHealthReferral> now =
+                record(proposed, ReferralAction.RECORD_CONSENT, new MentalHealthReferral.Deed("clerk", consented));
+        now = record(now, ReferralAction.SEND, new MentalHealthReferral.Deed("clerk", consented));
+        record(now, answer, new MentalHealthReferral.Deed(HOSPITAL, consented));
+    }
+
+    private Versioned<MentalHealthReferral> record(
+            Versioned<MentalHealthReferral> stored, ReferralAction action, MentalHealthReferral.Deed deed) {
+        return stored.value()
+                .decide(action, deed)
+                .fold(
+                        accepted -> county.store()
+                                .referrals()
+                                .replace(
+                                        stored.value().after(accepted, deed),
+                                        stored.revision(),
+                                        county.change(deed.on(), "referral-step")),
+                        refused -> stored);
     }
 
     private void leads() {

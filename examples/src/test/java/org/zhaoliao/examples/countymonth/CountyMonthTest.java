@@ -116,6 +116,9 @@ class CountyMonthTest {
             assertTrue(report.contains(part), part);
         }
         assertTrue(report.contains("整改中") && report.contains("已解除"), "a caregiver was told to improve, and replaced");
+        for (String ending : List.of("已书面告知", "不予终止", "已决定终止", "2026-11")) {
+            assertTrue(report.contains(ending), ending);
+        }
     }
 
     @Test

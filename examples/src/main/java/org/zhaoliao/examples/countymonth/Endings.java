@@ -1,0 +1,182 @@
+package org.zhaoliao.examples.countymonth;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.zhaoliao.agreement.AgreementAct;
+import org.zhaoliao.agreement.CareAgreement;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.continuation.ContinuationOutcome;
+import org.zhaoliao.continuation.Verification;
+import org.zhaoliao.continuation.VerificationId;
+import org.zhaoliao.discovery.Lead;
+import org.zhaoliao.discovery.LeadId;
+import org.zhaoliao.discovery.LeadSignal;
+import org.zhaoliao.discovery.LeadSource;
+import org.zhaoliao.discovery.LeadStatus;
+import org.zhaoliao.person.Recipient;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.termination.Termination;
+import org.zhaoliao.termination.TerminationAction;
+import org.zhaoliao.termination.TerminationCase;
+import org.zhaoliao.termination.TerminationGround;
+import org.zhaoliao.termination.TerminationId;
+import org.zhaoliao.termination.TerminationLifeCycle;
+import org.zhaoliao.termination.TerminationStatus;
+import org.zhaoliao.usecase.ActOnAgreement;
+
+/** Data matches about recipients, the verifications they make due, and the endings of support that follow (M24 to M26). */
+final class Endings {
+
+    private static final List<Course> COURSES = List.of(
+            new Course(
+                    TerminationGround.INCOME_OR_PROPERTY,
+                    LeadSignal.INCOME_CHANGED,
+                    List.of(
+                            new Move(TerminationAction.HEAR, 1),
+                            new Move(TerminationAction.POST_NOTICE, 1),
+                            new Move(TerminationAction.DECIDE, 6),
+                            new Move(TerminationAction.TELL, 1))),
+            new Course(
+                    TerminationGround.OBLIGOR_ABLE,
+                    LeadSignal.OBLIGOR_CHANGED,
+                    List.of(
+                            new Move(TerminationAction.HEAR, 1),
+                            new Move(TerminationAction.POST_NOTICE, 1),
+                            new Move(TerminationAction.OBJECT, 2),
+                            new Move(TerminationAction.DROP, 4),
+                            new Move(TerminationAction.POST_AGAIN, 1))),
+            new Course(
+                    TerminationGround.ABLE_TO_WORK,
+                    LeadSignal.DISABILITY,
+                    List.of(
+                            new Move(TerminationAction.HEAR, 1),
+                            new Move(TerminationAction.POST_NOTICE, 1),
+                            new Move(TerminationAction.OBJECT, 3),
+                            new Move(TerminationAction.DECIDE, 5),
+                            new Move(TerminationAction.POST_AGAIN, 0))));
+
+    private final County county;
+
+    Endings(County county) {
+        this.county = county;
+    }
+
+    /** How an ending goes. */
+    private record Course(TerminationGround ground, LeadSignal signal, List<Move> moves) {}
+
+    /** A step, so many working days after the one before. */
+    private record Move(TerminationAction action, int after) {}
+
+    void run(List<Recipient> recipients) {
+        List<Recipient> living = recipients.stream()
+                .filter(recipient -> recipient.isDispersedOn(county.firstDay()))
+                .toList();
+        county.store().transactions().within(() -> {
+            for (int i = 0; i < COURSES.size(); i++) {
+                // far apart, so that nobody is drawn twice
+                int share = living.size() / COURSES.size();
+                Recipient recipient = living.get(i * share + county.chance().between("ending" + i, 0, share - 1));
+                play(recipient, COURSES.get(i));
+            }
+            return living;
+        });
+    }
+
+    private void play(Recipient recipient, Course course) {
+        String number = recipient.id().value().substring(1);
+        LocalDate told = county.workingDay(1);
+        LocalDate verified = county.workingDay(2);
+        county.store().leads().add(lead("LR" + number, recipient, course.signal(), told), county.change(told, "lead"));
+        county.store()
+                .verifications()
+                .add(
+                        new Verification(
+                                new VerificationId("V" + number),
+                                recipient.division(),
+                                recipient.id(),
+                                verified,
+                                ContinuationOutcome.ENDS,
+                                List.of(course.ground())),
+                        county.change(verified, "verified"));
+        Versioned<Termination> termination = county.store()
+                .terminations()
+                .add(
+                        new Termination(
+                                new TerminationId("T" + number),
+                                recipient.division(),
+                                recipient.id(),
+                                course.ground(),
+                                verified,
+                                TerminationStatus.PROPOSED,
+                                List.of()),
+                        county.change(verified, "termination"));
+        LocalDate day = verified;
+        for (Move move : course.moves()) {
+            day = move.after() == 0 ? day : county.calendar().plusWorkingDays(day, move.after());
+            termination = step(termination, move.action(), day);
+        }
+        LocalDate decided = day;
+        termination.value().endsFrom().ifPresent(month -> end(recipient, month.atDay(1), decided));
+    }
+
+    private Lead lead(String id, Recipient recipient, LeadSignal signal, LocalDate day) {
+        return new Lead(
+                new LeadId(id),
+                recipient.division(),
+                recipient.details().name(),
+                List.of(recipient.id()),
+                LeadSource.DATA_MATCH,
+                signal,
+                day,
+                County.seen(true, day),
+                LeadStatus.RECEIVED,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Versioned<Termination> step(Versioned<Termination> stored, TerminationAction action, LocalDate day) {
+        Termination termination = stored.value();
+        Termination.Step step = new Termination.Step(action, day, List.of(Reason.of("examples.matter.ending")));
+        TerminationCase asked = new TerminationCase(
+                termination, step, county.book().at(termination.division(), day), county.calendar());
+        return TerminationLifeCycle.decide(asked)
+                .fold(
+                        accepted -> county.store()
+                                .terminations()
+                                .replace(
+                                        TerminationLifeCycle.after(termination, step, accepted),
+                                        stored.revision(),
+                                        county.change(day, "termination-step")),
+                        refused -> {
+                            throw new IllegalStateException(refused.toString());
+                        });
+    }
+
+    /** Support and agreement last to the end of the month. */
+    private void end(Recipient recipient, LocalDate from, LocalDate day) {
+        Versioned<Recipient> stored =
+                county.store().recipients().find(recipient.id()).orElseThrow();
+        DateRange support = stored.value().support().endingAt(from);
+        county.store()
+                .recipients()
+                .replace(
+                        stored.value().supported(stored.value().form(), support),
+                        stored.revision(),
+                        county.change(day, "support-ended"));
+        holding(recipient)
+                .forEach(agreement -> new ActOnAgreement(county.store())
+                        .act(
+                                agreement.id(),
+                                AgreementAct.end(from, CareAgreement.EndReason.SUPPORT_ENDED),
+                                county.change(day, "support-ended")));
+    }
+
+    private Stream<CareAgreement> holding(Recipient recipient) {
+        return county.store().agreements().of(recipient.id()).stream()
+                .map(Versioned::value)
+                .filter(agreement -> agreement.status().holds());
+    }
+}
