@@ -22,7 +22,6 @@ import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.discovery.LeadSignal;
 import org.zhaoliao.mentalhealth.MentalHealthReferral;
 import org.zhaoliao.oversight.Inspection;
-import org.zhaoliao.oversight.SatisfactionSurvey;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.planning.LastVisits;
 import org.zhaoliao.planning.VisitCircumstances;
@@ -31,6 +30,7 @@ import org.zhaoliao.problem.Problem;
 import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
+import org.zhaoliao.survey.SatisfactionSurvey;
 import org.zhaoliao.visit.HomeVisit;
 
 /**

@@ -11,23 +11,33 @@ import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
 import org.zhaoliao.rule.Citation;
+import org.zhaoliao.survey.SatisfactionSurvey;
 
 /**
  * What a caregiver's failure obliges the office to (督促整改、更换照料服务人). Never stored: it follows from surveys and inspections.
  *
- * @param code {@code oversight.duty.replace} or {@code oversight.duty.rectify}; its text says what to do
+ * @param code {@code oversight.duty.replace}, {@code .correct} or {@code .rectify}; its text says what to do
  * @param due by when
  * @param citation what the time rests on
  */
 public record CaregiverDuty(String code, DueDate due, Citation citation) {
 
-    /** A failed survey obliges to end the agreement and to replace the caregiver in time; a passed one to nothing. */
+    private static final Source REPLACEMENT = new Source("oversight.duty.replace", OversightPolicy.REPLACEMENT_PERIOD);
+    private static final Source CORRECTION = new Source("oversight.duty.correct", OversightPolicy.CORRECTION_PERIOD);
+
+    /**
+     * A failed survey obliges to end the agreement and to replace the caregiver in time, or, when the county granted one chance, to see that it was used; a
+     * passed one to nothing.
+     */
     public static Optional<CaregiverDuty> replacement(
             SatisfactionSurvey survey, Policy policy, WorkingCalendar calendar) {
-        return survey.result(policy).passed()
-                ? Optional.empty()
-                : Optional.of(new Source("oversight.duty.replace", OversightPolicy.REPLACEMENT_PERIOD)
-                        .dutyFrom(survey.on(), policy, calendar));
+        if (survey.result(policy).passed()) {
+            return Optional.empty();
+        }
+        return survey.correction().stream()
+                .map(granted -> CORRECTION.dutyFrom(granted, policy, calendar))
+                .findFirst()
+                .or(() -> Optional.of(REPLACEMENT.dutyFrom(survey.on(), policy, calendar)));
     }
 
     /**

@@ -18,25 +18,17 @@ public final class OversightPolicy {
     public static final Parameter<LegalPeriod> RECTIFICATION_PERIOD =
             Parameter.period("oversight.rectification-period");
 
-    /** The average score, 1 to 5, from which a survey passes. */
-    public static final Parameter<BigDecimal> SURVEY_PASS_MARK = Parameter.decimal("oversight.survey-pass-mark");
-
-    /** Within what time a recipient is asked again. */
-    public static final Parameter<LegalPeriod> SURVEY_INTERVAL = Parameter.period("oversight.survey-interval");
-
     /** Within what time after a failed survey the agreement is ended and the caregiver replaced. */
     public static final Parameter<LegalPeriod> REPLACEMENT_PERIOD = Parameter.period("oversight.replacement-period");
+
+    /** How long a caregiver has to improve when the county grants one chance after a failed survey. */
+    public static final Parameter<LegalPeriod> CORRECTION_PERIOD = Parameter.period("oversight.correction-period");
 
     private OversightPolicy() {}
 
     /** Every parameter that this package reads. */
     public static List<Parameter<?>> parameters() {
         return List.of(
-                INSPECTION_RATIO,
-                FAILED_INSPECTIONS,
-                RECTIFICATION_PERIOD,
-                SURVEY_PASS_MARK,
-                SURVEY_INTERVAL,
-                REPLACEMENT_PERIOD);
+                INSPECTION_RATIO, FAILED_INSPECTIONS, RECTIFICATION_PERIOD, REPLACEMENT_PERIOD, CORRECTION_PERIOD);
     }
 }

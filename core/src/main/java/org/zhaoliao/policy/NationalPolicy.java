@@ -36,6 +36,7 @@ public final class NationalPolicy {
             "problem",
             "visit",
             "planning",
+            "survey",
             "oversight",
             "complaint",
             "risk",

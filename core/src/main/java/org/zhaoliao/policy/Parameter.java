@@ -34,6 +34,11 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
         return new Parameter<>(code, "@policy.form.amount", Parameter::notNegative);
     }
 
+    /** How much something counts beside others: a decimal above 0. */
+    public static Parameter<BigDecimal> weight(String code) {
+        return new Parameter<>(code, "@policy.form.weight", Parameter::positive);
+    }
+
     /** Any text. */
     public static Parameter<String> text(String code) {
         return new Parameter<>(code, "@policy.form.text", text -> text);
@@ -107,6 +112,14 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
             throw new IllegalArgumentException(text);
         }
         return amount;
+    }
+
+    private static BigDecimal positive(String text) {
+        BigDecimal weight = new BigDecimal(text);
+        if (weight.signum() <= 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return weight;
     }
 
     private static Boolean yesOrNo(String text) {

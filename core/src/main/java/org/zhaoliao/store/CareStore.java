@@ -12,13 +12,13 @@ import org.zhaoliao.discovery.Leads;
 import org.zhaoliao.mentalhealth.MentalHealthReferrals;
 import org.zhaoliao.oversight.Evaluations;
 import org.zhaoliao.oversight.Inspections;
-import org.zhaoliao.oversight.Surveys;
 import org.zhaoliao.person.Recipients;
 import org.zhaoliao.problem.Problems;
 import org.zhaoliao.revision.Outbox;
 import org.zhaoliao.revision.StoredKind;
 import org.zhaoliao.revision.Transactions;
 import org.zhaoliao.risk.RiskCases;
+import org.zhaoliao.survey.Surveys;
 import org.zhaoliao.termination.Terminations;
 import org.zhaoliao.visit.HomeVisits;
 

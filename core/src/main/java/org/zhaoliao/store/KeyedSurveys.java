@@ -1,11 +1,11 @@
 package org.zhaoliao.store;
 
 import java.util.List;
-import org.zhaoliao.oversight.SatisfactionSurvey;
-import org.zhaoliao.oversight.SurveyId;
-import org.zhaoliao.oversight.Surveys;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.survey.SatisfactionSurvey;
+import org.zhaoliao.survey.SurveyId;
+import org.zhaoliao.survey.Surveys;
 
 /** Satisfaction surveys. */
 final class KeyedSurveys extends KeyedPort<SurveyId, SatisfactionSurvey> implements Surveys {

@@ -29,6 +29,7 @@ import org.zhaoliao.reason.Reason;
 import org.zhaoliao.risk.RiskPolicy;
 import org.zhaoliao.support.BasicLivingFloor;
 import org.zhaoliao.support.SupportPolicy;
+import org.zhaoliao.survey.SurveyPolicy;
 import org.zhaoliao.termination.TerminationPolicy;
 import org.zhaoliao.visit.VisitPolicy;
 import org.zhaoliao.worklist.WorklistPolicy;
@@ -58,6 +59,7 @@ public record PolicyAdoption(Gazetteer divisions) {
                         VisitPolicy.parameters(),
                         PlanningPolicy.parameters(),
                         OversightPolicy.parameters(),
+                        SurveyPolicy.parameters(),
                         ComplaintPolicy.parameters(),
                         RiskPolicy.parameters(),
                         CasePolicy.parameters(),

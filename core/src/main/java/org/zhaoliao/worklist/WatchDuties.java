@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.zhaoliao.calendar.Certainty;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.oversight.CaregiverDuty;
-import org.zhaoliao.oversight.SatisfactionSurvey;
 import org.zhaoliao.problem.Problem;
 import org.zhaoliao.problem.ProblemDeadline;
 import org.zhaoliao.reason.Reason;
@@ -15,6 +14,7 @@ import org.zhaoliao.reason.Wording;
 import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.risk.UpwardReport;
 import org.zhaoliao.rule.Citation;
+import org.zhaoliao.survey.SatisfactionSurvey;
 
 /** What is due about problems, surveys and risks of a recipient. */
 final class WatchDuties {
@@ -55,7 +55,7 @@ final class WatchDuties {
                 .anyMatch(agreement -> agreement.status().holds()
                         && agreement.caregiver().equals(survey.caregiver())
                         && !agreement.terms().term().from().isAfter(survey.on()));
-        return stillThere
+        return stillThere && !isMadeGood(survey)
                 ? CaregiverDuty.replacement(survey, subject.policy(), subject.calendar())
                         .map(owed -> subject.duty(
                                 DutyKind.REPLACE_CAREGIVER,
@@ -63,6 +63,15 @@ final class WatchDuties {
                                 owed.citation(),
                                 Reason.of("worklist.survey-failed", survey.on())))
                 : Optional.empty();
+    }
+
+    /** The chance was used: a later survey about the same caregiver passed. */
+    private boolean isMadeGood(SatisfactionSurvey survey) {
+        return survey.correction().stream()
+                .anyMatch(granted -> subject.file().watch().surveys().stream()
+                        .anyMatch(later -> later.caregiver().equals(survey.caregiver())
+                                && !later.on().isBefore(granted)
+                                && later.result(subject.policy()).passed()));
     }
 
     private void risk(RiskCase risk, List<Duty> duties) {

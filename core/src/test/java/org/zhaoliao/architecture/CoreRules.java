@@ -43,7 +43,7 @@ final class CoreRules {
             Set.of("payment"),
             Set.of("discovery", "determination", "impact"),
             Set.of("agreement", "termination"),
-            Set.of("problem", "continuation"),
+            Set.of("problem", "continuation", "survey"),
             Set.of("visit"),
             Set.of("planning"),
             Set.of("oversight", "complaint"),

@@ -20,7 +20,6 @@ import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.identity.ResidentId;
 import org.zhaoliao.identity.Sex;
 import org.zhaoliao.mentalhealth.MentalHealthReferral;
-import org.zhaoliao.oversight.SatisfactionSurvey;
 import org.zhaoliao.person.CentralSupportWish;
 import org.zhaoliao.person.HospitalStay;
 import org.zhaoliao.person.PersonalDetails;
@@ -32,6 +31,7 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.problem.Problem;
 import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.survey.SatisfactionSurvey;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitMeans;
 

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.oversight.Inspection.Point;
-import org.zhaoliao.oversight.SatisfactionSurvey.Question;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
+import org.zhaoliao.survey.SatisfactionSurvey;
+import org.zhaoliao.survey.SatisfactionSurvey.Question;
+import org.zhaoliao.survey.SurveyId;
 
 /** Invented cases of one village. */
 final class OversightExamples {

@@ -22,6 +22,7 @@ import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.risk.RiskLevel;
 import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.survey.SatisfactionSurvey;
 import org.zhaoliao.visit.VisitMeans;
 
 @DisplayName("W1.1: what is due about visits, problems, surveys and risks")
@@ -123,5 +124,24 @@ class WatchDutiesTest {
         assertFalse(isDue(DutyKind.REVIEW_RISK, file, day.minusDays(8)));
         assertEquals(
                 day, the(DutyKind.REVIEW_RISK, file, day.minusDays(7)).due().date());
+    }
+
+    @Test
+    @DisplayName("(b)35: one chance moves the replacement; a later survey that passes ends it, one that fails does not")
+    void oneChance() {
+        LocalDate asked = LocalDate.of(2026, 3, 2);
+        SatisfactionSurvey failed = CaseParts.survey(asked, 2).corrigibleFrom(asked.plusDays(2));
+        LocalDate day = LocalDate.of(2026, 3, 12);
+        assertEquals(
+                LocalDate.of(2026, 3, 16),
+                the(DutyKind.REPLACE_CAREGIVER, new CaseFileBuilder().surveys(failed), day)
+                        .due()
+                        .date());
+        CaseFileBuilder improved = new CaseFileBuilder().surveys(failed, CaseParts.survey(day, 4));
+        assertFalse(isDue(DutyKind.REPLACE_CAREGIVER, improved, day));
+        CaseFileBuilder again = new CaseFileBuilder().surveys(failed, CaseParts.survey(day, 1));
+        assertTrue(isDue(DutyKind.REPLACE_CAREGIVER, again, day));
+        CaseFileBuilder before = new CaseFileBuilder().surveys(failed, CaseParts.survey(asked.minusDays(1), 4));
+        assertTrue(isDue(DutyKind.REPLACE_CAREGIVER, before, day));
     }
 }

@@ -5,14 +5,14 @@ import static org.zhaoliao.testkit.Samples.DAY;
 import java.util.List;
 import java.util.Map;
 import org.zhaoliao.caregiver.CaregiverId;
-import org.zhaoliao.oversight.SatisfactionSurvey;
-import org.zhaoliao.oversight.SatisfactionSurvey.Question;
-import org.zhaoliao.oversight.SurveyId;
-import org.zhaoliao.oversight.Surveys;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.survey.SatisfactionSurvey;
+import org.zhaoliao.survey.SatisfactionSurvey.Question;
+import org.zhaoliao.survey.SurveyId;
+import org.zhaoliao.survey.Surveys;
 
 /** Satisfaction surveys. */
 abstract class SurveysContract extends AggregatesContract<SurveyId, SatisfactionSurvey, Surveys>

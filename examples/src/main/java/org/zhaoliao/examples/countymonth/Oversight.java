@@ -19,14 +19,14 @@ import org.zhaoliao.oversight.EvaluationId;
 import org.zhaoliao.oversight.Inspection;
 import org.zhaoliao.oversight.InspectionId;
 import org.zhaoliao.oversight.InspectionSample;
-import org.zhaoliao.oversight.SatisfactionSurvey;
-import org.zhaoliao.oversight.SurveyId;
 import org.zhaoliao.oversight.ThirdPartyEvaluation;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.survey.SatisfactionSurvey;
+import org.zhaoliao.survey.SurveyId;
 import org.zhaoliao.usecase.ActOnAgreement;
 
 /** Inspections by draw, satisfaction surveys with fails, complaints and suggestions, an evaluation by a third party. */

@@ -14,8 +14,6 @@ import org.zhaoliao.examples.report.Figure;
 import org.zhaoliao.examples.report.Section;
 import org.zhaoliao.examples.report.Table;
 import org.zhaoliao.examples.report.Table.Column;
-import org.zhaoliao.oversight.SatisfactionSurvey;
-import org.zhaoliao.oversight.SurveyResult;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.revision.Aggregate;
@@ -24,6 +22,8 @@ import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.survey.SatisfactionSurvey;
+import org.zhaoliao.survey.SurveyResult;
 import org.zhaoliao.termination.Termination;
 
 /** Surveys, inspections, complaints, risks, referrals and leads. */

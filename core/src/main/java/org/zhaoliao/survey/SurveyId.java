@@ -1,4 +1,4 @@
-package org.zhaoliao.oversight;
+package org.zhaoliao.survey;
 
 import org.zhaoliao.revision.Identifier;
 

@@ -1,4 +1,4 @@
-package org.zhaoliao.oversight;
+package org.zhaoliao.survey;
 
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -24,6 +24,7 @@ import org.zhaoliao.revision.Aggregate;
  * @param scores at least one
  * @param severe the questions where something grave came to light, whatever their score
  * @param proxy whether somebody else answered for the recipient
+ * @param correction the day on which the county gave the caregiver one chance to improve instead of being replaced; none or one
  */
 public record SatisfactionSurvey(
         SurveyId id,
@@ -33,20 +34,38 @@ public record SatisfactionSurvey(
         LocalDate on,
         Map<Question, Integer> scores,
         List<Question> severe,
-        boolean proxy)
+        boolean proxy,
+        List<LocalDate> correction)
         implements Aggregate<SurveyId> {
 
     private static final int WORST = 1;
     private static final int BEST = 5;
 
-    /** @throws InvalidInputException {@code oversight.no-scores}, {@code oversight.score} */
+    /** @throws InvalidInputException {@code survey.no-scores}, {@code survey.score}, {@code survey.corrections} */
     public SatisfactionSurvey {
         if (scores.isEmpty()) {
-            throw InvalidInputException.of("scores", "oversight.no-scores", "");
+            throw InvalidInputException.of("scores", "survey.no-scores", "");
         }
         scores.forEach(SatisfactionSurvey::check);
         scores = Maps.immutableEnumMap(scores);
         severe = List.copyOf(severe);
+        if (correction.size() > 1) {
+            throw InvalidInputException.of("correction", "survey.corrections", String.valueOf(correction.size()));
+        }
+        correction = List.copyOf(correction);
+    }
+
+    /** A survey after which nothing was granted. */
+    public SatisfactionSurvey(
+            SurveyId id,
+            DivisionCode division,
+            RecipientId recipient,
+            CaregiverId caregiver,
+            LocalDate on,
+            Map<Question, Integer> scores,
+            List<Question> severe,
+            boolean proxy) {
+        this(id, division, recipient, caregiver, on, scores, severe, proxy, List.of());
     }
 
     /** What a recipient is asked about (调查题目). */
@@ -65,6 +84,11 @@ public record SatisfactionSurvey(
         BELONGINGS
     }
 
+    /** The same survey, after which the county gave the caregiver one chance to improve. */
+    public SatisfactionSurvey corrigibleFrom(LocalDate granted) {
+        return new SatisfactionSurvey(id, division, recipient, caregiver, on, scores, severe, proxy, List.of(granted));
+    }
+
     /** What comes of the survey under the policy of its day. */
     public SurveyResult result(Policy policy) {
         return SurveyResult.of(this, policy.on(on));
@@ -72,7 +96,7 @@ public record SatisfactionSurvey(
 
     /** By when the recipient is asked again. */
     public DueDate nextDue(Policy policy, WorkingCalendar calendar) {
-        return policy.on(on).get(OversightPolicy.SURVEY_INTERVAL).dueFrom(on, calendar);
+        return policy.on(on).get(SurveyPolicy.INTERVAL).dueFrom(on, calendar);
     }
 
     /** Names the survey by identifier only. */
@@ -83,7 +107,7 @@ public record SatisfactionSurvey(
 
     private static void check(Question question, int score) {
         if (score < WORST || score > BEST) {
-            throw InvalidInputException.of("scores." + question, "oversight.score", String.valueOf(score), WORST, BEST);
+            throw InvalidInputException.of("scores." + question, "survey.score", String.valueOf(score), WORST, BEST);
         }
     }
 }
