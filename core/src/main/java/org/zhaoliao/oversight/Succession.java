@@ -1,0 +1,103 @@
+package org.zhaoliao.oversight;
+
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhaoliao.agreement.AgreementStatus;
+import org.zhaoliao.agreement.CareAgreement;
+import org.zhaoliao.agreement.CareAgreement.Ending;
+import org.zhaoliao.calendar.DateRange;
+
+/** How one caregiver followed another, as the agreements tell by a day. What was done before the need counts from its first day. */
+record Succession(ReplacementNeed need, List<CareAgreement> agreements, LocalDate asOf) {
+
+    static Succession of(ReplacementNeed need, List<CareAgreement> all, LocalDate asOf) {
+        return new Succession(
+                need,
+                all.stream()
+                        .filter(agreement -> agreement.recipient().equals(need.recipient()))
+                        .toList(),
+                asOf);
+    }
+
+    /** Whether the recipient died, moved or lost support, so that nobody has to follow. */
+    boolean isOver() {
+        return former().flatMap(agreement -> agreement.ending().stream())
+                .anyMatch(
+                        ending -> !ending.reason().leavesNeed() && !ending.on().isAfter(asOf));
+    }
+
+    /** The first day without the former caregiver; the day of the need where no agreement with them was in force any more. */
+    Optional<LocalDate> ended() {
+        return byNow(former().filter(agreement -> agreement.status().tookEffect())
+                .map(Succession::endOf)
+                .max(Comparator.naturalOrder())
+                .or(() -> Optional.of(need.since())));
+    }
+
+    Optional<LocalDate> found() {
+        Stream<LocalDate> named = need.named().stream()
+                .filter(candidate -> !candidate.caregiver().equals(need.caregiver()))
+                .map(ReplacementNeed.Named::on);
+        Stream<LocalDate> signing = followers().flatMap(agreement -> agreement.signatures().values().stream());
+        return byNow(Stream.concat(named, signing).min(Comparator.naturalOrder()));
+    }
+
+    Optional<LocalDate> signed() {
+        return byNow(followers()
+                .filter(CareAgreement::isSigned)
+                .map(agreement -> Collections.max(agreement.signatures().values()))
+                .min(Comparator.naturalOrder()));
+    }
+
+    /** The days from the need until somebody followed, or up to the day of the question, on which no agreement was in force. */
+    List<DateRange> uncovered() {
+        LocalDate end = asOf.plusDays(1);
+        LocalDate until = followers()
+                .flatMap(agreement -> agreement.daysInForce().stream())
+                .map(DateRange::from)
+                .min(Comparator.naturalOrder())
+                .filter(end::isAfter)
+                .orElse(end);
+        if (!need.since().isBefore(until)) {
+            return List.of();
+        }
+        RangeSet<LocalDate> days = TreeRangeSet.create(List.of(Range.closedOpen(need.since(), until)));
+        agreements.stream()
+                .flatMap(agreement -> agreement.daysInForce().stream())
+                .forEach(range -> days.remove(Range.closedOpen(range.from(), range.until())));
+        return days.asRanges().stream()
+                .map(range -> DateRange.of(range.lowerEndpoint(), range.upperEndpoint()))
+                .toList();
+    }
+
+    private Stream<CareAgreement> former() {
+        return agreements.stream().filter(agreement -> agreement.caregiver().equals(need.caregiver()));
+    }
+
+    /** Agreements with others that were not over when the need began. */
+    private Stream<CareAgreement> followers() {
+        return agreements.stream()
+                .filter(agreement -> !agreement.caregiver().equals(need.caregiver()))
+                .filter(agreement -> agreement.status() != AgreementStatus.VOID)
+                .filter(agreement -> endOf(agreement).isAfter(need.since()));
+    }
+
+    private Optional<LocalDate> byNow(Optional<LocalDate> day) {
+        return day.map(done -> done.isBefore(need.since()) ? need.since() : done)
+                .filter(done -> !done.isAfter(asOf));
+    }
+
+    private static LocalDate endOf(CareAgreement agreement) {
+        return agreement.ending().stream()
+                .map(Ending::on)
+                .findFirst()
+                .orElse(agreement.terms().term().until());
+    }
+}
