@@ -2,13 +2,20 @@ package org.zhaoliao.oversight;
 
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.zhaoliao.agreement.CareTerms;
+import org.zhaoliao.agreement.CareTerms.CareDuty;
+import org.zhaoliao.calendar.DueDate;
+import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.Policy;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.Verdict;
 
 /**
  * An unannounced look at the care of one recipient (督导检查).
@@ -60,6 +67,44 @@ public record Inspection(
                         result.getValue().value().filter(inOrder -> !inOrder).isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * Whether the inspection shows that a duty of the agreement is done (W2.5): by the points that policy names for it.
+     *
+     * @return undetermined when such a point is unknown or was not looked at and none failed, or when no point shows the duty
+     */
+    public Verdict performed(CareDuty duty, Policy policy) {
+        List<Verdict> seen = policy.on(on).get(OversightPolicy.points(duty)).stream()
+                .map(point -> results.getOrDefault(point, Fact.unknown()).test(inOrder -> inOrder))
+                .toList();
+        return seen.isEmpty() ? Verdict.UNDETERMINED : Verdict.all(seen);
+    }
+
+    /** The agreed duties that the inspection shows not to be done. */
+    public List<CareDuty> failed(CareTerms agreed, Policy policy) {
+        return agreed.duties().stream()
+                .filter(duty -> performed(duty, policy) == Verdict.NOT_MET)
+                .toList();
+    }
+
+    /**
+     * By when a township is inspected again (督导检查周期): counted from its latest inspection.
+     *
+     * @param township which; inspections of other places are passed over
+     * @param since from when it is counted where there was none yet
+     */
+    public record Round(DivisionCode township, LocalDate since) {
+
+        /** By when, as far as the given inspections tell. */
+        public DueDate nextDue(List<Inspection> held, Policy policy, WorkingCalendar calendar) {
+            LocalDate latest = held.stream()
+                    .filter(inspection -> township.contains(inspection.division()))
+                    .map(Inspection::on)
+                    .max(Comparator.naturalOrder())
+                    .orElse(since);
+            return policy.on(latest).get(OversightPolicy.INSPECTION_INTERVAL).dueFrom(latest, calendar);
+        }
     }
 
     /** Names the inspection by identifier only. */

@@ -76,6 +76,7 @@ public record PolicyAdoption(Gazetteer divisions) {
                         AssessmentPolicy.consistencies(),
                         CaregiverPolicy.consistencies(),
                         AgreementPolicy.consistencies(),
+                        OversightPolicy.consistencies(),
                         LedgerPolicy.consistencies())
                 .flatMap(Collection::stream)
                 .toList();

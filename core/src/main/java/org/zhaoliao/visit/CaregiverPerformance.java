@@ -21,12 +21,11 @@ public final class CaregiverPerformance {
      * @return {@code visit.rectification} with the number of failures in a row; empty when there is no ground
      */
     public static Optional<Reason> rectification(List<HomeVisit> visits, Policy policy) {
-        List<ChecklistItem> duties = policy.get(VisitPolicy.CAREGIVER_DUTIES);
         long inARow = visits.stream()
                 .flatMap(visit -> visit.report().stream())
                 .filter(report -> !report.day().isAfter(policy.day()))
                 .sorted(Comparator.comparing(VisitReport::day).reversed())
-                .map(report -> performed(report, duties))
+                .map(report -> performed(report, policy))
                 .filter(verdict -> verdict != Verdict.UNDETERMINED)
                 .takeWhile(verdict -> verdict == Verdict.NOT_MET)
                 .count();
@@ -35,8 +34,9 @@ public final class CaregiverPerformance {
                 : Optional.of(Reason.of("visit.rectification", inARow));
     }
 
-    private static Verdict performed(VisitReport report, List<ChecklistItem> duties) {
-        return Verdict.all(duties.stream()
+    /** Whether a visit showed that the caregiver does their duties; undetermined when it left one unknown and none undone. */
+    public static Verdict performed(VisitReport report, Policy policy) {
+        return Verdict.all(policy.get(VisitPolicy.CAREGIVER_DUTIES).stream()
                 .map(duty -> report.answer(duty).test(done -> done))
                 .toList());
     }
