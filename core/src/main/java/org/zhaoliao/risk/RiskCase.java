@@ -138,41 +138,61 @@ public record RiskCase(
     }
 
     /** The same case with one more signal of its matter; a graver one raises the level. */
-    public RiskCase joined(RiskSignal signal, Policy policy) {
+    RiskCase joined(RiskSignal signal, Policy policy) {
         Grade raised = grade.raisedTo(RiskLevel.of(signal, policy), signal.noticedOn());
         return new RiskCase(
                 id, division, recipient, with(signals, signal), raised, assessments, measures, reports, status);
     }
 
     /** The same case, judged once more; a graver level is to be reported from that day on. */
-    public RiskCase assessed(Assessment judged) {
+    RiskCase assessed(Assessment judged) {
         Grade next = grade.assessedAs(judged.level(), judged.on());
         return new RiskCase(
                 id, division, recipient, signals, next, with(assessments, judged), measures, reports, status);
     }
 
     /** The same case with one more measure. */
-    public RiskCase measured(Measure measure) {
+    RiskCase measured(Measure measure) {
         return new RiskCase(
                 id, division, recipient, signals, grade, assessments, with(measures, measure), reports, status);
     }
 
     /** The same case, reported upward at its present level. */
-    public RiskCase reported(LocalDate on, DivisionCode to) {
+    RiskCase reported(LocalDate on, DivisionCode to) {
         UpwardReport report = new UpwardReport(on, to, grade.level());
         return new RiskCase(
                 id, division, recipient, signals, grade, assessments, measures, with(reports, report), status);
     }
 
-    /** Whether an action can be taken, and where it leads. */
-    public Outcome<RiskStatus, RiskAction> decide(RiskAction action) {
-        return RiskLifeCycle.TABLE.decide(status, action, this);
+    /** The same case, to be reported from a day on as if nobody had been told. */
+    RiskCase reportableFrom(LocalDate on) {
+        Grade again = new Grade(grade.level(), on);
+        return new RiskCase(id, division, recipient, signals, again, assessments, measures, reports, status);
     }
 
-    /** The same case after an action that was accepted on a day; a reopened one is to be reported again. */
-    public RiskCase after(Outcome.Accepted<RiskStatus, RiskAction> accepted, LocalDate on) {
-        Grade next = accepted.action() == RiskAction.REOPEN ? new Grade(grade.level(), on) : grade;
-        return new RiskCase(id, division, recipient, signals, next, assessments, measures, reports, accepted.to());
+    /** Whether something can be done, and where it leads; nothing is done about a closed case but to take it up again. */
+    public Outcome<RiskStatus, RiskAction> decide(RiskAct act) {
+        return RiskLifeCycle.TABLE.decide(status, act.action(), this);
+    }
+
+    /**
+     * The same case after something was done.
+     *
+     * @param accepted what {@link #decide} answered for this act
+     * @throws InvalidInputException {@code risk.signals} when a signal of another kind was to join
+     */
+    public RiskCase after(RiskAct act, Outcome.Accepted<RiskStatus, RiskAction> accepted) {
+        RiskCase changed = act.appliedTo(this);
+        return new RiskCase(
+                id,
+                division,
+                recipient,
+                changed.signals,
+                changed.grade,
+                changed.assessments,
+                changed.measures,
+                changed.reports,
+                accepted.to());
     }
 
     /** Names the case by identifier only. */

@@ -15,13 +15,24 @@ final class RiskLifeCycle {
 
     private static final Guard<RiskCase> REPORTED = Guard.of("risk.not-reported", DEFAULTS, RiskCase::isReported);
 
-    static final TransitionTable<RiskStatus, RiskAction, RiskCase> TABLE =
-            TransitionTable.<RiskStatus, RiskAction, RiskCase>of(RiskStatus.class)
-                    .row(RiskStatus.OPEN, RiskAction.HANDLE, RiskStatus.IN_HANDLING, List.of(ASSESSED))
-                    .row(RiskStatus.IN_HANDLING, RiskAction.CLOSE, RiskStatus.CLOSED, List.of(REPORTED))
-                    .row(RiskStatus.CLOSED, RiskAction.REOPEN, RiskStatus.REOPENED)
-                    .row(RiskStatus.REOPENED, RiskAction.HANDLE, RiskStatus.IN_HANDLING)
-                    .build();
+    static final TransitionTable<RiskStatus, RiskAction, RiskCase> TABLE = working(TransitionTable.of(RiskStatus.class))
+            .row(RiskStatus.OPEN, RiskAction.HANDLE, RiskStatus.IN_HANDLING, List.of(ASSESSED))
+            .row(RiskStatus.IN_HANDLING, RiskAction.CLOSE, RiskStatus.CLOSED, List.of(REPORTED))
+            .row(RiskStatus.CLOSED, RiskAction.REOPEN, RiskStatus.REOPENED)
+            .row(RiskStatus.REOPENED, RiskAction.HANDLE, RiskStatus.IN_HANDLING)
+            .build();
 
     private RiskLifeCycle() {}
+
+    /** What is done about a case as long as it is not closed, and leaves it where it stands. */
+    private static TransitionTable.Builder<RiskStatus, RiskAction, RiskCase> working(
+            TransitionTable.Builder<RiskStatus, RiskAction, RiskCase> table) {
+        for (RiskStatus status : List.of(RiskStatus.OPEN, RiskStatus.IN_HANDLING, RiskStatus.REOPENED)) {
+            table.row(status, RiskAction.JOIN, status)
+                    .row(status, RiskAction.ASSESS, status)
+                    .row(status, RiskAction.TAKE_MEASURE, status)
+                    .row(status, RiskAction.REPORT, status);
+        }
+        return table;
+    }
 }

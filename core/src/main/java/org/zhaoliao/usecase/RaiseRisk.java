@@ -5,6 +5,7 @@ import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.risk.RiskAct;
 import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.risk.RiskCaseId;
 import org.zhaoliao.risk.RiskSignal;
@@ -33,10 +34,19 @@ public final class RaiseRisk {
                 .filter(stored ->
                         stored.value().isOpen() && stored.value().matter().equals(matter))
                 .findFirst();
-        return open.map(stored -> store.riskCases()
-                        .replace(stored.value().joined(signal, under.policy()), stored.revision(), under.change()))
+        return open.map(stored -> joined(stored, RiskAct.join(signal, under.policy()), under.change()))
                 .orElseGet(() ->
                         store.riskCases().add(RiskCase.opened(id, recipient, signal, under.policy()), under.change()));
+    }
+
+    /** An open case always takes a signal of its matter in. */
+    private Versioned<RiskCase> joined(Versioned<RiskCase> stored, RiskAct act, Change change) {
+        return stored.value()
+                .decide(act)
+                .fold(
+                        accepted -> store.riskCases()
+                                .replace(stored.value().after(act, accepted), stored.revision(), change),
+                        refused -> stored);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,10 @@ class RiskCaseTest {
             "CLOSED REOPEN", RiskStatus.REOPENED,
             "REOPENED HANDLE", RiskStatus.IN_HANDLING);
 
+    /** What leaves an open case where it stands, and is refused of a closed one. */
+    private static final Set<RiskAction> WORK =
+            EnumSet.of(RiskAction.JOIN, RiskAction.ASSESS, RiskAction.TAKE_MEASURE, RiskAction.REPORT);
+
     static Stream<Arguments> cells() {
         return Stream.of(RiskStatus.values())
                 .flatMap(status -> Stream.of(RiskAction.values()).map(action -> Arguments.of(status, action)));
@@ -57,7 +62,9 @@ class RiskCaseTest {
     @MethodSource("cells")
     void everyCell(RiskStatus status, RiskAction action) {
         RiskCase ready = judged(opened(SignalKind.SUSPECTED_FRAUD)).reported(FRIDAY, COUNTY);
-        Optional<RiskStatus> expected = Optional.ofNullable(ROWS.get(status + " " + action));
+        Optional<RiskStatus> expected = WORK.contains(action) && status != RiskStatus.CLOSED
+                ? Optional.of(status)
+                : Optional.ofNullable(ROWS.get(status + " " + action));
         assertEquals(
                 expected,
                 RiskLifeCycle.TABLE
@@ -77,17 +84,42 @@ class RiskCaseTest {
     @DisplayName("is not handled before somebody judged it, nor closed before the county knows")
     void guards() {
         RiskCase open = opened(SignalKind.SUSPECTED_FRAUD);
-        assertEquals("须先研判风险", refusal(open, RiskAction.HANDLE));
-        RiskCase handled = acted(judged(open), RiskAction.HANDLE);
-        assertEquals("须先按现有等级上报县级", refusal(handled, RiskAction.CLOSE));
-        assertFalse(acted(handled.reported(FRIDAY, COUNTY), RiskAction.CLOSE).isOpen());
+        assertEquals("须先研判风险", refusal(open, RiskAct.handle()));
+        RiskCase handled = acted(judged(open), RiskAct.handle());
+        assertEquals("须先按现有等级上报县级", refusal(handled, RiskAct.close()));
+        assertFalse(acted(handled.reported(FRIDAY, COUNTY), RiskAct.close()).isOpen());
+    }
+
+    @Test
+    @DisplayName("what is done about it is kept with it, and refused once it is closed")
+    void work() {
+        Measure measure = new Measure(Measure.Kind.NAMED_WATCH, DateRange.from(FRIDAY));
+        Assessment judged = new Assessment("staff-7", FRIDAY, RiskLevel.ORANGE, FRIDAY.plusDays(7));
+        RiskSignal again = signal(SignalKind.SUSPECTED_FRAUD, FRIDAY);
+        RiskCase handled = opened(SignalKind.SUSPECTED_FRAUD);
+        List<RiskAct> acts = List.of(
+                RiskAct.join(again, POLICY),
+                RiskAct.assess(judged),
+                RiskAct.take(measure),
+                RiskAct.report(FRIDAY, COUNTY));
+        for (RiskAct act : acts) {
+            handled = acted(handled, act);
+        }
+        assertEquals(2, handled.signals().size());
+        assertEquals(List.of(judged), handled.assessments());
+        assertEquals(List.of(measure), handled.measures());
+        assertTrue(handled.isReported());
+        RiskCase closed = acted(acted(handled, RiskAct.handle()), RiskAct.close());
+        for (RiskAct act : acts) {
+            assertFalse(closed.decide(act).isAccepted());
+        }
     }
 
     @Test
     @DisplayName("takes in the signals of its matter while it is open: same recipient, same kind")
     void matter() {
         RiskCase open = opened(SignalKind.MAY_GO_MISSING);
-        RiskCase closed = acted(acted(judged(open), RiskAction.HANDLE).reported(FRIDAY, COUNTY), RiskAction.CLOSE);
+        RiskCase closed = acted(acted(judged(open), RiskAct.handle()).reported(FRIDAY, COUNTY), RiskAct.close());
         Matter same = new Matter(RECIPIENT, SignalKind.MAY_GO_MISSING);
         assertEquals(Optional.of(open), same.openIn(List.of(closed, open)));
         assertEquals(Optional.empty(), same.openIn(List.of(closed)));
@@ -184,12 +216,12 @@ class RiskCaseTest {
     @DisplayName("taken up again is to be reported again")
     void reopened() {
         RiskCase closed = acted(
-                acted(judged(opened(SignalKind.SUSPECTED_FRAUD)), RiskAction.HANDLE)
+                acted(judged(opened(SignalKind.SUSPECTED_FRAUD)), RiskAct.handle())
                         .reported(FRIDAY, COUNTY),
-                RiskAction.CLOSE);
+                RiskAct.close());
         assertTrue(UpwardReport.due(closed, POLICY, CALENDAR).isEmpty());
         LocalDate later = FRIDAY.plusDays(30);
-        RiskCase reopened = closed.decide(RiskAction.REOPEN).fold(ok -> closed.after(ok, later), refused -> closed);
+        RiskCase reopened = acted(closed, RiskAct.reopen(later));
         assertTrue(UpwardReport.due(reopened, POLICY, CALENDAR).isPresent());
     }
 
@@ -223,15 +255,15 @@ class RiskCaseTest {
         assertEquals("RiskCase[X1]", opened(SignalKind.MAY_BE_HARMED).toString());
     }
 
-    private static String refusal(RiskCase riskCase, RiskAction action) {
-        Outcome.Refused<?, ?> refused = assertInstanceOf(Outcome.Refused.class, riskCase.decide(action));
+    private static String refusal(RiskCase riskCase, RiskAct act) {
+        Outcome.Refused<?, ?> refused = assertInstanceOf(Outcome.Refused.class, riskCase.decide(act));
         return Wording.CHINESE.of(refused.reasons().get(0));
     }
 
-    private static RiskCase acted(RiskCase riskCase, RiskAction action) {
-        Outcome<RiskStatus, RiskAction> outcome = riskCase.decide(action);
+    private static RiskCase acted(RiskCase riskCase, RiskAct act) {
+        Outcome<RiskStatus, RiskAction> outcome = riskCase.decide(act);
         assertTrue(outcome.isAccepted());
-        return outcome.fold(ok -> riskCase.after(ok, FRIDAY), refused -> riskCase);
+        return outcome.fold(ok -> riskCase.after(act, ok), refused -> riskCase);
     }
 
     private static RiskCase judged(RiskCase riskCase) {

@@ -45,7 +45,8 @@ class LifeCycleWalkProperties {
             new LifeCycleWalk<>(store.determinations(), Plays.determinations()),
             new LifeCycleWalk<>(store.terminations(), Plays.terminations()),
             new LifeCycleWalk<>(store.complaints(), Plays.complaints()),
-            new LifeCycleWalk<>(store.referrals(), Plays.referrals()));
+            new LifeCycleWalk<>(store.referrals(), Plays.referrals()),
+            new LifeCycleWalk<>(store.riskCases(), RiskPlay.play()));
 
     @Property(tries = OFFICES, shrinking = ShrinkingMode.OFF)
     @Label(

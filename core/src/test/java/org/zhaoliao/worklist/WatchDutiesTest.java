@@ -18,6 +18,8 @@ import org.zhaoliao.problem.ProblemStatus;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.risk.Measure;
+import org.zhaoliao.risk.RiskAct;
+import org.zhaoliao.risk.RiskActs;
 import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.risk.RiskLevel;
 import org.zhaoliao.risk.SignalKind;
@@ -95,7 +97,7 @@ class WatchDutiesTest {
         Duty duty = the(DutyKind.REPORT_RISK, file, MONDAY);
         assertEquals(0, duty.daysLate(MONDAY.plusDays(1)));
         assertEquals(1, duty.daysLate(MONDAY.plusDays(2)));
-        file.risks(risk.reported(MONDAY, DivisionCode.of("141121")));
+        file.risks(RiskActs.done(risk, RiskAct.report(MONDAY, DivisionCode.of("141121"))));
         assertFalse(isDue(DutyKind.REPORT_RISK, file, MONDAY));
     }
 
@@ -107,7 +109,8 @@ class WatchDutiesTest {
         assertFalse(isDue(DutyKind.TAKE_MEASURE, file, MONDAY.minusDays(1)));
         assertEquals(MONDAY, the(DutyKind.TAKE_MEASURE, file, MONDAY).due().date());
         LocalDate end = MONDAY.plusDays(10);
-        file.risks(risk.measured(new Measure(Measure.Kind.LOCATING_DEVICE, DateRange.of(MONDAY, end))));
+        file.risks(RiskActs.done(
+                risk, RiskAct.take(new Measure(Measure.Kind.LOCATING_DEVICE, DateRange.of(MONDAY, end)))));
         assertFalse(isDue(DutyKind.TAKE_MEASURE, file, MONDAY));
         assertFalse(isDue(DutyKind.TAKE_MEASURE, file, end.minusDays(1)));
         assertTrue(isDue(DutyKind.TAKE_MEASURE, file, end));
@@ -120,7 +123,8 @@ class WatchDutiesTest {
         RiskCase risk = CaseParts.risk(MONDAY, SignalKind.MAY_GO_MISSING);
         CaseFileBuilder file = new CaseFileBuilder().risks(risk);
         assertFalse(isDue(DutyKind.REVIEW_RISK, file, day));
-        file.risks(risk.assessed(new RiskCase.Assessment("staff-7", MONDAY, RiskLevel.ORANGE, day)));
+        file.risks(
+                RiskActs.done(risk, RiskAct.assess(new RiskCase.Assessment("staff-7", MONDAY, RiskLevel.ORANGE, day))));
         assertFalse(isDue(DutyKind.REVIEW_RISK, file, day.minusDays(8)));
         assertEquals(
                 day, the(DutyKind.REVIEW_RISK, file, day.minusDays(7)).due().date());

@@ -10,6 +10,7 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.risk.Measure;
+import org.zhaoliao.risk.RiskAct;
 import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.risk.RiskCaseId;
 import org.zhaoliao.risk.RiskCases;
@@ -44,14 +45,15 @@ abstract class RiskCasesContract extends AggregatesContract<RiskCaseId, RiskCase
 
     @Override
     public final RiskCase changed(RiskCase sample) {
-        return sample.measured(new Measure(Measure.Kind.NAMED_WATCH, DateRange.from(DAY)));
+        return done(sample, RiskAct.take(new Measure(Measure.Kind.NAMED_WATCH, DateRange.from(DAY))));
     }
 
     @Override
     public final List<RiskCase> shapes() {
-        RiskCase full = changed(sample("full"))
-                .assessed(new RiskCase.Assessment("staff-9", DAY, RiskLevel.RED, DAY.plusDays(7)))
-                .reported(DAY.plusDays(1), DivisionCode.of("141121"));
+        RiskCase judged = done(
+                changed(sample("full")),
+                RiskAct.assess(new RiskCase.Assessment("staff-9", DAY, RiskLevel.RED, DAY.plusDays(7))));
+        RiskCase full = done(judged, RiskAct.report(DAY.plusDays(1), DivisionCode.of("141121")));
         return List.of(sample("plain"), full);
     }
 
@@ -63,6 +65,12 @@ abstract class RiskCasesContract extends AggregatesContract<RiskCaseId, RiskCase
     @Override
     public final RiskCase givingUp(RiskCase holder) {
         return inStatus(holder, RiskStatus.CLOSED);
+    }
+
+    private static RiskCase done(RiskCase riskCase, RiskAct act) {
+        return riskCase.decide(act).fold(accepted -> riskCase.after(act, accepted), refused -> {
+            throw new AssertionError(refused);
+        });
     }
 
     private static RiskCase one(String id, DivisionCode division, RecipientId recipient) {

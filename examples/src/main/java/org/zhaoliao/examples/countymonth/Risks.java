@@ -1,6 +1,7 @@
 package org.zhaoliao.examples.countymonth;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.zhaoliao.assessment.KeyGroup;
 import org.zhaoliao.calendar.DateRange;
@@ -25,8 +26,10 @@ import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.risk.Measure;
+import org.zhaoliao.risk.RiskAct;
 import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.risk.RiskCaseId;
+import org.zhaoliao.risk.RiskLevel;
 import org.zhaoliao.risk.RiskSignal;
 import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Verdict;
@@ -79,16 +82,33 @@ final class Risks {
 
     private void handle(Versioned<RiskCase> opened, LocalDate day) {
         String id = opened.value().id().value();
-        RiskCase changed = opened.value();
+        List<RiskAct> acts = new ArrayList<>();
         if (county.chance().percent("measure" + id, 75)) {
-            changed = changed.assessed(new RiskCase.Assessment(
-                            "assessor", day, changed.grade().level(), day.plusDays(14)))
-                    .measured(new Measure(Measure.Kind.MORE_VISITS, DateRange.from(day)));
+            RiskLevel level = opened.value().grade().level();
+            acts.add(RiskAct.assess(new RiskCase.Assessment("assessor", day, level, day.plusDays(14))));
+            acts.add(RiskAct.take(new Measure(Measure.Kind.MORE_VISITS, DateRange.from(day))));
+            acts.add(RiskAct.handle());
         }
         if (county.chance().percent("reported" + id, 70)) {
-            changed = changed.reported(day.plusDays(1), changed.division().at(DivisionLevel.COUNTY));
+            acts.add(RiskAct.report(day.plusDays(1), opened.value().division().at(DivisionLevel.COUNTY)));
         }
-        county.store().riskCases().replace(changed, opened.revision(), county.change(day, "risk-handled"));
+        Versioned<RiskCase> now = opened;
+        for (RiskAct act : acts) {
+            now = act(now, act, day);
+        }
+    }
+
+    private Versioned<RiskCase> act(Versioned<RiskCase> stored, RiskAct act, LocalDate day) {
+        return stored.value()
+                .decide(act)
+                .fold(
+                        accepted -> county.store()
+                                .riskCases()
+                                .replace(
+                                        stored.value().after(act, accepted),
+                                        stored.revision(),
+                                        county.change(day, "risk-handled")),
+                        refused -> stored);
     }
 
     private void refer(Recipient recipient, LocalDate day) {

@@ -1,0 +1,66 @@
+package org.zhaoliao.walk;
+
+import static org.zhaoliao.walk.Play.any;
+import static org.zhaoliao.walk.WalkOffice.DIVISION;
+import static org.zhaoliao.walk.WalkOffice.START;
+import static org.zhaoliao.walk.WalkOffice.recipient;
+
+import java.time.LocalDate;
+import java.util.Random;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.risk.Measure;
+import org.zhaoliao.risk.RiskAct;
+import org.zhaoliao.risk.RiskAction;
+import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.risk.RiskCaseId;
+import org.zhaoliao.risk.RiskLevel;
+import org.zhaoliao.risk.RiskSignal;
+import org.zhaoliao.risk.RiskStatus;
+import org.zhaoliao.risk.RiskTable;
+import org.zhaoliao.risk.SignalKind;
+
+/** Risk cases, played at random; of one matter the store lets only one be open. */
+final class RiskPlay {
+
+    private static final Policy POLICY = NationalPolicy.book().at(DIVISION, START);
+
+    private RiskPlay() {}
+
+    static Play<RiskCase, RiskStatus, RiskAction> play() {
+        return new Play<>(
+                RiskTable.table(),
+                RiskCase::status,
+                (random, number) -> RiskCase.opened(
+                        new RiskCaseId("x" + number),
+                        recipient(random),
+                        signal(any(SignalKind.class, random), random),
+                        POLICY),
+                (riskCase, random) -> {
+                    RiskAct act = act(riskCase, random);
+                    return new Play.Attempt<>(riskCase.decide(act), accepted -> riskCase.after(act, accepted));
+                });
+    }
+
+    private static RiskAct act(RiskCase riskCase, Random random) {
+        LocalDate on = START.plusDays(random.nextInt(30));
+        RiskAction action = any(RiskAction.class, random);
+        return switch (action) {
+            case JOIN -> RiskAct.join(signal(riskCase.matter().kind(), random), POLICY);
+            case ASSESS ->
+                RiskAct.assess(new RiskCase.Assessment("clerk", on, any(RiskLevel.class, random), on.plusDays(7)));
+            case TAKE_MEASURE -> RiskAct.take(new Measure(any(Measure.Kind.class, random), DateRange.from(on)));
+            case REPORT -> RiskAct.report(on.plusDays(30), DivisionCode.of("141121"));
+            case HANDLE -> RiskAct.handle();
+            case CLOSE -> RiskAct.close();
+            case REOPEN -> RiskAct.reopen(on);
+        };
+    }
+
+    private static RiskSignal signal(SignalKind kind, Random random) {
+        return new RiskSignal(kind, START.plusDays(random.nextInt(30)), "visit", Reason.of("rule.yes"));
+    }
+}
