@@ -25,10 +25,17 @@ public final class ComplaintPolicy {
     /** How often the time can be extended until the answer; 0 for never. */
     public static final Parameter<Integer> MOST_EXTENSIONS = Parameter.integer("complaint.most-extensions");
 
+    /** How many natural days complaints about the same person are counted, the day itself among them; at least 1. */
+    public static final Parameter<Integer> REPEAT_DAYS = Parameter.integer("complaint.repeat-days");
+
+    /** From how many of them on they are a sign of a risk. */
+    public static final Parameter<Integer> REPEAT_COUNT = Parameter.integer("complaint.repeat-count");
+
     private ComplaintPolicy() {}
 
     /** Every parameter that this package reads. */
     public static List<Parameter<?>> parameters() {
-        return List.of(ACKNOWLEDGE, ANSWER, CLOSE, LONGEST_PAUSE, EXTENSION, MOST_EXTENSIONS);
+        return List.of(
+                ACKNOWLEDGE, ANSWER, CLOSE, LONGEST_PAUSE, EXTENSION, MOST_EXTENSIONS, REPEAT_DAYS, REPEAT_COUNT);
     }
 }

@@ -24,7 +24,6 @@ import org.zhaoliao.oversight.Inspection.Point;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.PolicyBook;
-import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.Verdict;
@@ -101,21 +100,6 @@ class InspectionTest {
         assertTrue(rectification(first, second, inspection(MONDAY, GOOD)).isEmpty());
         assertTrue(rectification(first, inspection(MONDAY.minusDays(45), GOOD), second)
                 .isEmpty());
-    }
-
-    @Test
-    @DisplayName("W4.4: a third-party evaluation keeps what was found in its order")
-    void evaluation() {
-        List<Reason> problems = List.of(Reason.of("oversight.Point.MEALS"), Reason.of("oversight.Point.COMPANY"));
-        ThirdPartyEvaluation evaluation = new ThirdPartyEvaluation(
-                new EvaluationId("E1"),
-                DivisionCode.of("141121"),
-                "某评估机构",
-                DateRange.of(MONDAY, MONDAY.plusMonths(6)),
-                problems,
-                Fact.unknown());
-        assertEquals(problems, evaluation.problems());
-        assertEquals("", Evaluations.KIND.subject().apply(evaluation));
     }
 
     @Test

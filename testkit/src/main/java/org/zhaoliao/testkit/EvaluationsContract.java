@@ -9,7 +9,9 @@ import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.oversight.EvaluationId;
 import org.zhaoliao.oversight.Evaluations;
 import org.zhaoliao.oversight.ThirdPartyEvaluation;
+import org.zhaoliao.oversight.ThirdPartyEvaluation.Shortcoming;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.problem.ProblemKind;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.store.CareStore;
@@ -33,12 +35,18 @@ abstract class EvaluationsContract extends AggregatesContract<EvaluationId, Thir
 
     @Override
     public final List<ThirdPartyEvaluation> shapes() {
-        List<Reason> problems = List.of(Reason.of("rule.saw", LONG_TEXT, ""), Reason.of("rule.no"));
+        List<Shortcoming> problems = List.of(
+                new Shortcoming(
+                        Reason.of("rule.saw", LONG_TEXT, ""),
+                        ProblemKind.FOOD,
+                        Samples.VILLAGE,
+                        List.of(Samples.RECIPIENT)),
+                new Shortcoming(Reason.of("rule.no"), ProblemKind.OTHER, DivisionCode.NATION, List.of()));
         return List.of(sample("plain"), one("full", DivisionCode.NATION, problems, known(false)));
     }
 
     private static ThirdPartyEvaluation one(
-            String id, DivisionCode division, List<Reason> problems, Fact<Boolean> passed) {
+            String id, DivisionCode division, List<Shortcoming> problems, Fact<Boolean> passed) {
         DateRange year = DateRange.of(DAY.minusYears(1), DAY);
         return new ThirdPartyEvaluation(new EvaluationId(id), division, "某评估机构", year, problems, passed);
     }

@@ -22,6 +22,7 @@ import org.zhaoliao.oversight.InspectionSample;
 import org.zhaoliao.oversight.ThirdPartyEvaluation;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.problem.ProblemKind;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.rule.Fact;
@@ -216,7 +217,11 @@ final class Oversight {
                                 County.CODE,
                                 "虚构社会工作服务中心",
                                 org.zhaoliao.calendar.DateRange.month(county.month()),
-                                List.of(Reason.of("examples.matter.care")),
+                                List.of(new ThirdPartyEvaluation.Shortcoming(
+                                        Reason.of("examples.matter.care"),
+                                        ProblemKind.CAREGIVER,
+                                        County.CODE,
+                                        List.of())),
                                 County.seen(true, county.lastDay())),
                         county.change(county.lastDay(), "evaluation"));
     }
