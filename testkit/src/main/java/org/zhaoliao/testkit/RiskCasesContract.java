@@ -67,10 +67,13 @@ abstract class RiskCasesContract extends AggregatesContract<RiskCaseId, RiskCase
         return inStatus(holder, RiskStatus.CLOSED);
     }
 
+    /** The case after an act while it was open; it stays in its status, so that it claims no matter. */
     private static RiskCase done(RiskCase riskCase, RiskAct act) {
-        return riskCase.decide(act).fold(accepted -> riskCase.after(act, accepted), refused -> {
+        RiskCase open = inStatus(riskCase, RiskStatus.OPEN);
+        RiskCase after = open.decide(act).fold(accepted -> open.after(act, accepted), refused -> {
             throw new AssertionError(refused);
         });
+        return inStatus(after, riskCase.status());
     }
 
     private static RiskCase one(String id, DivisionCode division, RecipientId recipient) {
