@@ -2,8 +2,11 @@ package org.zhaoliao.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zhaoliao.agreement.CareAgreement.EndReason;
 import org.zhaoliao.agreement.CareAgreement.Party;
+import org.zhaoliao.agreement.CareAgreement.Signatory;
+import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
 import org.zhaoliao.rule.Finding;
 
 /**
@@ -11,59 +14,99 @@ import org.zhaoliao.rule.Finding;
  *
  * @param action what
  * @param on on which day
- * @param party who signs; none or one
- * @param deadline until when to put right; none or one
- * @param reason why it ends; none or one
- * @param requirements whether the caregiver meets the requirements; none or one
- * @param others the recipient's other agreements
+ * @param detail what the action needs to know; none or one
  */
-public record AgreementAct(
-        AgreementAction action,
-        LocalDate on,
-        List<Party> party,
-        List<LocalDate> deadline,
-        List<EndReason> reason,
-        List<Finding> requirements,
-        List<CareAgreement> others) {
+public record AgreementAct(AgreementAction action, LocalDate on, List<Detail> detail) {
 
     public AgreementAct {
-        party = AtMostOne.of("party", party);
-        deadline = AtMostOne.of("deadline", deadline);
-        reason = AtMostOne.of("reason", reason);
-        requirements = AtMostOne.of("requirements", requirements);
-        others = List.copyOf(others);
+        detail = AtMostOne.of("detail", detail);
+    }
+
+    /** What an action needs to know beside its day (操作要素). */
+    public sealed interface Detail {
+
+        /**
+         * For {@link AgreementAction#SIGN}.
+         *
+         * @param party which party signs
+         * @param by who signs for it
+         * @param right that whoever signs for the recipient may; see {@link Signatory#right}; none for the other parties
+         */
+        record Signing(Party party, Signatory by, List<Finding> right) implements Detail {
+
+            public Signing {
+                right = AtMostOne.of("right", right);
+            }
+        }
+
+        /**
+         * For {@link AgreementAction#BRING_INTO_FORCE}.
+         *
+         * @param requirements whether the caregiver meets the requirements
+         * @param others the recipient's other agreements
+         */
+        record Effect(Finding requirements, List<CareAgreement> others) implements Detail {
+
+            public Effect {
+                others = List.copyOf(others);
+            }
+        }
+
+        /** For {@link AgreementAction#DEMAND_RECTIFICATION}: the last day in time. */
+        record Deadline(LocalDate last) implements Detail {}
+
+        /** For {@link AgreementAction#SUSPEND}. */
+        record Rest(SuspensionReason reason) implements Detail {}
+
+        /** For {@link AgreementAction#END}. */
+        record End(EndReason reason) implements Detail {}
     }
 
     /** An action that needs nothing but its day. */
     public static AgreementAct of(AgreementAction action, LocalDate on) {
-        return new AgreementAct(action, on, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new AgreementAct(action, on, List.of());
     }
 
-    /** A party signs. */
+    /** The entrusting party or the caregiver signs. */
     public static AgreementAct sign(Party party, LocalDate on) {
-        return new AgreementAct(AgreementAction.SIGN, on, List.of(party), List.of(), List.of(), List.of(), List.of());
+        return with(AgreementAction.SIGN, on, new Detail.Signing(party, Signatory.PERSON, List.of()));
+    }
+
+    /**
+     * The recipient's party signs.
+     *
+     * @param by who signs
+     * @param right that they may; see {@link Signatory#right}
+     */
+    public static AgreementAct signForRecipient(Signatory by, Finding right, LocalDate on) {
+        return with(AgreementAction.SIGN, on, new Detail.Signing(Party.RECIPIENT, by, List.of(right)));
     }
 
     /** The signed agreement takes effect, beside the recipient's other agreements. */
     public static AgreementAct bringIntoForce(LocalDate on, Finding requirements, List<CareAgreement> others) {
-        return new AgreementAct(
-                AgreementAction.BRING_INTO_FORCE, on, List.of(), List.of(), List.of(), List.of(requirements), others);
+        return with(AgreementAction.BRING_INTO_FORCE, on, new Detail.Effect(requirements, others));
     }
 
     /** The caregiver has to put something right by a deadline. */
     public static AgreementAct demandRectification(LocalDate on, LocalDate deadline) {
-        return new AgreementAct(
-                AgreementAction.DEMAND_RECTIFICATION,
-                on,
-                List.of(),
-                List.of(deadline),
-                List.of(),
-                List.of(),
-                List.of());
+        return with(AgreementAction.DEMAND_RECTIFICATION, on, new Detail.Deadline(deadline));
+    }
+
+    /** The agreement rests from a day on. */
+    public static AgreementAct suspend(LocalDate on, SuspensionReason reason) {
+        return with(AgreementAction.SUSPEND, on, new Detail.Rest(reason));
     }
 
     /** The agreement ends; the day is the first on which it no longer holds. */
     public static AgreementAct end(LocalDate on, EndReason reason) {
-        return new AgreementAct(AgreementAction.END, on, List.of(), List.of(), List.of(reason), List.of(), List.of());
+        return with(AgreementAction.END, on, new Detail.End(reason));
+    }
+
+    <T extends Detail> Optional<T> detail(Class<T> kind) {
+        return detail.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    private static AgreementAct with(AgreementAction action, LocalDate on, Detail detail) {
+        return new AgreementAct(action, on, List.of(detail));
     }
 }

@@ -5,9 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.zhaoliao.agreement.AgreementAct.Detail.Deadline;
+import org.zhaoliao.agreement.AgreementAct.Detail.End;
+import org.zhaoliao.agreement.AgreementAct.Detail.Rest;
+import org.zhaoliao.agreement.AgreementAct.Detail.Signing;
 import org.zhaoliao.agreement.CareAgreement.Ending;
 import org.zhaoliao.agreement.CareAgreement.Party;
 import org.zhaoliao.agreement.CareAgreement.Rectification;
+import org.zhaoliao.agreement.CareAgreement.Signature;
+import org.zhaoliao.agreement.CareAgreement.Suspension;
 import org.zhaoliao.calendar.DateRange;
 
 /** What an accepted act makes of an agreement. */
@@ -26,41 +32,45 @@ final class AgreementChange {
                 agreement.terms(),
                 next,
                 signatures(agreement, act),
-                suspensions(agreement, act, next),
+                suspensions(agreement, act),
                 rectification(act),
-                act.reason().stream()
-                        .map(reason -> new Ending(reason, act.on()))
+                act.detail(End.class).stream()
+                        .map(end -> new Ending(end.reason(), act.on()))
                         .toList(),
                 agreement.predecessor());
     }
 
-    private static Map<Party, LocalDate> signatures(CareAgreement agreement, AgreementAct act) {
+    private static Map<Party, Signature> signatures(CareAgreement agreement, AgreementAct act) {
         if (act.action() == AgreementAction.TAKE_BACK) {
             return Map.of();
         }
-        Map<Party, LocalDate> signatures = new EnumMap<>(Party.class);
+        Map<Party, Signature> signatures = new EnumMap<>(Party.class);
         signatures.putAll(agreement.signatures());
-        act.party().forEach(party -> signatures.put(party, act.on()));
+        act.detail(Signing.class)
+                .ifPresent(signing -> signatures.put(signing.party(), new Signature(act.on(), signing.by())));
         return signatures;
     }
 
     private static List<Rectification> rectification(AgreementAct act) {
-        return act.deadline().stream()
-                .map(deadline -> new Rectification(act.on(), deadline))
+        return act.detail(Deadline.class).stream()
+                .map(deadline -> new Rectification(act.on(), deadline.last()))
                 .toList();
     }
 
-    private static List<DateRange> suspensions(CareAgreement agreement, AgreementAct act, AgreementStatus next) {
-        Stream<DateRange> closed = agreement.suspensions().stream().flatMap(rest -> closed(rest, act.on()));
-        return next == AgreementStatus.SUSPENDED
-                ? Stream.concat(closed, Stream.of(DateRange.from(act.on()))).toList()
-                : closed.toList();
+    private static List<Suspension> suspensions(CareAgreement agreement, AgreementAct act) {
+        Stream<Suspension> closed = agreement.suspensions().stream().flatMap(rest -> closed(rest, act.on()));
+        Stream<Suspension> begun =
+                act.detail(Rest.class).stream().map(rest -> new Suspension(rest.reason(), DateRange.from(act.on())));
+        return Stream.concat(closed, begun).toList();
     }
 
     /** A rest that is taken back on its first day leaves no trace. */
-    private static Stream<DateRange> closed(DateRange rest, LocalDate on) {
-        return rest.contains(on)
-                ? Stream.of(rest.from()).filter(on::isAfter).map(from -> DateRange.of(from, on))
+    private static Stream<Suspension> closed(Suspension rest, LocalDate on) {
+        return rest.days().contains(on)
+                ? Stream.of(rest)
+                        .filter(begun -> on.isAfter(begun.days().from()))
+                        .map(begun ->
+                                new Suspension(begun.reason(), begun.days().endingAt(on)))
                 : Stream.of(rest);
     }
 }

@@ -56,7 +56,7 @@ public final class AgreementLifeCycle {
                 .row(AWAITING_SIGNATURES, BRING_INTO_FORCE, IN_FORCE, AgreementGuards.TAKING_EFFECT)
                 .row(AWAITING_SIGNATURES, DECLARE_VOID, VOID)
                 .row(IN_FORCE, DEMAND_RECTIFICATION, IN_RECTIFICATION, AgreementGuards.DEMANDING)
-                .row(IN_FORCE, SUSPEND, SUSPENDED)
+                .row(IN_FORCE, SUSPEND, SUSPENDED, AgreementGuards.SUSPENDING)
                 .row(IN_FORCE, END, ENDED, AgreementGuards.ENDING)
                 .row(IN_FORCE, EXPIRE, EXPIRED, AgreementGuards.EXPIRING)
                 .row(IN_FORCE, DECLARE_VOID, VOID)

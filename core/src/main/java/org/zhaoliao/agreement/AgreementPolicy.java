@@ -2,6 +2,7 @@ package org.zhaoliao.agreement;
 
 import java.util.List;
 import org.zhaoliao.calendar.LegalPeriod;
+import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.policy.Consistency;
 import org.zhaoliao.policy.Parameter;
 
@@ -23,11 +24,29 @@ public final class AgreementPolicy {
     /** From which day on, the first counting as 1, a coverage gap is overdue. */
     public static final Parameter<Integer> GAP_OVERDUE_DAYS = Parameter.integer("agreement.gap-overdue-days");
 
+    /** From which age on, in full years, a recipient can sign for themselves. */
+    public static final Parameter<Integer> OWN_SIGNATURE_AGE = Parameter.integer("agreement.own-signature-age");
+
+    /** The kinds of disability with which somebody else signs for the recipient. */
+    public static final Parameter<List<DisabilityKind>> REPRESENTED_KINDS =
+            Parameter.choices("agreement.represented-kinds", DisabilityKind.class);
+
+    /** Up to which grade of such a disability, the gravest being 1. */
+    public static final Parameter<Integer> REPRESENTED_GRADE = Parameter.integer("agreement.represented-grade");
+
     private AgreementPolicy() {}
 
     /** Every parameter of this package. */
     public static List<Parameter<?>> parameters() {
-        return List.of(TERM_MONTHS, REMINDER_DAYS, RECTIFICATION, GAP_ALERT_DAYS, GAP_OVERDUE_DAYS);
+        return List.of(
+                TERM_MONTHS,
+                REMINDER_DAYS,
+                RECTIFICATION,
+                GAP_ALERT_DAYS,
+                GAP_OVERDUE_DAYS,
+                OWN_SIGNATURE_AGE,
+                REPRESENTED_KINDS,
+                REPRESENTED_GRADE);
     }
 
     /** What their values have to hold to: a gap is reported before it is overdue. */

@@ -2,15 +2,23 @@ package org.zhaoliao.agreement;
 
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.Relation;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.Policy;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.rule.Citation;
+import org.zhaoliao.rule.Finding;
+import org.zhaoliao.rule.Verdict;
 
 /**
  * Entrusts the care of a recipient to a caregiver, between three parties (委托照料服务协议).
@@ -23,8 +31,8 @@ import org.zhaoliao.rule.Citation;
  * @param relation how the caregiver stands to the recipient
  * @param terms duties, frequency, fee and term
  * @param status where it stands
- * @param signatures who signed, on which day
- * @param suspensions when it rested; the last one is open while it rests
+ * @param signatures which party has signed, when and by whom
+ * @param suspensions when and why it rested; the last one is open while it rests
  * @param rectification what the caregiver has to put right; none unless in rectification
  * @param ending how it ended before its term; none or one
  * @param predecessor the agreement it renews or replaces; none or one
@@ -38,8 +46,8 @@ public record CareAgreement(
         Relation relation,
         CareTerms terms,
         AgreementStatus status,
-        Map<Party, LocalDate> signatures,
-        List<DateRange> suspensions,
+        Map<Party, Signature> signatures,
+        List<Suspension> suspensions,
         List<Rectification> rectification,
         List<Ending> ending,
         List<AgreementId> predecessor)
@@ -51,6 +59,64 @@ public record CareAgreement(
         rectification = AtMostOne.of("rectification", rectification);
         ending = AtMostOne.of("ending", ending);
         predecessor = AtMostOne.of("predecessor", predecessor);
+    }
+
+    /**
+     * A new draft that follows no other.
+     *
+     * @param entrustingParty see the component
+     */
+    public static CareAgreement draft(
+            AgreementId id,
+            Recipient recipient,
+            CaregiverId caregiver,
+            Relation relation,
+            DivisionCode entrustingParty,
+            CareTerms terms) {
+        return new CareAgreement(
+                id,
+                recipient.division(),
+                recipient.id(),
+                caregiver,
+                entrustingParty,
+                relation,
+                terms,
+                AgreementStatus.DRAFT,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** A draft with the same parties that renews this agreement (续签). */
+    public CareAgreement renewal(AgreementId renewed, CareTerms next) {
+        return succession(renewed, caregiver, relation, next);
+    }
+
+    /** A draft that replaces this agreement with one with somebody else (更换照料服务人). */
+    public CareAgreement succession(AgreementId successor, CaregiverId follower, Relation other, CareTerms next) {
+        return new CareAgreement(
+                successor,
+                division,
+                recipient,
+                follower,
+                entrustingParty,
+                other,
+                next,
+                AgreementStatus.DRAFT,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(id));
+    }
+
+    /** The day on which the last of the three parties signed; empty while one has not. */
+    public Optional<LocalDate> signedOn() {
+        return isSigned()
+                ? signatures.values().stream().map(Signature::on).max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     /** Whether all three parties have signed. */
@@ -75,6 +141,78 @@ public record CareAgreement(
         /** The caregiver (照料服务人). */
         CAREGIVER
     }
+
+    /** Who signs for a party (签字人). For the entrusting party and the caregiver it is always they themselves. */
+    public enum Signatory {
+        /** The party (本人). */
+        PERSON,
+        /** The recipient's guardian (监护人). */
+        GUARDIAN,
+        /** The village committee, for a recipient who cannot sign and has no other guardian than the caregiver (村（居）民委员会). */
+        VILLAGE_COMMITTEE;
+
+        /**
+         * Whether they may sign for the recipient beside this caregiver: a minor, and whoever has a disability that policy names, is represented; nobody
+         * signs on both sides.
+         */
+        public Finding right(Recipient recipient, Caregiver caregiver, Policy policy) {
+            return new SigningRight(recipient, caregiver, policy).of(this);
+        }
+
+        /** The first in this order who may sign for the recipient beside this caregiver; there is always one. */
+        public static Signatory entitled(Recipient recipient, Caregiver caregiver, Policy policy) {
+            return Arrays.stream(values())
+                    .filter(by -> by.right(recipient, caregiver, policy).verdict() == Verdict.MET)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * A signature (签字).
+     *
+     * @param on when
+     * @param by who signed for the party
+     */
+    public record Signature(LocalDate on, Signatory by) {}
+
+    /** Why an agreement rests (中止原因), and what that rests on. */
+    public enum SuspensionReason {
+        /** The recipient is in a hospital or institution that looks after them (住院或入住机构). */
+        IN_INSTITUTION("(b)26", false),
+        /** The recipient is lost (走失). */
+        LOST("(b)44", false),
+        /** The recipient is in detention or compulsory rehabilitation (拘留、强制隔离戒毒等). */
+        DETAINED("(b)45", false),
+        /** The caregiver cannot come for some time (照料服务人暂时不能履行). */
+        CAREGIVER_AWAY("(b)18", true);
+
+        private final String article;
+        private final boolean leavesNeed;
+
+        SuspensionReason(String article, boolean leavesNeed) {
+            this.article = article;
+            this.leavesNeed = leavesNeed;
+        }
+
+        /** What it rests on. */
+        public Citation citation() {
+            return new Citation("照料默认值", article);
+        }
+
+        /** Whether the recipient is at home meanwhile and needs somebody. */
+        public boolean leavesNeed() {
+            return leavesNeed;
+        }
+    }
+
+    /**
+     * A time in which it rested (中止).
+     *
+     * @param reason why
+     * @param days when, open while it rests
+     */
+    public record Suspension(SuspensionReason reason, DateRange days) {}
 
     /** Why an agreement ended before its term (解除原因), and what that rests on. */
     public enum EndReason {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhaoliao.agreement.CareAgreement.Suspension;
+import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
 import org.zhaoliao.agreement.CoverageGap.Kind;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
@@ -13,8 +15,13 @@ import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.rule.Verdict;
 
-/** A recipient and who serves when. */
-record CareSituation(Recipient recipient, List<Service> services) {
+/**
+ * A recipient, who serves when, and when nobody has to.
+ *
+ * @param institution stays in an institution that looks after the recipient by itself
+ * @param rests when agreements rest because the recipient is not at home
+ */
+record CareSituation(Recipient recipient, List<Service> services, List<DateRange> institution, List<Suspension> rests) {
 
     /** Days of an agreement in force, and when its caregiver is known to be able to serve: none or one range. */
     record Service(DateRange days, List<DateRange> able) {
@@ -24,13 +31,24 @@ record CareSituation(Recipient recipient, List<Service> services) {
     }
 
     static CareSituation of(
-            Recipient recipient, List<CareAgreement> agreements, Map<CaregiverId, Caregiver> caregivers) {
+            Recipient recipient,
+            List<CareAgreement> agreements,
+            Map<CaregiverId, Caregiver> caregivers,
+            List<DateRange> institution) {
+        List<CareAgreement> own = agreements.stream()
+                .filter(agreement -> agreement.recipient().equals(recipient.id()))
+                .toList();
         return new CareSituation(
                 recipient,
-                agreements.stream()
-                        .filter(agreement -> agreement.recipient().equals(recipient.id()))
+                own.stream()
                         .flatMap(agreement -> agreement.daysInForce().stream()
                                 .map(days -> new Service(days, able(agreement.caregiver(), caregivers))))
+                        .toList(),
+                institution,
+                own.stream()
+                        .filter(agreement -> agreement.status().holds())
+                        .flatMap(agreement -> agreement.suspensions().stream())
+                        .filter(rest -> !rest.reason().leavesNeed())
                         .toList());
     }
 
@@ -41,7 +59,7 @@ record CareSituation(Recipient recipient, List<Service> services) {
     /** What is missing on a day. */
     Set<Kind> missing(LocalDate day) {
         Set<Kind> missing = EnumSet.noneOf(Kind.class);
-        if (recipient.isDispersedOn(day)) {
+        if (recipient.isDispersedOn(day) && institution.stream().noneMatch(stay -> stay.contains(day))) {
             missing.addAll(missingCare(day));
             missing.addAll(missingAttendance(day));
         }
@@ -53,11 +71,19 @@ record CareSituation(Recipient recipient, List<Service> services) {
                 .filter(service -> service.days().contains(day))
                 .toList();
         if (running.isEmpty()) {
-            return EnumSet.of(Kind.NO_AGREEMENT);
+            return isAway(day) ? EnumSet.noneOf(Kind.class) : EnumSet.of(Kind.NO_AGREEMENT);
         }
         return running.stream().anyMatch(service -> service.isAbleOn(day))
                 ? EnumSet.noneOf(Kind.class)
                 : EnumSet.of(Kind.NO_ABLE_CAREGIVER);
+    }
+
+    /** A rest for a stay excuses only while the stay lasts: whoever came home and whose agreement still rests has nobody. */
+    private boolean isAway(LocalDate day) {
+        return rests.stream()
+                .filter(rest -> rest.days().contains(day))
+                .anyMatch(rest -> rest.reason() != SuspensionReason.IN_INSTITUTION
+                        || recipient.hospitalStayOn(day).isPresent());
     }
 
     private Set<Kind> missingAttendance(LocalDate day) {

@@ -5,7 +5,6 @@ import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import org.zhaoliao.agreement.CareAgreement.Ending;
 import org.zhaoliao.calendar.DateRange;
@@ -16,16 +15,16 @@ final class DaysInForce {
     private DaysInForce() {}
 
     static List<DateRange> of(CareAgreement agreement) {
-        if (!agreement.status().tookEffect()) {
+        if (!agreement.status().tookEffect() || !agreement.isSigned()) {
             return List.of();
         }
         RangeSet<LocalDate> days =
                 TreeRangeSet.create(List.of(days(agreement.terms().term())));
-        days.remove(Range.lessThan(Collections.max(agreement.signatures().values())));
+        agreement.signedOn().ifPresent(signed -> days.remove(Range.lessThan(signed)));
         for (Ending ending : agreement.ending()) {
             days.remove(Range.atLeast(ending.on()));
         }
-        agreement.suspensions().forEach(rest -> days.remove(days(rest)));
+        agreement.suspensions().forEach(rest -> days.remove(days(rest.days())));
         return ImmutableRangeSet.copyOf(days).asRanges().stream()
                 .map(range -> DateRange.of(range.lowerEndpoint(), range.upperEndpoint()))
                 .toList();

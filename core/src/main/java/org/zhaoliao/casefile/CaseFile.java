@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.Coverage;
 import org.zhaoliao.agreement.CoverageGap;
@@ -22,6 +23,7 @@ import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.discovery.LeadSignal;
 import org.zhaoliao.mentalhealth.MentalHealthReferral;
 import org.zhaoliao.oversight.Inspection;
+import org.zhaoliao.person.HospitalStay;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.planning.LastVisits;
 import org.zhaoliao.planning.VisitCircumstances;
@@ -100,7 +102,35 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
 
     /** The days of a window on which nobody is there for the person. */
     public List<CoverageGap> gaps(DateRange window) {
-        return Coverage.gaps(recipient, care.agreements(), care.caregivers(), window);
+        return Coverage.gaps(recipient, care.agreements(), care.caregivers(), institutionStays(), window);
+    }
+
+    /** The stays in a mental-health institution, which looks after the person by itself (W2.16). */
+    public List<DateRange> institutionStays() {
+        return watch.referrals().stream()
+                .flatMap(referral -> referral.stay().stream())
+                .toList();
+    }
+
+    /** Whether a mental-health institution looks after the person on a day. */
+    public boolean isInInstitutionOn(LocalDate day) {
+        return institutionStays().stream().anyMatch(stay -> stay.contains(day));
+    }
+
+    /** Every stay out of home, in hospital or in an institution. */
+    public List<DateRange> stays() {
+        return Stream.concat(recipient.hospitalStays().stream().map(HospitalStay::stay), institutionStays().stream())
+                .toList();
+    }
+
+    /** The latest day by which the person came home from a stay and is not in another; the person is at home that day. */
+    public Optional<LocalDate> cameHome(LocalDate asOf) {
+        return stays().stream().anyMatch(stay -> stay.contains(asOf))
+                ? Optional.empty()
+                : stays().stream()
+                        .map(DateRange::until)
+                        .filter(day -> !day.isAfter(asOf))
+                        .max(Comparator.naturalOrder());
     }
 
     /** The agreement that is carried out on a day. */
@@ -117,7 +147,8 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
                 keyGroups(policy),
                 recipient.livesAlone(),
                 age(policy.day()),
-                watch.risks().stream().anyMatch(RiskCase::isOpen));
+                watch.risks().stream().anyMatch(RiskCase::isOpen),
+                isInInstitutionOn(policy.day()));
     }
 
     /** When the person was last visited, as seen on the policy's day; the begin of the records while nobody came. */

@@ -4,7 +4,6 @@ import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +44,15 @@ record Succession(ReplacementNeed need, List<CareAgreement> agreements, LocalDat
         Stream<LocalDate> named = need.named().stream()
                 .filter(candidate -> !candidate.caregiver().equals(need.caregiver()))
                 .map(ReplacementNeed.Named::on);
-        Stream<LocalDate> signing = followers().flatMap(agreement -> agreement.signatures().values().stream());
+        Stream<LocalDate> signing = followers()
+                .flatMap(agreement -> agreement.signatures().values().stream())
+                .map(CareAgreement.Signature::on);
         return byNow(Stream.concat(named, signing).min(Comparator.naturalOrder()));
     }
 
     Optional<LocalDate> signed() {
-        return byNow(followers()
-                .filter(CareAgreement::isSigned)
-                .map(agreement -> Collections.max(agreement.signatures().values()))
-                .min(Comparator.naturalOrder()));
+        return byNow(
+                followers().flatMap(agreement -> agreement.signedOn().stream()).min(Comparator.naturalOrder()));
     }
 
     /** The days from the need until somebody followed, or up to the day of the question, on which no agreement was in force. */

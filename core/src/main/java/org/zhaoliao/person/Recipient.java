@@ -8,6 +8,7 @@ import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.identity.BankAccount;
 import org.zhaoliao.identity.Disability;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.rule.Fact;
 
@@ -26,6 +27,7 @@ import org.zhaoliao.rule.Fact;
  * @param hospitalStays stays in hospital
  * @param wishes wishes for central support, oldest first
  * @param account where money is paid
+ * @param died the day of death; none or one
  */
 public record Recipient(
         RecipientId id,
@@ -39,19 +41,27 @@ public record Recipient(
         List<Guardian> guardians,
         List<HospitalStay> hospitalStays,
         List<CentralSupportWish> wishes,
-        Fact<BankAccount> account)
+        Fact<BankAccount> account,
+        List<LocalDate> died)
         implements Aggregate<RecipientId> {
 
+    /** @throws InvalidInputException {@code person.died} when more than one day of death is given */
     public Recipient {
         disabilities = List.copyOf(disabilities);
         guardians = List.copyOf(guardians);
         hospitalStays = List.copyOf(hospitalStays);
         wishes = List.copyOf(wishes);
+        died = List.copyOf(died);
+        if (died.size() > 1) {
+            throw InvalidInputException.of("died", "person.died", Integer.toString(died.size()));
+        }
     }
 
-    /** Whether the person is supported at home on a day: these are the persons this library is for. */
+    /** Whether the person is supported at home on a day, up to the day of death: these are the persons this library is for. */
     public boolean isDispersedOn(LocalDate day) {
-        return form == SupportForm.DISPERSED && support.contains(day);
+        return form == SupportForm.DISPERSED
+                && support.contains(day)
+                && died.stream().noneMatch(day::isAfter);
     }
 
     /** The wish that waits on a day. */
@@ -78,7 +88,8 @@ public record Recipient(
                 guardians,
                 hospitalStays,
                 changed,
-                account);
+                account,
+                died);
     }
 
     /** The same person with one more stay in hospital. */
@@ -97,7 +108,8 @@ public record Recipient(
                 guardians,
                 stays,
                 wishes,
-                account);
+                account,
+                died);
     }
 
     /** The same person, supported otherwise or no longer: another form or another end of support. */
@@ -114,7 +126,26 @@ public record Recipient(
                 guardians,
                 hospitalStays,
                 wishes,
-                account);
+                account,
+                died);
+    }
+
+    /** The same person, who died on a day. Support ends with the month, 民发〔2021〕43号 art. 26; see {@link #supported}. */
+    public Recipient died(LocalDate on) {
+        return new Recipient(
+                id,
+                division,
+                details,
+                register,
+                form,
+                support,
+                disabilities,
+                livesAlone,
+                guardians,
+                hospitalStays,
+                wishes,
+                account,
+                List.of(on));
     }
 
     /** Names the recipient by identifier only. */

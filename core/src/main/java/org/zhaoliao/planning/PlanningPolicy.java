@@ -2,6 +2,7 @@ package org.zhaoliao.planning;
 
 import java.util.List;
 import org.zhaoliao.assessment.CareLevel;
+import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.policy.Parameter;
 
 /** The policy that this package reads (探访频次政策参数). The notice asks for regular visits and gives no number: all are defaults. Gaps are natural days. */
@@ -21,6 +22,12 @@ public final class PlanningPolicy {
 
     /** Longest gap between visits at the home, since a telephone or video call does not show everything. */
     public static final Parameter<Integer> FACE_TO_FACE_GAP = Parameter.integer("planning.gap.face-to-face");
+
+    /** Longest gap between contacts with somebody whom a mental-health institution looks after, by whatever means. */
+    public static final Parameter<Integer> INSTITUTION_GAP = Parameter.integer("planning.gap.in-institution");
+
+    /** Within what time whoever came home from a hospital or an institution is visited at home. */
+    public static final Parameter<LegalPeriod> AFTER_STAY = Parameter.period("planning.after-stay");
 
     /** Days of grace after the due date. */
     public static final Parameter<Integer> GRACE = Parameter.integer("planning.grace");
@@ -51,6 +58,8 @@ public final class PlanningPolicy {
                 ELDER_AGE,
                 OPEN_RISK_GAP,
                 FACE_TO_FACE_GAP,
+                INSTITUTION_GAP,
+                AFTER_STAY,
                 GRACE);
     }
 }

@@ -14,9 +14,15 @@ import org.zhaoliao.rule.Fact;
  * @param livesAlone whether nobody else lives in the household
  * @param age in full years
  * @param openRisk whether a risk case is open
+ * @param inInstitution whether a mental-health institution looks after the person meanwhile
  */
 public record VisitCircumstances(
-        CareLevel careLevel, Set<KeyGroup> keyGroups, Fact<Boolean> livesAlone, int age, boolean openRisk) {
+        CareLevel careLevel,
+        Set<KeyGroup> keyGroups,
+        Fact<Boolean> livesAlone,
+        int age,
+        boolean openRisk,
+        boolean inInstitution) {
 
     public VisitCircumstances {
         keyGroups = Sets.immutableEnumSet(keyGroups);

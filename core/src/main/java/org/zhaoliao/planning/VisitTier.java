@@ -27,8 +27,23 @@ public record VisitTier(int longestGapDays, int faceToFaceGapDays, int graceDays
         why = List.copyOf(why);
     }
 
-    /** The tier that follows from the circumstances: the shortest gap that any of them asks for. */
+    /** The tier that follows from the circumstances: the shortest gap that any of them asks for; during a stay in an institution another one (W2.16). */
     public static VisitTier of(VisitCircumstances circumstances, Policy policy) {
+        return circumstances.inInstitution() ? inInstitution(policy) : atHome(circumstances, policy);
+    }
+
+    /** Whoever is in an institution is not at home to be visited, and is not forgotten either. */
+    private static VisitTier inInstitution(Policy policy) {
+        PolicyValue<Integer> gap = policy.cited(PlanningPolicy.INSTITUTION_GAP);
+        return new VisitTier(
+                gap.value(),
+                gap.value(),
+                policy.get(PlanningPolicy.GRACE),
+                List.of(Reason.of("planning.in-institution")),
+                gap.citation());
+    }
+
+    private static VisitTier atHome(VisitCircumstances circumstances, Policy policy) {
         List<Claim> claims = claims(circumstances, policy);
         Claim strictest = claims.stream()
                 .min(Comparator.comparing(claim -> claim.gap().value()))

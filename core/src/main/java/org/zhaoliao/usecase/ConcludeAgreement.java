@@ -20,6 +20,16 @@ public final class ConcludeAgreement {
 
     private final CareStore store;
 
+    /**
+     * The parties come together to sign (签订现场).
+     *
+     * @param on the day
+     * @param requirements what the examination of the caregiver found
+     * @param signatory who signs for the recipient
+     * @param right that they may, see {@link CareAgreement.Signatory#right}
+     */
+    public record Sitting(LocalDate on, Finding requirements, CareAgreement.Signatory signatory, Finding right) {}
+
     /** Writes to the given store. */
     public ConcludeAgreement(CareStore store) {
         this.store = store;
@@ -29,22 +39,21 @@ public final class ConcludeAgreement {
      * Concludes the agreement and stores it in force.
      *
      * @param draft the agreement, in status {@code DRAFT}, not stored yet
-     * @param requirements what the examination of the caregiver found
-     * @param on the day of signing
+     * @param sitting when it is signed, and what was shown
      * @return every reason why it could not be concluded; empty when it was
      * @throws org.zhaoliao.revision.ConflictException when another agreement of the recipient came to hold meanwhile
      */
-    public List<Reason> conclude(CareAgreement draft, Finding requirements, LocalDate on, Change change) {
+    public List<Reason> conclude(CareAgreement draft, Sitting sitting, Change change) {
         List<CareAgreement> others = store.agreements().of(draft.recipient()).stream()
                 .filter(Versioned::counts)
                 .map(Versioned::value)
                 .toList();
         List<AgreementAct> acts = new ArrayList<>();
-        acts.add(AgreementAct.of(AgreementAction.SUBMIT, on));
-        for (CareAgreement.Party party : CareAgreement.Party.values()) {
-            acts.add(AgreementAct.sign(party, on));
-        }
-        acts.add(AgreementAct.bringIntoForce(on, requirements, others));
+        acts.add(AgreementAct.of(AgreementAction.SUBMIT, sitting.on()));
+        acts.add(AgreementAct.sign(CareAgreement.Party.ENTRUSTING, sitting.on()));
+        acts.add(AgreementAct.signForRecipient(sitting.signatory(), sitting.right(), sitting.on()));
+        acts.add(AgreementAct.sign(CareAgreement.Party.CAREGIVER, sitting.on()));
+        acts.add(AgreementAct.bringIntoForce(sitting.on(), sitting.requirements(), others));
         CareAgreement agreement = draft;
         for (AgreementAct act : acts) {
             CareAgreement before = agreement;

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhaoliao.agreement.CareTerms.CareDuty;
+import org.zhaoliao.policy.Policy;
 import org.zhaoliao.problem.ProblemId;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.Verdict;
 
 /**
  * What a visit brought to light (探访记录).
@@ -48,5 +51,17 @@ public record VisitReport(
     /** The answer to an item; unknown when it was not answered. */
     public Fact<Boolean> answer(ChecklistItem item) {
         return checklist.getOrDefault(item, Fact.unknown());
+    }
+
+    /**
+     * Whether the visit shows that a duty of the agreement is done (W2.5): by the items that policy names for it.
+     *
+     * @return undetermined when such an item is unknown and none says no, or when no item shows the duty
+     */
+    public Verdict performed(CareDuty duty, Policy policy) {
+        List<Verdict> seen = policy.on(day).get(VisitPolicy.items(duty)).stream()
+                .map(item -> answer(item).test(done -> done))
+                .toList();
+        return seen.isEmpty() ? Verdict.UNDETERMINED : Verdict.all(seen);
     }
 }

@@ -37,6 +37,7 @@ final class CareDuties {
         duties.addAll(new ChangeDuties(subject).duties());
         assessment().ifPresent(duties::add);
         verification().ifPresent(duties::add);
+        duties.addAll(new StayDuties(subject).duties());
         gaps().forEach(duties::add);
         renewals().forEach(duties::add);
         rectification().ifPresent(duties::add);

@@ -32,6 +32,8 @@ public enum DutyKind {
     ASSESS,
     /** Verify whether support goes on (年度核查). */
     VERIFY,
+    /** Let an agreement rest during a stay, or go on after it (按住院情况调整协议). */
+    ADAPT_AGREEMENT,
     /** Renew an agreement (续签协议). */
     RENEW_AGREEMENT,
     /** Follow up a wish for central support (落实集中供养意愿). */

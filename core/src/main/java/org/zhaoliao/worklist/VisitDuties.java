@@ -1,10 +1,14 @@
 package org.zhaoliao.worklist;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.planning.LastVisits;
 import org.zhaoliao.planning.PlanningPolicy;
 import org.zhaoliao.planning.VisitTier;
 import org.zhaoliao.planning.VisitTimeliness;
+import org.zhaoliao.policy.PolicyValue;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.visit.VisitMeans;
 
@@ -12,19 +16,45 @@ import org.zhaoliao.visit.VisitMeans;
 final class VisitDuties {
 
     private final CaseDuties.Subject subject;
+    private final VisitTier tier;
+    private final LastVisits last;
 
     VisitDuties(CaseDuties.Subject subject) {
         this.subject = subject;
+        this.tier = VisitTier.of(subject.file().visitCircumstances(subject.policy()), subject.policy());
+        this.last = subject.file().lastVisits(subject.policy());
     }
 
     List<Duty> duties() {
-        VisitTier tier = VisitTier.of(subject.file().visitCircumstances(subject.policy()), subject.policy());
-        LastVisits last = subject.file().lastVisits(subject.policy());
+        if (subject.file().isInInstitutionOn(subject.today())) {
+            return contact().stream().toList();
+        }
+        return afterStay().or(this::atHome).stream().toList();
+    }
+
+    /** Whoever came home is seen at home at once, whatever the tier. */
+    private Optional<Duty> afterStay() {
+        return subject.file()
+                .cameHome(subject.today())
+                .filter(home -> last.faceToFace().isBefore(home))
+                .map(this::afterStay);
+    }
+
+    private Duty afterStay(LocalDate home) {
+        PolicyValue<LegalPeriod> period = subject.policy().on(home).cited(PlanningPolicy.AFTER_STAY);
+        return subject.duty(
+                DutyKind.VISIT,
+                period.value().dueFrom(home, subject.calendar()),
+                period.citation(),
+                Reason.of("worklist.came-home", home));
+    }
+
+    private Optional<Duty> atHome() {
         VisitTimeliness visit = VisitTimeliness.of(last, tier, subject.calendar(), subject.today());
         if (visit.state() == VisitTimeliness.State.UPCOMING) {
-            return List.of();
+            return Optional.empty();
         }
-        return List.of(
+        return Optional.of(
                 visit.means() == VisitMeans.FACE_TO_FACE
                         ? subject.duty(
                                 DutyKind.VISIT,
@@ -38,5 +68,18 @@ final class VisitDuties {
                                 visit.due(),
                                 tier.citation(),
                                 Reason.of("worklist.visit-due", last.any(), tier.longestGapDays())));
+    }
+
+    /** During a stay in an institution any contact counts; nobody is at home to be visited there. */
+    private Optional<Duty> contact() {
+        LastVisits any = new LastVisits(last.any(), last.any());
+        VisitTimeliness contact = VisitTimeliness.of(any, tier, subject.calendar(), subject.today());
+        return contact.state() == VisitTimeliness.State.UPCOMING
+                ? Optional.empty()
+                : Optional.of(subject.duty(
+                        DutyKind.VISIT,
+                        contact.due(),
+                        tier.citation(),
+                        Reason.of("worklist.institution-contact", last.any(), tier.longestGapDays())));
     }
 }

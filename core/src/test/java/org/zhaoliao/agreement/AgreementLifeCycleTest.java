@@ -11,15 +11,21 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.agreement.CareAgreement.EndReason;
 import org.zhaoliao.agreement.CareAgreement.Party;
+import org.zhaoliao.agreement.CareAgreement.Signatory;
+import org.zhaoliao.agreement.CareAgreement.Signature;
+import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
 import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.lifecycle.Cells;
 import org.zhaoliao.lifecycle.Outcome;
+import org.zhaoliao.person.Relation;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
@@ -46,7 +52,8 @@ class AgreementLifeCycleTest {
     private static AgreementAct good(AgreementAction action) {
         LocalDate on = day(50);
         return switch (action) {
-            case SIGN -> AgreementAct.sign(Party.RECIPIENT, on);
+            case SIGN -> AgreementAct.signForRecipient(Signatory.PERSON, SUITED, on);
+            case SUSPEND -> AgreementAct.suspend(on, SuspensionReason.CAREGIVER_AWAY);
             case BRING_INTO_FORCE -> AgreementAct.bringIntoForce(on, SUITED, List.of());
             case DEMAND_RECTIFICATION -> AgreementAct.demandRectification(on, on.plusDays(10));
             case END -> AgreementAct.end(on, EndReason.BY_AGREEMENT);
@@ -107,14 +114,77 @@ class AgreementLifeCycleTest {
         LocalDate on = day(0);
         for (Party party : Party.values()) {
             assertEquals("agreement.all-signed", refusal(agreement, effect));
-            agreement = done(agreement, AgreementAct.sign(party, on));
+            agreement = done(
+                    agreement,
+                    party == Party.RECIPIENT
+                            ? AgreementAct.signForRecipient(Signatory.GUARDIAN, SUITED, on)
+                            : AgreementAct.sign(party, on));
             on = on.plusDays(1);
         }
         assertEquals("agreement.not-signed-twice", refusal(agreement, AgreementAct.sign(Party.CAREGIVER, day(4))));
         assertEquals("agreement.signer-named", refusal(agreement, AgreementAct.of(AgreementAction.SIGN, day(4))));
         CareAgreement inForce = done(agreement, effect);
         assertEquals(AgreementStatus.IN_FORCE, inForce.status());
+        assertEquals(Optional.of(day(2)), inForce.signedOn());
+        assertEquals(
+                new Signature(day(1), Signatory.GUARDIAN), inForce.signatures().get(Party.RECIPIENT));
         assertEquals(List.of(DateRange.of(day(2), Sample.YEAR.until())), inForce.daysInForce());
+    }
+
+    @Test
+    @DisplayName("W2.4: whoever signs for the recipient shows that they may; nobody signs for another party")
+    void entitled() {
+        CareAgreement waiting = unsigned(AgreementStatus.AWAITING_SIGNATURES);
+        assertEquals("agreement.signer-entitled", refusal(waiting, AgreementAct.sign(Party.RECIPIENT, day(1))));
+        assertEquals(
+                "agreement.signer-entitled",
+                refusal(waiting, AgreementAct.signForRecipient(Signatory.GUARDIAN, finding(false), day(1))));
+        AgreementAct forCaregiver = new AgreementAct(
+                AgreementAction.SIGN,
+                day(1),
+                List.of(new AgreementAct.Detail.Signing(Party.CAREGIVER, Signatory.GUARDIAN, List.of(SUITED))));
+        assertEquals("agreement.signer-entitled", refusal(waiting, forCaregiver));
+        assertEquals(Optional.empty(), waiting.signedOn());
+    }
+
+    @Test
+    @DisplayName("it rests for a reason, which says whether the recipient needs somebody meanwhile")
+    void suspension() {
+        CareAgreement agreement = Sample.agreement(AgreementStatus.IN_FORCE);
+        assertEquals(
+                "agreement.suspension-reason", refusal(agreement, AgreementAct.of(AgreementAction.SUSPEND, day(5))));
+        CareAgreement resting = done(agreement, AgreementAct.suspend(day(5), SuspensionReason.LOST));
+        assertEquals(
+                List.of(new CareAgreement.Suspension(SuspensionReason.LOST, DateRange.from(day(5)))),
+                resting.suspensions());
+        assertEquals(
+                List.of(SuspensionReason.CAREGIVER_AWAY),
+                Arrays.stream(SuspensionReason.values())
+                        .filter(SuspensionReason::leavesNeed)
+                        .toList());
+        assertEquals(new Citation("照料默认值", "(b)44"), SuspensionReason.LOST.citation());
+    }
+
+    @Test
+    @DisplayName(
+            "a renewal keeps the parties, a replacement names another caregiver; both name what they follow and begin unsigned")
+    void followers() {
+        CareAgreement agreement = Sample.agreement(AgreementStatus.IN_FORCE);
+        CareTerms next = Sample.terms(
+                DateRange.of(Sample.YEAR.until(), Sample.YEAR.until().plusYears(1)));
+        CareAgreement renewal = agreement.renewal(new AgreementId("a2"), next);
+        assertEquals(List.of(agreement.id()), renewal.predecessor());
+        assertEquals(agreement.caregiver(), renewal.caregiver());
+        assertEquals(next, renewal.terms());
+        assertEquals(AgreementStatus.DRAFT, renewal.status());
+        assertEquals(Map.of(), renewal.signatures());
+
+        CareAgreement successor =
+                agreement.succession(new AgreementId("a3"), new CaregiverId("c9"), Relation.SIBLING, next);
+        assertEquals(List.of(agreement.id()), successor.predecessor());
+        assertEquals(new CaregiverId("c9"), successor.caregiver());
+        assertEquals(Relation.SIBLING, successor.relation());
+        assertEquals(agreement.recipient(), successor.recipient());
     }
 
     @Test
@@ -168,8 +238,9 @@ class AgreementLifeCycleTest {
     @Test
     @DisplayName("while it rests it is not in force; a rest taken back on its first day leaves no trace")
     void resting() {
-        CareAgreement resting =
-                done(Sample.agreement(AgreementStatus.IN_FORCE), AgreementAct.of(AgreementAction.SUSPEND, day(10)));
+        CareAgreement resting = done(
+                Sample.agreement(AgreementStatus.IN_FORCE),
+                AgreementAct.suspend(day(10), SuspensionReason.CAREGIVER_AWAY));
         assertEquals(List.of(Sample.days(0, 10)), resting.daysInForce());
 
         CareAgreement resumed = done(resting, AgreementAct.of(AgreementAction.RESUME, day(20)));

@@ -21,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.zhaoliao.agreement.CareAgreement.EndReason;
 import org.zhaoliao.agreement.CareAgreement.Ending;
+import org.zhaoliao.agreement.CareAgreement.Suspension;
+import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
 import org.zhaoliao.agreement.CoverageGap.Kind;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
@@ -46,14 +48,21 @@ class CoverageProperties {
             @ForAll("recipients") Recipient recipient,
             @ForAll("agreements") List<CareAgreement> agreements,
             @ForAll("caregivers") Map<CaregiverId, Caregiver> caregivers,
+            @ForAll("stays") List<DateRange> institution,
             @ForAll("ranges") DateRange window) {
         Set<GapDay> expected = new HashSet<>();
-        window.dates().filter(recipient::isDispersedOn).forEach(day -> {
-            expected.addAll(care(day, agreements, caregivers));
-            expected.addAll(bedside(day, recipient));
-        });
+        window.dates()
+                .filter(recipient::isDispersedOn)
+                .filter(day -> institution.stream().noneMatch(stay -> stay.contains(day)))
+                .forEach(day -> {
+                    boolean excused = agreements.stream().anyMatch(agreement -> isAway(agreement, recipient, day));
+                    care(day, agreements, caregivers).stream()
+                            .filter(gap -> !excused || gap.kind() != Kind.NO_AGREEMENT)
+                            .forEach(expected::add);
+                    expected.addAll(bedside(day, recipient));
+                });
 
-        List<CoverageGap> gaps = Coverage.gaps(recipient, agreements, caregivers, window);
+        List<CoverageGap> gaps = Coverage.gaps(recipient, agreements, caregivers, institution, window);
 
         assertEquals(
                 expected,
@@ -90,9 +99,25 @@ class CoverageProperties {
     private static boolean inForce(CareAgreement agreement, LocalDate day) {
         return EFFECTIVE.contains(agreement.status())
                 && agreement.terms().term().contains(day)
-                && agreement.signatures().values().stream().noneMatch(signed -> signed.isAfter(day))
-                && agreement.suspensions().stream().noneMatch(rest -> rest.contains(day))
+                && agreement.signatures().values().stream()
+                        .noneMatch(signed -> signed.on().isAfter(day))
+                && agreement.suspensions().stream()
+                        .noneMatch(rest -> rest.days().contains(day))
                 && agreement.ending().stream().noneMatch(end -> !day.isBefore(end.on()));
+    }
+
+    /** An agreement rests because the recipient is not at home; in hospital only while they are there. */
+    private static boolean isAway(CareAgreement agreement, Recipient recipient, LocalDate day) {
+        boolean inHospital =
+                recipient.hospitalStays().stream().anyMatch(stay -> stay.stay().contains(day));
+        return agreement.status().holds()
+                && agreement.suspensions().stream()
+                        .filter(rest -> rest.days().contains(day))
+                        .anyMatch(rest -> switch (rest.reason()) {
+                            case LOST, DETAINED -> true;
+                            case IN_INSTITUTION -> inHospital;
+                            case CAREGIVER_AWAY -> false;
+                        });
     }
 
     private static Collection<GapDay> bedside(LocalDate day, Recipient recipient) {
@@ -116,11 +141,20 @@ class CoverageProperties {
     }
 
     @Provide
+    Arbitrary<List<DateRange>> stays() {
+        return ranges().list().ofMaxSize(1);
+    }
+
+    @Provide
     Arbitrary<Recipient> recipients() {
         Arbitrary<Fact<Boolean>> attended =
                 Arbitraries.of(List.of(Sample.known(true), Sample.known(false), Fact.unknown()));
         Arbitrary<HospitalStay> stays = Combinators.combine(ranges(), attended).as(HospitalStay::new);
-        return Combinators.combine(ranges(), stays.list().ofMaxSize(3)).as(Sample::recipient);
+        return Combinators.combine(ranges(), stays.list().ofMaxSize(3))
+                .as(Sample::recipient)
+                .flatMap(person -> Arbitraries.integers()
+                        .between(0, 60)
+                        .map(day -> day > 40 ? person : person.died(Sample.day(day))));
     }
 
     @Provide
@@ -143,7 +177,10 @@ class CoverageProperties {
                         Arbitraries.of(AgreementStatus.class),
                         ranges(),
                         Arbitraries.integers().between(0, 40),
-                        ranges().list().ofMaxSize(2),
+                        Combinators.combine(Arbitraries.of(SuspensionReason.class), ranges())
+                                .as(Suspension::new)
+                                .list()
+                                .ofMaxSize(2),
                         endings,
                         Arbitraries.of("c0", "c1"))
                 .as(CoverageProperties::agreement)
@@ -155,7 +192,7 @@ class CoverageProperties {
             AgreementStatus status,
             DateRange term,
             int signed,
-            List<DateRange> rests,
+            List<Suspension> rests,
             List<Ending> ending,
             String caregiver) {
         CareAgreement plain = Sample.agreement(AgreementStatus.DRAFT);

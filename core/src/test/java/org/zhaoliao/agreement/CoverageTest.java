@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
 import org.zhaoliao.agreement.CoverageGap.Kind;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
@@ -92,6 +93,64 @@ class CoverageTest {
     void institution() {
         Recipient moved = recipient().supported(SupportForm.CENTRAL, DateRange.from(Sample.START));
         assertEquals(List.of(), Coverage.gaps(moved, List.of(), Map.of(), WINDOW));
+    }
+
+    @Test
+    @DisplayName(
+            "M24: from the day after the death on there is nobody to look after, though support runs to the end of the month")
+    void death() {
+        assertEquals(
+                List.of(gap(days(0, 11), Kind.NO_AGREEMENT)),
+                Coverage.gaps(recipient().died(day(10)), List.of(), ABLE, WINDOW));
+    }
+
+    @Test
+    @DisplayName("W2.16: an institution looks after whoever is in it, with or without an agreement")
+    void mentalHealth() {
+        List<DateRange> stay = List.of(days(5, 20));
+        assertEquals(List.of(), Coverage.gaps(recipient(), List.of(AGREEMENT), ABLE, stay, WINDOW));
+        assertEquals(
+                List.of(gap(days(0, 5), Kind.NO_AGREEMENT), gap(days(20, 60), Kind.NO_AGREEMENT)),
+                Coverage.gaps(recipient(), List.of(), ABLE, stay, WINDOW));
+    }
+
+    @Test
+    @DisplayName(
+            "while it rests for a stay nobody is missing at home, but from the day of return until it goes on somebody is")
+    void restingForStay() {
+        Recipient ill = recipient(new HospitalStay(days(5, 20), known(true)));
+        CareAgreement resting = resting(SuspensionReason.IN_INSTITUTION, days(8, 23));
+        assertEquals(List.of(gap(days(20, 23), Kind.NO_AGREEMENT)), Coverage.gaps(ill, List.of(resting), ABLE, WINDOW));
+    }
+
+    @Test
+    @DisplayName("(b)44, (b)45: nobody can look after whoever is lost or detained; whose caregiver is away has nobody")
+    void restingOtherwise() {
+        for (SuspensionReason away : List.of(SuspensionReason.LOST, SuspensionReason.DETAINED)) {
+            assertFalse(away.leavesNeed());
+            assertEquals(List.of(), Coverage.gaps(recipient(), List.of(resting(away, days(8, 23))), ABLE, WINDOW));
+        }
+        assertEquals(
+                List.of(gap(days(8, 23), Kind.NO_AGREEMENT)),
+                Coverage.gaps(
+                        recipient(), List.of(resting(SuspensionReason.CAREGIVER_AWAY, days(8, 23))), ABLE, WINDOW));
+    }
+
+    private static CareAgreement resting(SuspensionReason reason, DateRange days) {
+        return new CareAgreement(
+                AGREEMENT.id(),
+                AGREEMENT.division(),
+                AGREEMENT.recipient(),
+                AGREEMENT.caregiver(),
+                AGREEMENT.entrustingParty(),
+                AGREEMENT.relation(),
+                AGREEMENT.terms(),
+                AgreementStatus.IN_FORCE,
+                AGREEMENT.signatures(),
+                List.of(new CareAgreement.Suspension(reason, days)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test

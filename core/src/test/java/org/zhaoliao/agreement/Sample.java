@@ -6,6 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.zhaoliao.agreement.CareAgreement.Party;
+import org.zhaoliao.agreement.CareAgreement.Signatory;
+import org.zhaoliao.agreement.CareAgreement.Signature;
+import org.zhaoliao.agreement.CareAgreement.Suspension;
+import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
 import org.zhaoliao.agreement.CareTerms.CareDuty;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
@@ -56,9 +60,9 @@ final class Sample {
         return new CareTerms(List.of(CareDuty.LIFE_CARE, CareDuty.DAILY_WATCH), 7, new BigDecimal("300"), term);
     }
 
-    static Map<Party, LocalDate> signed(LocalDate on) {
-        Map<Party, LocalDate> signatures = new EnumMap<>(Party.class);
-        List.of(Party.values()).forEach(party -> signatures.put(party, on));
+    static Map<Party, Signature> signed(LocalDate on) {
+        Map<Party, Signature> signatures = new EnumMap<>(Party.class);
+        List.of(Party.values()).forEach(party -> signatures.put(party, new Signature(on, Signatory.PERSON)));
         return signatures;
     }
 
@@ -71,8 +75,10 @@ final class Sample {
     }
 
     static CareAgreement agreement(
-            String id, AgreementStatus status, CareTerms terms, Map<Party, LocalDate> signatures) {
-        List<DateRange> rests = status == AgreementStatus.SUSPENDED ? List.of(DateRange.from(day(40))) : List.of();
+            String id, AgreementStatus status, CareTerms terms, Map<Party, Signature> signatures) {
+        List<Suspension> rests = status == AgreementStatus.SUSPENDED
+                ? List.of(new Suspension(SuspensionReason.CAREGIVER_AWAY, DateRange.from(day(40))))
+                : List.of();
         return new CareAgreement(
                 new AgreementId(id),
                 VILLAGE,
@@ -106,7 +112,8 @@ final class Sample {
                 List.of(),
                 stays,
                 List.of(),
-                Fact.unknown());
+                Fact.unknown(),
+                List.of());
     }
 
     static Caregiver caregiver(CaregiverId id, DateRange available) {

@@ -20,6 +20,7 @@ import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.identity.ResidentId;
 import org.zhaoliao.identity.Sex;
 import org.zhaoliao.mentalhealth.MentalHealthReferral;
+import org.zhaoliao.oversight.Inspection;
 import org.zhaoliao.person.CentralSupportWish;
 import org.zhaoliao.person.HospitalStay;
 import org.zhaoliao.person.PersonalDetails;
@@ -49,6 +50,7 @@ public final class CaseFileBuilder {
     private Fact<Boolean> livesAlone = known(false);
     private List<HospitalStay> stays = List.of();
     private List<CentralSupportWish> wishes = List.of();
+    private List<LocalDate> died = List.of();
     private Fact<BankAccount> account = known(BankAccount.of("6217000012345678901"));
     private List<SelfCareAssessment> assessments = List.of(CaseParts.assessment(LocalDate.of(2025, 11, 3), 0, 0));
     private List<CareAgreement> agreements =
@@ -58,6 +60,7 @@ public final class CaseFileBuilder {
             List.of(CaseParts.visit(TODAY.minusDays(6), VisitMeans.FACE_TO_FACE, Fact.unknown()));
     private List<Problem> problems = List.of();
     private List<SatisfactionSurvey> surveys = List.of();
+    private List<Inspection> inspections = List.of();
     private List<RiskCase> risks = List.of();
     private List<Verification> verifications = List.of(CaseParts.verified(LocalDate.of(2025, 11, 20)));
     private List<Lead> leads = List.of();
@@ -123,6 +126,12 @@ public final class CaseFileBuilder {
         return this;
     }
 
+    /** The day of death. */
+    public CaseFileBuilder died(LocalDate day) {
+        died = List.of(day);
+        return this;
+    }
+
     /** Wishes for central support. */
     public CaseFileBuilder wishes(CentralSupportWish... said) {
         wishes = List.of(said);
@@ -171,6 +180,12 @@ public final class CaseFileBuilder {
         return this;
     }
 
+    /** All inspections. */
+    public CaseFileBuilder inspections(Inspection... held) {
+        inspections = List.of(held);
+        return this;
+    }
+
     /** All risk cases. */
     public CaseFileBuilder risks(RiskCase... opened) {
         risks = List.of(opened);
@@ -209,7 +224,8 @@ public final class CaseFileBuilder {
                 List.of(),
                 stays,
                 wishes,
-                account);
+                account,
+                died);
         return new CaseFile(
                 recipient,
                 new CaseFile.Care(
@@ -217,7 +233,7 @@ public final class CaseFileBuilder {
                         agreements,
                         caregivers.stream().collect(Collectors.toMap(Caregiver::id, Function.identity())),
                         verifications),
-                new CaseFile.Watch(visits, problems, surveys, List.of(), risks, leads, referrals));
+                new CaseFile.Watch(visits, problems, surveys, inspections, risks, leads, referrals));
     }
 
     private static Fact<ResidentId> matching(LocalDate birth, Sex sex) {

@@ -2,6 +2,7 @@ package org.zhaoliao.casefile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ import org.zhaoliao.continuation.ContinuationOutcome;
 import org.zhaoliao.continuation.Verification;
 import org.zhaoliao.continuation.VerificationId;
 import org.zhaoliao.identity.PersonName;
+import org.zhaoliao.mentalhealth.MentalHealthReferral;
+import org.zhaoliao.mentalhealth.MentalHealthReferralId;
+import org.zhaoliao.mentalhealth.ReferralBasis;
+import org.zhaoliao.mentalhealth.ReferralStatus;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.Relation;
 import org.zhaoliao.place.DivisionCode;
@@ -92,9 +97,9 @@ public final class CaseParts {
 
     /** An agreement in some status, with nothing that goes with the status. */
     public static CareAgreement agreement(LocalDate from, LocalDate until, AgreementStatus status) {
-        Map<CareAgreement.Party, LocalDate> signatures = new EnumMap<>(CareAgreement.Party.class);
+        Map<CareAgreement.Party, CareAgreement.Signature> signatures = new EnumMap<>(CareAgreement.Party.class);
         for (CareAgreement.Party party : CareAgreement.Party.values()) {
-            signatures.put(party, from);
+            signatures.put(party, new CareAgreement.Signature(from, CareAgreement.Signatory.PERSON));
         }
         return new CareAgreement(
                 new AgreementId("G-" + from),
@@ -129,6 +134,39 @@ public final class CaseParts {
                 List.of(new CareAgreement.Rectification(demanded, deadline)),
                 List.of(),
                 List.of());
+    }
+
+    /** The same agreement, resting for a stay since a day. */
+    public static CareAgreement restingForStay(CareAgreement agreement, LocalDate since) {
+        return new CareAgreement(
+                agreement.id(),
+                agreement.division(),
+                agreement.recipient(),
+                agreement.caregiver(),
+                agreement.entrustingParty(),
+                agreement.relation(),
+                agreement.terms(),
+                AgreementStatus.SUSPENDED,
+                agreement.signatures(),
+                List.of(new CareAgreement.Suspension(
+                        CareAgreement.SuspensionReason.IN_INSTITUTION, DateRange.from(since))),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** A referral at whose end the hospital admitted the person, and perhaps let them go. */
+    public static MentalHealthReferral admitted(LocalDate on, LocalDate... discharged) {
+        List<MentalHealthReferral.Step> steps = new ArrayList<>();
+        MentalHealthReferral.Deed hospital = new MentalHealthReferral.Deed("H-1", on);
+        steps.add(new MentalHealthReferral.Step(ReferralStatus.PROPOSED, hospital));
+        steps.add(new MentalHealthReferral.Step(ReferralStatus.ADMITTED, hospital));
+        for (LocalDate day : discharged) {
+            steps.add(new MentalHealthReferral.Step(
+                    ReferralStatus.DISCHARGED, new MentalHealthReferral.Deed("H-1", day)));
+        }
+        return new MentalHealthReferral(
+                new MentalHealthReferralId("M-" + on), VILLAGE, RECIPIENT, ReferralBasis.VOLUNTARY, "H-1", steps);
     }
 
     /** The caregiver of the agreements. */

@@ -12,6 +12,8 @@ import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareAgreement.EndReason;
 import org.zhaoliao.agreement.CareAgreement.Ending;
 import org.zhaoliao.agreement.CareAgreement.Party;
+import org.zhaoliao.agreement.CareAgreement.Signatory;
+import org.zhaoliao.agreement.CareAgreement.Signature;
 import org.zhaoliao.agreement.CareTerms;
 import org.zhaoliao.agreement.CareTerms.CareDuty;
 import org.zhaoliao.calendar.DateRange;
@@ -50,15 +52,16 @@ final class Agreements {
         return of(caregiver, AgreementStatus.AWAITING_SIGNATURES, from, signed(from, signed), List.of());
     }
 
-    private static Map<Party, LocalDate> signed(LocalDate on, Party... parties) {
-        return Arrays.stream(parties).collect(Collectors.toMap(party -> party, party -> on));
+    private static Map<Party, Signature> signed(LocalDate on, Party... parties) {
+        return Arrays.stream(parties)
+                .collect(Collectors.toMap(party -> party, party -> new Signature(on, Signatory.PERSON)));
     }
 
     private static CareAgreement of(
             CaregiverId caregiver,
             AgreementStatus status,
             LocalDate from,
-            Map<Party, LocalDate> signatures,
+            Map<Party, Signature> signatures,
             List<Ending> ending) {
         return new CareAgreement(
                 new AgreementId("A-" + caregiver.value() + "-" + from),

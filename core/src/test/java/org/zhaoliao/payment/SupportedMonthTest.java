@@ -55,7 +55,8 @@ class SupportedMonthTest {
                 List.of(),
                 List.of(attended, alone),
                 List.of(),
-                Fact.unknown());
+                Fact.unknown(),
+                List.of());
 
         assertEquals(
                 new SupportedMonth(

@@ -30,7 +30,7 @@ class VisitTierTest {
     private static final Fact<Boolean> NOT_ALONE = ALONE.map(alone -> false);
 
     private static VisitTier tier(CareLevel level, Fact<Boolean> alone, int age) {
-        return VisitTier.of(new VisitCircumstances(level, Set.of(), alone, age, false), POLICY);
+        return VisitTier.of(new VisitCircumstances(level, Set.of(), alone, age, false, false), POLICY);
     }
 
     @ParameterizedTest(name = "{0}: every {1} days")
@@ -63,6 +63,19 @@ class VisitTierTest {
     }
 
     @Test
+    @DisplayName("W2.16: during a stay in an institution a contact a month, by whatever means, however heavy the case")
+    void inInstitution() {
+        VisitTier tier = VisitTier.of(
+                new VisitCircumstances(CareLevel.WHOLLY_DEPENDENT, Set.of(KeyGroup.MENTAL), ALONE, 90, true, true),
+                POLICY);
+        assertEquals(30, tier.longestGapDays());
+        assertEquals(30, tier.faceToFaceGapDays());
+        assertEquals(
+                List.of("在精神卫生机构住院"),
+                tier.why().stream().map(Wording.CHINESE::of).toList());
+    }
+
+    @Test
     @DisplayName("all circumstances that ask for the same gap are told, in a fixed order")
     void allReasons() {
         VisitTier tier = VisitTier.of(
@@ -71,7 +84,8 @@ class VisitTierTest {
                         Set.of(KeyGroup.MENTAL, KeyGroup.INTELLECTUAL),
                         NOT_ALONE,
                         90,
-                        true),
+                        true,
+                        false),
                 POLICY);
         assertEquals(7, tier.longestGapDays());
         assertEquals(

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.zhaoliao.casefile.CaseParts.TODAY;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.agreement.AgreementAct;
@@ -25,6 +24,9 @@ import org.zhaoliao.rule.Observation;
 @DisplayName(
         "W2.4, W2.6: an agreement is concluded in one sitting, and acts on it are taken or refused with every reason")
 class AgreementActsTest {
+
+    private static final Finding ENTITLED =
+            Finding.leaf("rule.yes", new Citation("Example Act", "1"), Observation.of(true, Reason.of("rule.yes")));
 
     private final Recipient recipient = new CaseFileBuilder().build().recipient();
     private final Office office = Office.with(recipient, TODAY.minusDays(30));
@@ -73,24 +75,21 @@ class AgreementActsTest {
 
     private List<Reason> conclude(String id, boolean fit) {
         CareAgreement sample = CaseParts.agreement(TODAY.minusDays(1), TODAY.plusYears(1));
-        CareAgreement draft = new CareAgreement(
+        CareAgreement draft = CareAgreement.draft(
                 new AgreementId(id),
-                recipient.division(),
-                recipient.id(),
+                recipient,
                 sample.caregiver(),
-                recipient.division(),
                 sample.relation(),
-                sample.terms(),
-                AgreementStatus.DRAFT,
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                recipient.division(),
+                sample.terms());
         Finding requirements =
                 Finding.leaf("rule.yes", new Citation("Example Act", "1"), Observation.of(fit, Reason.of("rule.yes")));
         return new ConcludeAgreement(office.store())
-                .conclude(draft, requirements, TODAY.minusDays(1), Office.change(TODAY.minusDays(1)));
+                .conclude(
+                        draft,
+                        new ConcludeAgreement.Sitting(
+                                TODAY.minusDays(1), requirements, CareAgreement.Signatory.PERSON, ENTITLED),
+                        Office.change(TODAY.minusDays(1)));
     }
 
     private CareAgreement stored(String id) {

@@ -18,6 +18,8 @@ import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareAgreement.EndReason;
 import org.zhaoliao.agreement.CareAgreement.Party;
+import org.zhaoliao.agreement.CareAgreement.Signatory;
+import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
 import org.zhaoliao.agreement.CareAgreements;
 import org.zhaoliao.agreement.CareTerms;
 import org.zhaoliao.agreement.CareTerms.CareDuty;
@@ -80,7 +82,11 @@ final class AgreementPlay {
         LocalDate on = START.plusDays(random.nextInt(120));
         AgreementAction action = action(agreement, random);
         return switch (action) {
-            case SIGN -> AgreementAct.sign(any(Party.class, random), on);
+            case SIGN ->
+                random.nextBoolean()
+                        ? AgreementAct.sign(any(Party.class, random), on)
+                        : AgreementAct.signForRecipient(any(Signatory.class, random), SUITED, on);
+            case SUSPEND -> AgreementAct.suspend(on, any(SuspensionReason.class, random));
             case BRING_INTO_FORCE -> AgreementAct.bringIntoForce(on, SUITED, others(agreement, random));
             case DEMAND_RECTIFICATION -> AgreementAct.demandRectification(on, on.plusDays(random.nextInt(5)));
             case END -> AgreementAct.end(on, any(EndReason.class, random));

@@ -95,7 +95,8 @@ class LifeCycleWalkProperties {
     private void gapsAreThoseOfTheDays(RecipientId recipient) {
         List<CareAgreement> agreements = agreements(recipient);
         Set<LocalDate> bare = WINDOW.dates()
-                .filter(day -> agreements.stream().noneMatch(agreement -> isInForce(agreement, day)))
+                .filter(day -> agreements.stream()
+                        .noneMatch(agreement -> isInForce(agreement, day) || restsWhileAway(agreement, day)))
                 .collect(Collectors.toSet());
         Set<LocalDate> gaps = Coverage.gaps(WalkOffice.person(recipient), agreements, Map.of(), WINDOW).stream()
                 .filter(gap -> gap.kind() == Kind.NO_AGREEMENT)
@@ -104,11 +105,22 @@ class LifeCycleWalkProperties {
         assertEquals(bare, gaps);
     }
 
+    /** A rest because the recipient is lost or detained; a rest for a stay excuses nothing here, where nobody is in hospital. */
+    private static boolean restsWhileAway(CareAgreement agreement, LocalDate day) {
+        return agreement.status().holds()
+                && agreement.suspensions().stream()
+                        .filter(rest -> rest.days().contains(day))
+                        .anyMatch(rest -> rest.reason() == CareAgreement.SuspensionReason.LOST
+                                || rest.reason() == CareAgreement.SuspensionReason.DETAINED);
+    }
+
     private static boolean isInForce(CareAgreement agreement, LocalDate day) {
         return agreement.status().tookEffect()
                 && agreement.terms().term().contains(day)
-                && agreement.signatures().values().stream().noneMatch(signed -> signed.isAfter(day))
-                && agreement.suspensions().stream().noneMatch(rest -> rest.contains(day))
+                && agreement.signatures().values().stream()
+                        .noneMatch(signed -> signed.on().isAfter(day))
+                && agreement.suspensions().stream()
+                        .noneMatch(rest -> rest.days().contains(day))
                 && agreement.ending().stream().noneMatch(end -> !day.isBefore(end.on()));
     }
 

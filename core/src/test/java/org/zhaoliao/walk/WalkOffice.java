@@ -44,6 +44,7 @@ final class WalkOffice {
                 List.of(),
                 List.of(),
                 List.of(),
-                Fact.unknown());
+                Fact.unknown(),
+                List.of());
     }
 }

@@ -12,6 +12,10 @@ import org.zhaoliao.agreement.AgreementId;
 import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareAgreement.Party;
+import org.zhaoliao.agreement.CareAgreement.Signatory;
+import org.zhaoliao.agreement.CareAgreement.Signature;
+import org.zhaoliao.agreement.CareAgreement.Suspension;
+import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
 import org.zhaoliao.agreement.CareAgreements;
 import org.zhaoliao.agreement.CareTerms;
 import org.zhaoliao.agreement.CareTerms.CareDuty;
@@ -64,8 +68,16 @@ abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAg
                 Relation.SIBLING,
                 new CareTerms(List.of(CareDuty.values()), 7, new BigDecimal("1300.00"), DateRange.from(DAY)),
                 AgreementStatus.ENDED,
-                Map.of(Party.CAREGIVER, DAY, Party.ENTRUSTING, DAY.plusDays(1), Party.RECIPIENT, DAY),
-                List.of(DateRange.of(DAY, DAY.plusDays(3)), DateRange.from(DAY.plusDays(9))),
+                Map.of(
+                        Party.CAREGIVER,
+                        new Signature(DAY, Signatory.PERSON),
+                        Party.ENTRUSTING,
+                        new Signature(DAY.plusDays(1), Signatory.PERSON),
+                        Party.RECIPIENT,
+                        new Signature(DAY, Signatory.GUARDIAN)),
+                List.of(
+                        new Suspension(SuspensionReason.IN_INSTITUTION, DateRange.of(DAY, DAY.plusDays(3))),
+                        new Suspension(SuspensionReason.LOST, DateRange.from(DAY.plusDays(9)))),
                 List.of(new CareAgreement.Rectification(DAY, DAY.plusDays(15))),
                 List.of(new CareAgreement.Ending(CareAgreement.EndReason.SURVEY_FAILED, DAY.plusDays(40))),
                 List.of(new AgreementId("plain")));

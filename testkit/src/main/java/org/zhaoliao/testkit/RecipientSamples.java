@@ -84,6 +84,7 @@ final class RecipientSamples {
                 guardians,
                 List.of(),
                 List.of(),
-                known(BankAccount.of("6217000012345678901")));
+                known(BankAccount.of("6217000012345678901")),
+                List.of());
     }
 }

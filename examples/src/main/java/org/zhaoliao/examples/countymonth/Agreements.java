@@ -87,10 +87,14 @@ final class Agreements {
                 relation,
                 inCare.getOrDefault(caregiver.id(), 0),
                 person.recipient().details());
+        CareAgreement.Signatory signatory = CareAgreement.Signatory.entitled(person.recipient(), caregiver, policy);
         List<Reason> refused = conclude.conclude(
                 draft(person, caregiver, relation, day),
-                CaregiverRequirements.examine(candidacy, policy),
-                day,
+                new ConcludeAgreement.Sitting(
+                        day,
+                        CaregiverRequirements.examine(candidacy, policy),
+                        signatory,
+                        signatory.right(person.recipient(), caregiver, policy)),
                 county.change(day, "agreement"));
         if (refused.isEmpty()) {
             inCare.merge(caregiver.id(), 1, Integer::sum);
@@ -108,23 +112,16 @@ final class Agreements {
                 level == CareLevel.CAPABLE ? 2 : DAYS_OF_WEEK,
                 policy.get(SupportPolicy.careFee(recipient.register(), recipient.form(), level)),
                 CareTerms.usualTerm(day, policy));
-        return new CareAgreement(
+        return CareAgreement.draft(
                 new AgreementId("%s-%s"
                         .formatted(
                                 recipient.id().value().replace('R', 'G'),
                                 caregiver.id().value())),
-                recipient.division(),
-                recipient.id(),
+                recipient,
                 caregiver.id(),
-                recipient.division(),
                 relation,
-                terms,
-                AgreementStatus.DRAFT,
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                recipient.division(),
+                terms);
     }
 
     private Caregiver caregiver(Recipient recipient, SyntheticCaregiver ready, String id) {

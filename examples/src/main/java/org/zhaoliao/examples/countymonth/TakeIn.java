@@ -65,7 +65,8 @@ final class TakeIn {
                 household.guardians(),
                 stays(id),
                 List.of(),
-                row.account());
+                row.account(),
+                List.of());
         LocalDate eve = county.firstDay().minusDays(1);
         county.store().recipients().add(recipient, county.change(eve, "ledger"));
         if (!household.items().isEmpty() && !county.chance().percent("unassessed" + id.value(), 0.6)) {
