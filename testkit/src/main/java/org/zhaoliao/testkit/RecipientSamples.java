@@ -67,7 +67,8 @@ final class RecipientSamples {
 
     private static Recipient central() {
         return unregistered("x".repeat(40), DivisionCode.NATION)
-                .supported(SupportForm.CENTRAL, DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1)));
+                .supported(SupportForm.CENTRAL, DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1)))
+                .died(LocalDate.of(2025, 12, 9));
     }
 
     private static Recipient recipient(

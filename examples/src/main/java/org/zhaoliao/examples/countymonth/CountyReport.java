@@ -30,6 +30,7 @@ final class CountyReport {
                 new VisitSections(county, records, outcome).problems(),
                 new OversightSections(county, records).oversight(),
                 new OversightSections(county, records).risks(),
+                new LifeCycleSections(county, records).section(),
                 new WorklistSection(county, records).section(),
                 new CensusSections(county, records, tables).census(),
                 new CensusSections(county, records, tables).quality());

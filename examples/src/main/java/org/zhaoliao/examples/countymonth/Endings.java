@@ -16,6 +16,7 @@ import org.zhaoliao.discovery.LeadSource;
 import org.zhaoliao.discovery.LeadStatus;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.reason.Reason;
+import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.termination.Termination;
 import org.zhaoliao.termination.TerminationAction;
@@ -30,6 +31,13 @@ import org.zhaoliao.usecase.ActOnAgreement;
 final class Endings {
 
     private static final List<Course> COURSES = List.of(
+            new Course(
+                    TerminationGround.DEATH,
+                    LeadSignal.DEATH,
+                    List.of(
+                            new Move(TerminationAction.POST_NOTICE, 1),
+                            new Move(TerminationAction.DECIDE, 6),
+                            new Move(TerminationAction.TELL, 1))),
             new Course(
                     TerminationGround.INCOME_OR_PROPERTY,
                     LeadSignal.INCOME_CHANGED,
@@ -88,6 +96,9 @@ final class Endings {
         String number = recipient.id().value().substring(1);
         LocalDate told = county.workingDay(1);
         LocalDate verified = county.workingDay(2);
+        if (course.ground() == TerminationGround.DEATH) {
+            bury(recipient, told);
+        }
         county.store().leads().add(lead("LR" + number, recipient, course.signal(), told), county.change(told, "lead"));
         county.store()
                 .verifications()
@@ -155,6 +166,14 @@ final class Endings {
                         });
     }
 
+    /** Nobody looks after the dead: the agreement ends with the day, support with the month. */
+    private void bury(Recipient recipient, LocalDate died) {
+        Versioned<Recipient> stored =
+                county.store().recipients().find(recipient.id()).orElseThrow();
+        county.store().recipients().replace(stored.value().died(died), stored.revision(), county.change(died, "died"));
+        endAgreement(recipient, died.plusDays(1), CareAgreement.EndReason.DEATH, county.change(died, "died"));
+    }
+
     /** Support and agreement last to the end of the month. */
     private void end(Recipient recipient, LocalDate from, LocalDate day) {
         Versioned<Recipient> stored =
@@ -166,12 +185,13 @@ final class Endings {
                         stored.value().supported(stored.value().form(), support),
                         stored.revision(),
                         county.change(day, "support-ended"));
+        endAgreement(recipient, from, CareAgreement.EndReason.SUPPORT_ENDED, county.change(day, "support-ended"));
+    }
+
+    private void endAgreement(Recipient recipient, LocalDate from, CareAgreement.EndReason reason, Change change) {
         holding(recipient)
-                .forEach(agreement -> new ActOnAgreement(county.store())
-                        .act(
-                                agreement.id(),
-                                AgreementAct.end(from, CareAgreement.EndReason.SUPPORT_ENDED),
-                                county.change(day, "support-ended")));
+                .forEach(agreement ->
+                        new ActOnAgreement(county.store()).act(agreement.id(), AgreementAct.end(from, reason), change));
     }
 
     private Stream<CareAgreement> holding(Recipient recipient) {

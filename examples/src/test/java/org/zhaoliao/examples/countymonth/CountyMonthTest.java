@@ -68,6 +68,19 @@ class CountyMonthTest {
     }
 
     @Test
+    @DisplayName("W2.1–W2.16, W4.1–W4.6: every life cycle is played, and the report shows where its cases stand")
+    void lifeCycles() {
+        String section = report.substring(report.indexOf("各流程的状态"));
+        String table = section.substring(0, section.indexOf("</tbody>"));
+        for (String cycle : List.of("主动发现", "认定", "协议", "探访", "问题", "投诉建议", "风险", "转介", "终止")) {
+            assertTrue(table.contains(cycle), cycle);
+        }
+        for (String shown : List.of("签字人", "监护人", "日常看护", "更换照料服务人的步骤", "照料服务人连续失职应有的处置")) {
+            assertTrue(section.contains(shown), shown);
+        }
+    }
+
+    @Test
     @DisplayName("W3.2: in every table with totals each column adds up to its total")
     void totals() {
         int checked = 0;
