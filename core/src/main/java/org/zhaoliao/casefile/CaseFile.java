@@ -18,6 +18,7 @@ import org.zhaoliao.calendar.AgeRule;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.complaint.Complaint;
 import org.zhaoliao.continuation.Verification;
 import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.discovery.LeadSignal;
@@ -30,6 +31,8 @@ import org.zhaoliao.planning.VisitCircumstances;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.problem.Problem;
 import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.risk.RiskGrading;
+import org.zhaoliao.risk.RiskPolicy;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.survey.SatisfactionSurvey;
@@ -68,6 +71,7 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
      * @param risks risk cases
      * @param leads leads about the person, since they are a recipient
      * @param referrals mental-health referrals
+     * @param complaints complaints and suggestions about the person's care
      */
     public record Watch(
             List<HomeVisit> visits,
@@ -76,7 +80,8 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
             List<Inspection> inspections,
             List<RiskCase> risks,
             List<Lead> leads,
-            List<MentalHealthReferral> referrals) {}
+            List<MentalHealthReferral> referrals,
+            List<Complaint> complaints) {}
 
     /** The assessment that holds on the policy's day. */
     public Optional<SelfCareAssessment> assessment(Policy policy) {
@@ -149,6 +154,12 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
                 age(policy.day()),
                 watch.risks().stream().anyMatch(RiskCase::isOpen),
                 isInInstitutionOn(policy.day()));
+    }
+
+    /** What makes a risk to the person graver on the policy's day. */
+    public RiskGrading.Exposure exposure(Policy policy) {
+        return new RiskGrading.Exposure(
+                !keyGroups(policy).isEmpty(), age(policy.day()) < policy.get(RiskPolicy.MINOR_AGE));
     }
 
     /** When the person was last visited, as seen on the policy's day; the begin of the records while nobody came. */

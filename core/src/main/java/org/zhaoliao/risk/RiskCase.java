@@ -2,10 +2,15 @@ package org.zhaoliao.risk;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
@@ -26,6 +31,7 @@ import org.zhaoliao.revision.Aggregate;
  * @param measures what is done about it
  * @param reports what was reported upward, oldest first
  * @param status where it stands
+ * @param open when it had to be dealt with, the last time open as long as it has to
  */
 public record RiskCase(
         RiskCaseId id,
@@ -36,7 +42,8 @@ public record RiskCase(
         List<Assessment> assessments,
         List<Measure> measures,
         List<UpwardReport> reports,
-        RiskStatus status)
+        RiskStatus status,
+        List<DateRange> open)
         implements Aggregate<RiskCaseId> {
 
     /** @throws InvalidInputException {@code risk.signals} unless there are signals and all are of one kind */
@@ -49,6 +56,7 @@ public record RiskCase(
         assessments = List.copyOf(assessments);
         measures = List.copyOf(measures);
         reports = List.copyOf(reports);
+        open = List.copyOf(open);
     }
 
     /**
@@ -75,16 +83,16 @@ public record RiskCase(
      * How grave a case is.
      *
      * @param level the level
-     * @param since the day from which the report upward is counted
+     * @param since the moment from which the report upward is counted
      */
-    public record Grade(RiskLevel level, LocalDate since) {
+    public record Grade(RiskLevel level, LocalDateTime since) {
 
-        Grade raisedTo(RiskLevel other, LocalDate on) {
-            return other.graverThan(level) ? new Grade(other, on) : this;
+        Grade raisedTo(RiskLevel other, LocalDateTime at) {
+            return other.graverThan(level) ? new Grade(other, at) : this;
         }
 
         Grade assessedAs(RiskLevel other, LocalDate on) {
-            return other.graverThan(level) ? new Grade(other, on) : new Grade(other, since);
+            return new Grade(other, other.graverThan(level) ? on.atStartOfDay() : since);
         }
     }
 
@@ -98,12 +106,21 @@ public record RiskCase(
      */
     public record Assessment(String assessor, LocalDate on, RiskLevel level, LocalDate reviewOn) {}
 
-    /** A new case from its first signal, in the division of the policy, at the level that policy gives it. */
-    public static RiskCase opened(RiskCaseId id, RecipientId recipient, RiskSignal first, Policy policy) {
-        Grade grade = new Grade(RiskLevel.of(first, policy), first.noticedOn());
+    /** A new case from its first signal, in the division of the policy, at the level that {@link RiskGrading} gives it. */
+    public static RiskCase opened(
+            RiskCaseId id, RecipientId recipient, RiskSignal first, RiskGrading.Exposure exposure, Policy policy) {
         List<RiskSignal> signals = List.of(first);
         return new RiskCase(
-                id, policy.division(), recipient, signals, grade, List.of(), List.of(), List.of(), RiskStatus.OPEN);
+                id,
+                policy.division(),
+                recipient,
+                signals,
+                new Grade(RiskGrading.of(signals, exposure, policy).level(), first.noticedAt()),
+                List.of(),
+                List.of(),
+                List.of(),
+                RiskStatus.OPEN,
+                List.of(DateRange.from(first.noticedOn())));
     }
 
     /** What it is about. */
@@ -128,51 +145,95 @@ public record RiskCase(
 
     /** Whether it is open, known on that day, and nothing is done about it. */
     public boolean isGapOn(LocalDate day) {
-        return isOpen() && !day.isBefore(signals.get(0).noticedOn()) && !hasMeasureOn(day);
+        return isOpen() && isOpenOn(day) && !hasMeasureOn(day);
+    }
+
+    /** The days of a window on which it had to be dealt with and nothing was done about it (W2.15), in order. */
+    public List<DateRange> gaps(DateRange window) {
+        RangeSet<LocalDate> days = TreeRangeSet.create();
+        open.forEach(range -> days.add(closedOpen(range)));
+        measures.forEach(measure -> days.remove(closedOpen(measure.period())));
+        return days.subRangeSet(closedOpen(window)).asRanges().stream()
+                .map(range -> DateRange.of(range.lowerEndpoint(), range.upperEndpoint()))
+                .toList();
+    }
+
+    private boolean isOpenOn(LocalDate day) {
+        return open.stream().anyMatch(range -> range.contains(day));
+    }
+
+    private static Range<LocalDate> closedOpen(DateRange range) {
+        return Range.closedOpen(range.from(), range.until());
     }
 
     /** Whether the county knows of it as grave as it is now. */
     public boolean isReported() {
-        DivisionCode county = division.at(DivisionLevel.COUNTY);
-        return reports.stream().anyMatch(report -> report.to().contains(county) && report.covers(grade));
+        return isReportedTo(DivisionLevel.COUNTY);
     }
 
-    /** The same case with one more signal of its matter; a graver one raises the level. */
-    RiskCase joined(RiskSignal signal, Policy policy) {
-        Grade raised = grade.raisedTo(RiskLevel.of(signal, policy), signal.noticedOn());
-        return new RiskCase(
-                id, division, recipient, with(signals, signal), raised, assessments, measures, reports, status);
+    /** Whether an office, or one above it, knows of it as grave as it is now. */
+    boolean isReportedTo(DivisionLevel office) {
+        DivisionCode told = division.at(office);
+        return reports.stream().anyMatch(report -> report.to().contains(told) && report.covers(grade));
+    }
+
+    /** The same case with one more signal of its matter, graded by all of them. */
+    RiskCase joined(RiskSignal signal, RiskGrading.Exposure exposure, Policy policy) {
+        List<RiskSignal> all = with(signals, signal);
+        Grade raised = grade.raisedTo(RiskGrading.of(all, exposure, policy).level(), signal.noticedAt());
+        return new RiskCase(id, division, recipient, all, raised, assessments, measures, reports, status, open);
     }
 
     /** The same case, judged once more; a graver level is to be reported from that day on. */
     RiskCase assessed(Assessment judged) {
         Grade next = grade.assessedAs(judged.level(), judged.on());
         return new RiskCase(
-                id, division, recipient, signals, next, with(assessments, judged), measures, reports, status);
+                id, division, recipient, signals, next, with(assessments, judged), measures, reports, status, open);
     }
 
     /** The same case with one more measure. */
     RiskCase measured(Measure measure) {
         return new RiskCase(
-                id, division, recipient, signals, grade, assessments, with(measures, measure), reports, status);
+                id, division, recipient, signals, grade, assessments, with(measures, measure), reports, status, open);
     }
 
     /** The same case, reported upward at its present level. */
-    RiskCase reported(LocalDate on, DivisionCode to) {
-        UpwardReport report = new UpwardReport(on, to, grade.level());
+    RiskCase reported(LocalDateTime at, DivisionCode to) {
+        UpwardReport report = new UpwardReport(at, to, grade.level());
         return new RiskCase(
-                id, division, recipient, signals, grade, assessments, measures, with(reports, report), status);
+                id, division, recipient, signals, grade, assessments, measures, with(reports, report), status, open);
     }
 
-    /** The same case, to be reported from a day on as if nobody had been told. */
-    RiskCase reportableFrom(LocalDate on) {
-        Grade again = new Grade(grade.level(), on);
-        return new RiskCase(id, division, recipient, signals, again, assessments, measures, reports, status);
+    /** The same case, no longer to be dealt with from a day on; closed on the day it was opened, it was open that day. */
+    RiskCase closedOn(LocalDate on) {
+        List<DateRange> until = open.stream()
+                .map(range -> range.contains(on)
+                        ? range.endingAt(
+                                on.isAfter(range.from()) ? on : range.from().plusDays(1))
+                        : range)
+                .toList();
+        return new RiskCase(id, division, recipient, signals, grade, assessments, measures, reports, status, until);
+    }
+
+    /** The same case, to be dealt with again from a day on, and to be reported as if nobody had been told. */
+    RiskCase openAgainFrom(LocalDate on) {
+        Grade again = new Grade(grade.level(), on.atStartOfDay());
+        return new RiskCase(
+                id,
+                division,
+                recipient,
+                signals,
+                again,
+                assessments,
+                measures,
+                reports,
+                status,
+                with(open, DateRange.from(on)));
     }
 
     /** Whether something can be done, and where it leads; nothing is done about a closed case but to take it up again. */
     public Outcome<RiskStatus, RiskAction> decide(RiskAct act) {
-        return RiskLifeCycle.TABLE.decide(status, act.action(), this);
+        return RiskLifeCycle.TABLE.decide(status, act.action(), new RiskLifeCycle.Step(this, act));
     }
 
     /**
@@ -192,7 +253,8 @@ public record RiskCase(
                 changed.assessments,
                 changed.measures,
                 changed.reports,
-                accepted.to());
+                accepted.to(),
+                changed.open);
     }
 
     /** Names the case by identifier only. */

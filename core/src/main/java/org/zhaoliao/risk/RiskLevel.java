@@ -16,6 +16,11 @@ public enum RiskLevel {
         return policy.on(signal.noticedOn()).get(RiskPolicy.level(signal.kind()));
     }
 
+    /** The level one step graver; the gravest stays. */
+    public RiskLevel raised() {
+        return this == YELLOW ? ORANGE : RED;
+    }
+
     /** Whether it is graver than the other. */
     public boolean graverThan(RiskLevel other) {
         return compareTo(other) < 0;

@@ -1,13 +1,16 @@
 package org.zhaoliao.usecase;
 
 import java.util.Optional;
+import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.revision.Change;
+import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.risk.RiskAct;
 import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.risk.RiskCaseId;
+import org.zhaoliao.risk.RiskGrading;
 import org.zhaoliao.risk.RiskSignal;
 import org.zhaoliao.store.CareStore;
 
@@ -26,17 +29,28 @@ public final class RaiseRisk {
      *
      * @param id for the case, when one has to be opened
      * @return the case as it is stored now
+     * @throws ConflictException when the recipient is not stored
      */
     public Versioned<RiskCase> raise(RiskCaseId id, RecipientId recipient, RiskSignal signal, RaiseRisk.Under under) {
         RiskCase.Matter matter = new RiskCase.Matter(recipient, signal.kind());
+        RiskGrading.Exposure exposure = exposure(recipient, under);
         Optional<Versioned<RiskCase>> open = store.riskCases().of(recipient).stream()
                 .filter(Versioned::counts)
                 .filter(stored ->
                         stored.value().isOpen() && stored.value().matter().equals(matter))
                 .findFirst();
-        return open.map(stored -> joined(stored, RiskAct.join(signal, under.policy()), under.change()))
-                .orElseGet(() ->
-                        store.riskCases().add(RiskCase.opened(id, recipient, signal, under.policy()), under.change()));
+        return open.map(stored -> joined(stored, RiskAct.join(signal, exposure, under.policy()), under.change()))
+                .orElseGet(() -> store.riskCases()
+                        .add(RiskCase.opened(id, recipient, signal, exposure, under.policy()), under.change()));
+    }
+
+    /** What makes it graver, as known at the moment of the change. */
+    private RiskGrading.Exposure exposure(RecipientId recipient, RaiseRisk.Under under) {
+        Recipient person = store.recipients()
+                .find(recipient)
+                .orElseThrow(() -> new ConflictException(ConflictException.Kind.NOT_STORED, recipient))
+                .value();
+        return new ReadCaseFiles(store, under.change().at()).of(person).exposure(under.policy());
     }
 
     /** An open case always takes a signal of its matter in. */

@@ -51,7 +51,8 @@ public final class ReadCaseFiles {
                         known.states(store.inspections(), store.inspections().of(id)),
                         known.states(store.riskCases(), store.riskCases().of(id)),
                         known.states(store.leads(), store.leads().of(id)),
-                        known.states(store.referrals(), store.referrals().of(id))));
+                        known.states(store.referrals(), store.referrals().of(id)),
+                        known.states(store.complaints(), store.complaints().of(id))));
     }
 
     private Map<CaregiverId, Caregiver> caregivers(List<CareAgreement> agreements) {

@@ -4,6 +4,8 @@ package org.zhaoliao.worklist;
 public enum DutyKind {
     /** Report a risk upward (风险上报). */
     REPORT_RISK,
+    /** Judge a sign of a risk that the records show (研判风险信号). */
+    JUDGE_SIGNAL,
     /** Take a measure in an open risk case (采取帮扶措施). */
     TAKE_MEASURE,
     /** Review a risk case (风险复评). */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.zhaoliao.calendar.Certainty;
 import org.zhaoliao.calendar.DueDate;
+import org.zhaoliao.casefile.DerivedSignals;
 import org.zhaoliao.oversight.CaregiverDuty;
 import org.zhaoliao.problem.Problem;
 import org.zhaoliao.problem.ProblemDeadline;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.risk.RiskCase;
+import org.zhaoliao.risk.RiskSignal;
 import org.zhaoliao.risk.UpwardReport;
 import org.zhaoliao.rule.Citation;
 import org.zhaoliao.survey.SatisfactionSurvey;
@@ -33,7 +35,16 @@ final class WatchDuties {
         subject.file().watch().problems().forEach(problem -> problem(problem).ifPresent(duties::add));
         subject.file().watch().surveys().forEach(survey -> replacement(survey).ifPresent(duties::add));
         subject.file().watch().risks().stream().filter(RiskCase::isOpen).forEach(risk -> risk(risk, duties));
+        DerivedSignals.notTakenIn(subject.file(), subject.policy()).forEach(signal -> duties.add(judge(signal)));
         return duties;
+    }
+
+    private Duty judge(RiskSignal signal) {
+        return subject.duty(
+                DutyKind.JUDGE_SIGNAL,
+                on(signal.noticedOn()),
+                MEASURES,
+                Reason.of("worklist.signal", Wording.argument(signal.kind()), signal.noticedOn()));
     }
 
     private Optional<Duty> problem(Problem problem) {
@@ -78,9 +89,16 @@ final class WatchDuties {
         LocalDate noticed = risk.signals().get(0).noticedOn();
         String kind = Wording.argument(risk.matter().kind());
         UpwardReport.due(risk, subject.policy(), subject.calendar())
-                .map(owed -> subject.duty(
-                        DutyKind.REPORT_RISK, owed.due(), owed.citation(), Reason.of("worklist.risk", kind, noticed)))
-                .ifPresent(duties::add);
+                .forEach(owed -> duties.add(subject.duty(
+                        DutyKind.REPORT_RISK,
+                        owed.due(),
+                        owed.citation(),
+                        Reason.of(
+                                "worklist.report-risk",
+                                kind,
+                                noticed,
+                                Wording.argument(owed.to().level()),
+                                owed.latest().toString().replace('T', ' ')))));
         if (risk.isGapOn(subject.today())) {
             duties.add(subject.duty(
                     DutyKind.TAKE_MEASURE, on(noticed), MEASURES, Reason.of("worklist.no-measure", kind, noticed)));

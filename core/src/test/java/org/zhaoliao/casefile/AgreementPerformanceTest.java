@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.agreement.CareAgreement;
@@ -22,12 +21,6 @@ import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.visit.ChecklistItem;
-import org.zhaoliao.visit.HomeVisit;
-import org.zhaoliao.visit.VisitId;
-import org.zhaoliao.visit.VisitMeans;
-import org.zhaoliao.visit.VisitReport;
-import org.zhaoliao.visit.VisitStatus;
-import org.zhaoliao.visit.VisitorId;
 
 @DisplayName("W2.5: duties are items of the agreement, each checked by visits, inspections and stays in hospital")
 class AgreementPerformanceTest {
@@ -50,20 +43,6 @@ class AgreementPerformanceTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
-    }
-
-    private static HomeVisit visit(LocalDate on, Map<ChecklistItem, Fact<Boolean>> answers) {
-        VisitReport report = new VisitReport(
-                on, VisitMeans.FACE_TO_FACE, answers, Fact.unknown(), Set.of(), Fact.unknown(), List.of());
-        return new HomeVisit(
-                new VisitId("V-" + on),
-                CaseParts.VILLAGE,
-                AGREEMENT.recipient(),
-                new VisitorId("staff-1"),
-                on,
-                VisitStatus.DONE,
-                List.of(report),
                 List.of());
     }
 
@@ -104,7 +83,7 @@ class AgreementPerformanceTest {
     void seen() {
         LocalDate day = TODAY.minusDays(6);
         CaseFileBuilder file = new CaseFileBuilder()
-                .visits(visit(
+                .visits(CaseParts.visit(
                         day,
                         Map.of(
                                 ChecklistItem.DAILY_WATCH_DONE,
@@ -135,19 +114,22 @@ class AgreementPerformanceTest {
 
         assertEquals(
                 "MET daily watch: home visit of 2026-03-31",
-                told(new CaseFileBuilder().visits(visit(day, undone), visit(TODAY, done)))
+                told(new CaseFileBuilder().visits(CaseParts.visit(day, undone), CaseParts.visit(TODAY, done)))
                         .get(0));
         assertEquals(
                 "NOT_MET daily watch: inspection of 2026-03-25",
-                told(new CaseFileBuilder().visits(visit(day, done)).inspections(inspection(day, failed)))
+                told(new CaseFileBuilder().visits(CaseParts.visit(day, done)).inspections(inspection(day, failed)))
                         .get(0));
         assertEquals(
                 "UNDETERMINED daily watch: not looked at yet",
-                told(new CaseFileBuilder().visits(visit(FROM.minusDays(1), done), visit(TODAY.plusDays(1), done)))
+                told(new CaseFileBuilder()
+                                .visits(
+                                        CaseParts.visit(FROM.minusDays(1), done),
+                                        CaseParts.visit(TODAY.plusDays(1), done)))
                         .get(0));
         assertEquals(
                 "MET daily watch: home visit of 2026-01-01",
-                told(new CaseFileBuilder().visits(visit(FROM, done))).get(0));
+                told(new CaseFileBuilder().visits(CaseParts.visit(FROM, done))).get(0));
     }
 
     @Test

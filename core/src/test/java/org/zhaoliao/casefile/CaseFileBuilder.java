@@ -12,6 +12,7 @@ import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.assessment.SelfCareAssessment;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.complaint.Complaint;
 import org.zhaoliao.continuation.Verification;
 import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.identity.BankAccount;
@@ -65,6 +66,7 @@ public final class CaseFileBuilder {
     private List<Verification> verifications = List.of(CaseParts.verified(LocalDate.of(2025, 11, 20)));
     private List<Lead> leads = List.of();
     private List<MentalHealthReferral> referrals = List.of();
+    private List<Complaint> complaints = List.of();
 
     /** Where the person lives. */
     public CaseFileBuilder village(String code) {
@@ -210,6 +212,12 @@ public final class CaseFileBuilder {
         return this;
     }
 
+    /** All complaints about the person's care. */
+    public CaseFileBuilder complaints(Complaint... received) {
+        complaints = List.of(received);
+        return this;
+    }
+
     /** The case file as it stands now. */
     public CaseFile build() {
         Recipient recipient = new Recipient(
@@ -233,7 +241,7 @@ public final class CaseFileBuilder {
                         agreements,
                         caregivers.stream().collect(Collectors.toMap(Caregiver::id, Function.identity())),
                         verifications),
-                new CaseFile.Watch(visits, problems, surveys, inspections, risks, leads, referrals));
+                new CaseFile.Watch(visits, problems, surveys, inspections, risks, leads, referrals, complaints));
     }
 
     private static Fact<ResidentId> matching(LocalDate birth, Sex sex) {

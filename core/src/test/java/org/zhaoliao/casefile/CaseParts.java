@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhaoliao.agreement.AgreementId;
 import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
@@ -37,12 +38,14 @@ import org.zhaoliao.problem.ProblemStatus;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.risk.RiskCaseId;
+import org.zhaoliao.risk.RiskGrading;
 import org.zhaoliao.risk.RiskSignal;
 import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.survey.SatisfactionSurvey;
 import org.zhaoliao.survey.SurveyId;
+import org.zhaoliao.visit.ChecklistItem;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitId;
 import org.zhaoliao.visit.VisitMeans;
@@ -187,16 +190,33 @@ public final class CaseParts {
 
     /** A visit that was made, at which the caregiver's last contact was as given. */
     public static HomeVisit visit(LocalDate on, VisitMeans means, Fact<LocalDate> lastContact) {
-        VisitReport report =
-                new VisitReport(on, means, Map.of(), lastContact, java.util.Set.of(), Fact.unknown(), List.of());
+        return made(new VisitReport(on, means, Map.of(), lastContact, Set.of(), Fact.unknown(), List.of()));
+    }
+
+    /** A visit at the home with these answers. */
+    public static HomeVisit visit(LocalDate on, Map<ChecklistItem, Fact<Boolean>> answers) {
+        return made(new VisitReport(
+                on, VisitMeans.FACE_TO_FACE, answers, Fact.unknown(), Set.of(), Fact.unknown(), List.of()));
+    }
+
+    private static HomeVisit made(VisitReport report) {
+        return visit(report.day(), VisitStatus.DONE, List.of(report));
+    }
+
+    /** A visit that was arranged for a day and has no report. */
+    public static HomeVisit visit(LocalDate plannedFor, VisitStatus status) {
+        return visit(plannedFor, status, List.of());
+    }
+
+    private static HomeVisit visit(LocalDate plannedFor, VisitStatus status, List<VisitReport> report) {
         return new HomeVisit(
-                new VisitId("V-" + on),
+                new VisitId("V-" + plannedFor),
                 VILLAGE,
                 RECIPIENT,
                 new VisitorId("staff-1"),
-                on,
-                VisitStatus.DONE,
-                List.of(report),
+                plannedFor,
+                status,
+                report,
                 List.of());
     }
 
@@ -230,8 +250,13 @@ public final class CaseParts {
 
     /** A risk case just opened. */
     public static RiskCase risk(LocalDate noticedOn, SignalKind kind) {
-        RiskSignal signal = new RiskSignal(kind, noticedOn, "visit", Reason.of("risk.RiskLevel.RED"));
-        return RiskCase.opened(new RiskCaseId("K-" + kind), RECIPIENT, signal, POLICY.on(noticedOn));
+        RiskSignal signal = RiskSignal.on(kind, noticedOn, "visit", Reason.of("risk.RiskLevel.RED"));
+        return RiskCase.opened(
+                new RiskCaseId("K-" + kind),
+                RECIPIENT,
+                signal,
+                new RiskGrading.Exposure(false, false),
+                POLICY.on(noticedOn));
     }
 
     /** A verification that found that support goes on. */

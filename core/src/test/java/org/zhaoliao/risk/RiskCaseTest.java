@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class RiskCaseTest {
     private static final DivisionCode COUNTY = DivisionCode.of("141121");
     private static final Policy POLICY = NationalPolicy.book().at(VILLAGE, FRIDAY);
     private static final WorkingCalendar CALENDAR = WorkingCalendar.mainland();
+    private static final RiskGrading.Exposure NOBODY_FRAIL = new RiskGrading.Exposure(false, false);
     private static final RecipientId RECIPIENT = new RecipientId("R1");
 
     private static final Map<String, RiskStatus> ROWS = Map.of(
@@ -61,14 +63,14 @@ class RiskCaseTest {
     @ParameterizedTest
     @MethodSource("cells")
     void everyCell(RiskStatus status, RiskAction action) {
-        RiskCase ready = judged(opened(SignalKind.SUSPECTED_FRAUD)).reported(FRIDAY, COUNTY);
+        RiskCase ready = judged(opened(SignalKind.SUSPECTED_FRAUD)).reported(FRIDAY.atTime(12, 0), COUNTY);
         Optional<RiskStatus> expected = WORK.contains(action) && status != RiskStatus.CLOSED
                 ? Optional.of(status)
                 : Optional.ofNullable(ROWS.get(status + " " + action));
         assertEquals(
                 expected,
                 RiskLifeCycle.TABLE
-                        .decide(status, action, ready)
+                        .decide(status, action, new RiskLifeCycle.Step(ready, RiskAct.handle()))
                         .<Optional<RiskStatus>>fold(
                                 accepted -> Optional.of(accepted.to()), refused -> Optional.empty()));
     }
@@ -86,8 +88,9 @@ class RiskCaseTest {
         RiskCase open = opened(SignalKind.SUSPECTED_FRAUD);
         assertEquals("须先研判风险", refusal(open, RiskAct.handle()));
         RiskCase handled = acted(judged(open), RiskAct.handle());
-        assertEquals("须先按现有等级上报县级", refusal(handled, RiskAct.close()));
-        assertFalse(acted(handled.reported(FRIDAY, COUNTY), RiskAct.close()).isOpen());
+        assertEquals("须先按现有等级上报县级", refusal(handled, RiskAct.close(FRIDAY)));
+        assertFalse(acted(handled.reported(FRIDAY.atTime(12, 0), COUNTY), RiskAct.close(FRIDAY))
+                .isOpen());
     }
 
     @Test
@@ -98,10 +101,10 @@ class RiskCaseTest {
         RiskSignal again = signal(SignalKind.SUSPECTED_FRAUD, FRIDAY);
         RiskCase handled = opened(SignalKind.SUSPECTED_FRAUD);
         List<RiskAct> acts = List.of(
-                RiskAct.join(again, POLICY),
-                RiskAct.assess(judged),
+                RiskAct.join(again, NOBODY_FRAIL, POLICY),
+                RiskAct.assess(judged, POLICY, CALENDAR),
                 RiskAct.take(measure),
-                RiskAct.report(FRIDAY, COUNTY));
+                RiskAct.report(FRIDAY.atTime(12, 0), COUNTY));
         for (RiskAct act : acts) {
             handled = acted(handled, act);
         }
@@ -109,7 +112,7 @@ class RiskCaseTest {
         assertEquals(List.of(judged), handled.assessments());
         assertEquals(List.of(measure), handled.measures());
         assertTrue(handled.isReported());
-        RiskCase closed = acted(acted(handled, RiskAct.handle()), RiskAct.close());
+        RiskCase closed = acted(acted(handled, RiskAct.handle()), RiskAct.close(FRIDAY));
         for (RiskAct act : acts) {
             assertFalse(closed.decide(act).isAccepted());
         }
@@ -119,7 +122,8 @@ class RiskCaseTest {
     @DisplayName("takes in the signals of its matter while it is open: same recipient, same kind")
     void matter() {
         RiskCase open = opened(SignalKind.MAY_GO_MISSING);
-        RiskCase closed = acted(acted(judged(open), RiskAct.handle()).reported(FRIDAY, COUNTY), RiskAct.close());
+        RiskCase closed = acted(
+                acted(judged(open), RiskAct.handle()).reported(FRIDAY.atTime(12, 0), COUNTY), RiskAct.close(FRIDAY));
         Matter same = new Matter(RECIPIENT, SignalKind.MAY_GO_MISSING);
         assertEquals(Optional.of(open), same.openIn(List.of(closed, open)));
         assertEquals(Optional.empty(), same.openIn(List.of(closed)));
@@ -135,11 +139,12 @@ class RiskCaseTest {
     void oneKind() {
         RiskCase open = opened(SignalKind.MAY_GO_MISSING);
         RiskSignal other = signal(SignalKind.SUDDEN_ILLNESS, FRIDAY);
-        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> open.joined(other, POLICY));
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> open.joined(other, NOBODY_FRAIL, POLICY));
         assertEquals("risk.signals", refused.errors().get(0).code());
         assertEquals(
                 2,
-                open.joined(signal(SignalKind.MAY_GO_MISSING, FRIDAY), POLICY)
+                open.joined(signal(SignalKind.MAY_GO_MISSING, FRIDAY), NOBODY_FRAIL, POLICY)
                         .signals()
                         .size());
     }
@@ -156,43 +161,100 @@ class RiskCaseTest {
         assertTrue(watched.isGapOn(FRIDAY.plusDays(10)));
     }
 
-    @ParameterizedTest
-    @DisplayName("is reported to the county by its level, (b)39")
+    @ParameterizedTest(name = "{0} is {1}: township {2}, county {3}")
+    @DisplayName("is told to township and county by its level, in hours or in days, (b)39")
     @CsvSource({
-        "PUBLIC_ATTENTION, RED, 2026-03-07",
-        "MAY_GO_MISSING, ORANGE, 2026-03-07",
-        "SEVERAL_COMPLAINTS, YELLOW, 2026-03-11"
+        "PUBLIC_ATTENTION, RED, 2026-03-06T11:30, 2026-03-07T09:30",
+        "MAY_GO_MISSING, ORANGE, 2026-03-07T09:30, 2026-03-07T09:30",
+        "SEVERAL_COMPLAINTS, YELLOW, 2026-03-11T23:59:59, 2026-03-11T23:59:59"
     })
-    void due(SignalKind kind, RiskLevel level, LocalDate due) {
-        RiskCase open = opened(kind);
+    void due(SignalKind kind, RiskLevel level, LocalDateTime township, LocalDateTime county) {
+        RiskSignal signal = new RiskSignal(kind, FRIDAY.atTime(9, 30), "visit", Reason.of("rule.yes"));
+        RiskCase open = RiskCase.opened(new RiskCaseId("X1"), RECIPIENT, signal, NOBODY_FRAIL, POLICY);
         assertEquals(level, open.grade().level());
-        UpwardReport.Due owed = UpwardReport.due(open, POLICY, CALENDAR).orElseThrow();
-        assertEquals(due, owed.due().date());
-        assertEquals(COUNTY, owed.to());
-        assertEquals("(b)39", owed.citation().article());
+        List<UpwardReport.Due> owed = UpwardReport.due(open, POLICY, CALENDAR);
+        assertEquals(
+                List.of(township, county),
+                owed.stream().map(UpwardReport.Due::latest).toList());
+        assertEquals(
+                List.of(DivisionCode.of("141121100"), COUNTY),
+                owed.stream().map(UpwardReport.Due::to).toList());
+        assertEquals(
+                List.of(township.toLocalDate(), county.toLocalDate()),
+                owed.stream().map(one -> one.due().date()).toList());
+        assertEquals("(b)39", owed.get(0).citation().article());
     }
 
     @Test
-    @DisplayName("told to the county owes no report; told to the township it still does")
+    @DisplayName("told to the township it owes the county a report; told to the county, or above, it owes none")
     void reported() {
         RiskCase open = opened(SignalKind.PUBLIC_ATTENTION);
-        assertTrue(UpwardReport.due(open.reported(FRIDAY, DivisionCode.of("141121100")), POLICY, CALENDAR)
-                .isPresent());
-        assertTrue(UpwardReport.due(open.reported(FRIDAY, COUNTY), POLICY, CALENDAR)
-                .isEmpty());
-        assertTrue(UpwardReport.due(open.reported(FRIDAY, DivisionCode.of("14")), POLICY, CALENDAR)
-                .isEmpty());
+        assertEquals(2, owed(open));
+        assertEquals(1, owed(open.reported(FRIDAY.atTime(12, 0), DivisionCode.of("141121100"))));
+        assertEquals(0, owed(open.reported(FRIDAY.atTime(12, 0), COUNTY)));
+        assertEquals(0, owed(open.reported(FRIDAY.atTime(12, 0), DivisionCode.of("14"))));
+        assertEquals(2, owed(open.reported(FRIDAY.minusDays(1).atTime(12, 0), COUNTY)));
+    }
+
+    private static int owed(RiskCase riskCase) {
+        return UpwardReport.due(riskCase, POLICY, CALENDAR).size();
+    }
+
+    @Test
+    @DisplayName("a period is told in hours or as a period of days")
+    void periods() {
+        assertEquals(new ReportPeriod.Hours(24), ReportPeriod.parse("24H"));
+        assertInstanceOf(ReportPeriod.Days.class, ReportPeriod.parse("3WD"));
+        assertThrows(IllegalArgumentException.class, () -> ReportPeriod.parse("0H"));
+        assertThrows(IllegalArgumentException.class, () -> ReportPeriod.parse("soon"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} days")
+    @DisplayName("W2.14: is looked at again within the time of its level, or the judgment is refused")
+    @CsvSource({"RED, 7", "ORANGE, 15", "YELLOW, 30"})
+    void reviewInTime(RiskLevel level, int days) {
+        RiskCase open = opened(SignalKind.SUSPECTED_FRAUD);
+        Assessment last = new Assessment("staff-7", FRIDAY, level, FRIDAY.plusDays(days));
+        assertTrue(open.decide(RiskAct.assess(last, POLICY, CALENDAR)).isAccepted());
+        Assessment late = new Assessment("staff-7", FRIDAY, level, FRIDAY.plusDays(days + 1L));
+        assertEquals("复评日期不得晚于 " + FRIDAY.plusDays(days), refusal(open, RiskAct.assess(late, POLICY, CALENDAR)));
+    }
+
+    @Test
+    @DisplayName("W2.15: its gaps are the days on which it was open and nothing was done, taken up again ones too")
+    void gaps() {
+        DateRange window = DateRange.of(FRIDAY.minusDays(5), FRIDAY.plusDays(60));
+        RiskCase watched = opened(SignalKind.MAY_BE_HARMED)
+                .measured(new Measure(Measure.Kind.NAMED_WATCH, DateRange.of(FRIDAY.plusDays(2), FRIDAY.plusDays(6))));
+        assertEquals(
+                List.of(
+                        DateRange.of(FRIDAY, FRIDAY.plusDays(2)),
+                        DateRange.of(FRIDAY.plusDays(6), FRIDAY.plusDays(60))),
+                watched.gaps(window));
+        RiskCase closed = watched.closedOn(FRIDAY.plusDays(10));
+        RiskCase again = closed.openAgainFrom(FRIDAY.plusDays(20));
+        assertEquals(
+                List.of(
+                        DateRange.of(FRIDAY, FRIDAY.plusDays(2)),
+                        DateRange.of(FRIDAY.plusDays(6), FRIDAY.plusDays(10)),
+                        DateRange.of(FRIDAY.plusDays(20), FRIDAY.plusDays(60))),
+                again.gaps(window));
+        assertEquals(
+                List.of(DateRange.of(FRIDAY, FRIDAY.plusDays(1))),
+                opened(SignalKind.MAY_BE_HARMED).closedOn(FRIDAY).gaps(window));
     }
 
     @Test
     @DisplayName("judged graver than it was told owes a new report; judged less grave it does not")
     void regraded() {
-        RiskCase told = opened(SignalKind.MAY_GO_MISSING).reported(FRIDAY, COUNTY);
+        RiskCase told = opened(SignalKind.MAY_GO_MISSING).reported(FRIDAY.atTime(12, 0), COUNTY);
         LocalDate monday = LocalDate.of(2026, 3, 9);
         RiskCase graver = told.assessed(new Assessment("staff-7", monday, RiskLevel.RED, monday.plusDays(7)));
         assertEquals(
-                LocalDate.of(2026, 3, 10),
-                UpwardReport.due(graver, POLICY, CALENDAR).orElseThrow().due().date());
+                List.of(monday.atTime(2, 0), monday.plusDays(1).atStartOfDay()),
+                UpwardReport.due(graver, POLICY, CALENDAR).stream()
+                        .map(UpwardReport.Due::latest)
+                        .toList());
         assertEquals(Optional.of(monday.plusDays(7)), graver.reviewOn());
         RiskCase milder = told.assessed(new Assessment("staff-7", monday, RiskLevel.YELLOW, monday.plusDays(7)));
         assertEquals(RiskLevel.YELLOW, milder.grade().level());
@@ -205,10 +267,10 @@ class RiskCaseTest {
     void raisedBySignal() {
         LocalDate monday = LocalDate.of(2026, 3, 9);
         RiskCase milder = opened(SignalKind.MAY_GO_MISSING)
-                .reported(FRIDAY, COUNTY)
+                .reported(FRIDAY.atTime(12, 0), COUNTY)
                 .assessed(new Assessment("staff-7", FRIDAY, RiskLevel.YELLOW, monday));
-        RiskCase raised = milder.joined(signal(SignalKind.MAY_GO_MISSING, monday), POLICY);
-        assertEquals(new RiskCase.Grade(RiskLevel.ORANGE, monday), raised.grade());
+        RiskCase raised = milder.joined(signal(SignalKind.MAY_GO_MISSING, monday), NOBODY_FRAIL, POLICY);
+        assertEquals(new RiskCase.Grade(RiskLevel.ORANGE, monday.atStartOfDay()), raised.grade());
         assertFalse(raised.isReported());
     }
 
@@ -217,12 +279,13 @@ class RiskCaseTest {
     void reopened() {
         RiskCase closed = acted(
                 acted(judged(opened(SignalKind.SUSPECTED_FRAUD)), RiskAct.handle())
-                        .reported(FRIDAY, COUNTY),
-                RiskAct.close());
+                        .reported(FRIDAY.atTime(12, 0), COUNTY),
+                RiskAct.close(FRIDAY));
         assertTrue(UpwardReport.due(closed, POLICY, CALENDAR).isEmpty());
         LocalDate later = FRIDAY.plusDays(30);
         RiskCase reopened = acted(closed, RiskAct.reopen(later));
-        assertTrue(UpwardReport.due(reopened, POLICY, CALENDAR).isPresent());
+        assertEquals(2, owed(reopened));
+        assertEquals(later.atStartOfDay(), reopened.grade().since());
     }
 
     @Test
@@ -244,7 +307,7 @@ class RiskCaseTest {
                         .filter(entry -> entry.parameter().startsWith("risk."))
                         .toList());
         assertEquals(List.of(), own.faults(RiskPolicy.parameters()));
-        assertEquals(12, RiskPolicy.parameters().size());
+        assertEquals(24, RiskPolicy.parameters().size());
         RiskPolicy.parameters()
                 .forEach(parameter ->
                         assertEquals("(b)39", POLICY.cited(parameter).citation().article()));
@@ -272,10 +335,10 @@ class RiskCaseTest {
     }
 
     private static RiskCase opened(SignalKind kind) {
-        return RiskCase.opened(new RiskCaseId("X1"), RECIPIENT, signal(kind, FRIDAY), POLICY);
+        return RiskCase.opened(new RiskCaseId("X1"), RECIPIENT, signal(kind, FRIDAY), NOBODY_FRAIL, POLICY);
     }
 
     private static RiskSignal signal(SignalKind kind, LocalDate on) {
-        return new RiskSignal(kind, on, "visit", Reason.of("risk.RiskLevel.RED"));
+        return RiskSignal.on(kind, on, "visit", Reason.of("risk.RiskLevel.RED"));
     }
 }

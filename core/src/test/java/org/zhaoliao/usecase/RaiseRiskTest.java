@@ -43,7 +43,7 @@ class RaiseRiskTest {
                 .raise(
                         new RiskCaseId(id),
                         recipient.id(),
-                        new RiskSignal(kind, TODAY, "visitor", Reason.of("rule.yes")),
+                        RiskSignal.on(kind, TODAY, "visitor", Reason.of("rule.yes")),
                         new RaiseRisk.Under(POLICY, Office.change(TODAY)))
                 .value();
     }

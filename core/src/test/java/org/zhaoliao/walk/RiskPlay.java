@@ -8,6 +8,7 @@ import static org.zhaoliao.walk.WalkOffice.recipient;
 import java.time.LocalDate;
 import java.util.Random;
 import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Policy;
@@ -17,6 +18,7 @@ import org.zhaoliao.risk.RiskAct;
 import org.zhaoliao.risk.RiskAction;
 import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.risk.RiskCaseId;
+import org.zhaoliao.risk.RiskGrading;
 import org.zhaoliao.risk.RiskLevel;
 import org.zhaoliao.risk.RiskSignal;
 import org.zhaoliao.risk.RiskStatus;
@@ -28,6 +30,8 @@ final class RiskPlay {
 
     private static final Policy POLICY = NationalPolicy.book().at(DIVISION, START);
 
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.mainland();
+
     private RiskPlay() {}
 
     static Play<RiskCase, RiskStatus, RiskAction> play() {
@@ -38,6 +42,7 @@ final class RiskPlay {
                         new RiskCaseId("x" + number),
                         recipient(random),
                         signal(any(SignalKind.class, random), random),
+                        exposure(random),
                         POLICY),
                 (riskCase, random) -> {
                     RiskAct act = act(riskCase, random);
@@ -49,18 +54,26 @@ final class RiskPlay {
         LocalDate on = START.plusDays(random.nextInt(30));
         RiskAction action = any(RiskAction.class, random);
         return switch (action) {
-            case JOIN -> RiskAct.join(signal(riskCase.matter().kind(), random), POLICY);
+            case JOIN -> RiskAct.join(signal(riskCase.matter().kind(), random), exposure(random), POLICY);
             case ASSESS ->
-                RiskAct.assess(new RiskCase.Assessment("clerk", on, any(RiskLevel.class, random), on.plusDays(7)));
+                RiskAct.assess(
+                        new RiskCase.Assessment(
+                                "clerk", on, any(RiskLevel.class, random), on.plusDays(1 + random.nextInt(20))),
+                        POLICY,
+                        CALENDAR);
             case TAKE_MEASURE -> RiskAct.take(new Measure(any(Measure.Kind.class, random), DateRange.from(on)));
-            case REPORT -> RiskAct.report(on.plusDays(30), DivisionCode.of("141121"));
+            case REPORT -> RiskAct.report(on.plusDays(30).atStartOfDay(), DivisionCode.of("141121"));
             case HANDLE -> RiskAct.handle();
-            case CLOSE -> RiskAct.close();
+            case CLOSE -> RiskAct.close(on);
             case REOPEN -> RiskAct.reopen(on);
         };
     }
 
+    private static RiskGrading.Exposure exposure(Random random) {
+        return new RiskGrading.Exposure(random.nextBoolean(), random.nextBoolean());
+    }
+
     private static RiskSignal signal(SignalKind kind, Random random) {
-        return new RiskSignal(kind, START.plusDays(random.nextInt(30)), "visit", Reason.of("rule.yes"));
+        return RiskSignal.on(kind, START.plusDays(random.nextInt(30)), "visit", Reason.of("rule.yes"));
     }
 }

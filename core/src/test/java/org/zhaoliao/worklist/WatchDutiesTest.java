@@ -7,6 +7,8 @@ import static org.zhaoliao.worklist.Asked.isDue;
 import static org.zhaoliao.worklist.Asked.the;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.agreement.AgreementStatus;
@@ -25,6 +27,8 @@ import org.zhaoliao.risk.RiskLevel;
 import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.survey.SatisfactionSurvey;
+import org.zhaoliao.visit.ChecklistItem;
+import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitMeans;
 
 @DisplayName("W1.1: what is due about visits, problems, surveys and risks")
@@ -90,15 +94,44 @@ class WatchDutiesTest {
     }
 
     @Test
-    @DisplayName("W4.6: a red risk is reported within a day, once")
+    @DisplayName(
+            "W4.6: a red risk is told to the township within two hours and to the county within a day; told to the county, both know")
     void report() {
         RiskCase risk = CaseParts.risk(MONDAY, SignalKind.PUBLIC_ATTENTION);
         CaseFileBuilder file = new CaseFileBuilder().risks(risk);
+        assertEquals(
+                List.of("舆情关注，发现日 2026-03-02，应于 2026-03-02 02:00 前报乡级", "舆情关注，发现日 2026-03-02，应于 2026-03-03 00:00 前报县级"),
+                Asked.all(file.build(), MONDAY).stream()
+                        .filter(duty -> duty.kind() == DutyKind.REPORT_RISK)
+                        .map(duty -> Wording.CHINESE.of(duty.what()))
+                        .toList());
+        file.risks(RiskActs.done(risk, RiskAct.report(MONDAY.atTime(1, 0), DivisionCode.of("141121100"))));
         Duty duty = the(DutyKind.REPORT_RISK, file, MONDAY);
         assertEquals(0, duty.daysLate(MONDAY.plusDays(1)));
         assertEquals(1, duty.daysLate(MONDAY.plusDays(2)));
-        file.risks(RiskActs.done(risk, RiskAct.report(MONDAY, DivisionCode.of("141121"))));
+        file.risks(RiskActs.done(risk, RiskAct.report(MONDAY.atTime(9, 0), DivisionCode.of("141121"))));
         assertFalse(isDue(DutyKind.REPORT_RISK, file, MONDAY));
+    }
+
+    @Test
+    @DisplayName("W4.6: a sign that the records show is judged, until a case has taken it in")
+    void derivedSignal() {
+        HomeVisit unsafe = visit(MONDAY, false);
+        CaseFileBuilder file = new CaseFileBuilder().visits(unsafe);
+        Duty duty = the(DutyKind.JUDGE_SIGNAL, file, MONDAY);
+        assertEquals("证件、银行卡遗失或被他人持有，2026-03-02 由记录识别，尚未并入风险事项", Wording.CHINESE.of(duty.what()));
+        assertFalse(isDue(DutyKind.JUDGE_SIGNAL, file, MONDAY.minusDays(1)));
+        file.risks(CaseParts.risk(MONDAY, SignalKind.PAPERS_OR_CARDS_LOST));
+        assertFalse(isDue(DutyKind.JUDGE_SIGNAL, file, MONDAY));
+        file.risks(CaseParts.risk(MONDAY.minusDays(1), SignalKind.PAPERS_OR_CARDS_LOST));
+        assertTrue(isDue(DutyKind.JUDGE_SIGNAL, file, MONDAY));
+        file.risks(CaseParts.risk(MONDAY, SignalKind.SUSPECTED_FRAUD));
+        assertTrue(isDue(DutyKind.JUDGE_SIGNAL, file, MONDAY));
+        assertFalse(isDue(DutyKind.JUDGE_SIGNAL, new CaseFileBuilder().visits(visit(MONDAY, true)), MONDAY));
+    }
+
+    private static HomeVisit visit(LocalDate on, boolean papersSafe) {
+        return CaseParts.visit(on, Map.of(ChecklistItem.PAPERS_AND_CARDS_SAFE, CaseParts.known(papersSafe)));
     }
 
     @Test
@@ -123,8 +156,12 @@ class WatchDutiesTest {
         RiskCase risk = CaseParts.risk(MONDAY, SignalKind.MAY_GO_MISSING);
         CaseFileBuilder file = new CaseFileBuilder().risks(risk);
         assertFalse(isDue(DutyKind.REVIEW_RISK, file, day));
-        file.risks(
-                RiskActs.done(risk, RiskAct.assess(new RiskCase.Assessment("staff-7", MONDAY, RiskLevel.ORANGE, day))));
+        file.risks(RiskActs.done(
+                risk,
+                RiskAct.assess(
+                        new RiskCase.Assessment("staff-7", MONDAY, RiskLevel.YELLOW, day),
+                        CaseParts.POLICY,
+                        Asked.CALENDAR)));
         assertFalse(isDue(DutyKind.REVIEW_RISK, file, day.minusDays(8)));
         assertEquals(
                 day, the(DutyKind.REVIEW_RISK, file, day.minusDays(7)).due().date());

@@ -5,8 +5,11 @@ import static org.zhaoliao.testkit.Samples.LONG_TEXT;
 
 import java.util.List;
 import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.risk.Measure;
@@ -23,6 +26,9 @@ import org.zhaoliao.store.CareStore;
 /** Risk cases, of which one of a matter is open at most. */
 abstract class RiskCasesContract extends AggregatesContract<RiskCaseId, RiskCase, RiskCases>
         implements SubjectContract<RiskCaseId, RiskCase>, UniqueContract<RiskCaseId, RiskCase> {
+
+    private static final Policy POLICY = NationalPolicy.book().at(Samples.VILLAGE, DAY);
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.mainland();
 
     RiskCasesContract(StoreFixture fixture) {
         super(fixture, CareStore::riskCases);
@@ -52,8 +58,9 @@ abstract class RiskCasesContract extends AggregatesContract<RiskCaseId, RiskCase
     public final List<RiskCase> shapes() {
         RiskCase judged = done(
                 changed(sample("full")),
-                RiskAct.assess(new RiskCase.Assessment("staff-9", DAY, RiskLevel.RED, DAY.plusDays(7))));
-        RiskCase full = done(judged, RiskAct.report(DAY.plusDays(1), DivisionCode.of("141121")));
+                RiskAct.assess(
+                        new RiskCase.Assessment("staff-9", DAY, RiskLevel.RED, DAY.plusDays(7)), POLICY, CALENDAR));
+        RiskCase full = done(judged, RiskAct.report(DAY.plusDays(1).atTime(9, 30, 15), DivisionCode.of("141121")));
         return List.of(sample("plain"), full);
     }
 
@@ -77,18 +84,22 @@ abstract class RiskCasesContract extends AggregatesContract<RiskCaseId, RiskCase
     }
 
     private static RiskCase one(String id, DivisionCode division, RecipientId recipient) {
-        RiskSignal signal =
-                new RiskSignal(SignalKind.MAY_GO_MISSING, DAY, "visit", Reason.of("rule.saw", LONG_TEXT, "x"));
+        RiskSignal signal = new RiskSignal(
+                SignalKind.MAY_GO_MISSING,
+                DAY.atTime(23, 59, 59, 999_999_999),
+                "visit",
+                Reason.of("rule.saw", LONG_TEXT, "x"));
         return new RiskCase(
                 new RiskCaseId(id),
                 division,
                 recipient,
                 List.of(signal, signal),
-                new RiskCase.Grade(RiskLevel.YELLOW, DAY),
+                new RiskCase.Grade(RiskLevel.YELLOW, DAY.atStartOfDay()),
                 List.of(),
                 List.of(),
                 List.of(),
-                RiskStatus.CLOSED);
+                RiskStatus.CLOSED,
+                List.of(DateRange.of(DAY, DAY.plusDays(3)), DateRange.from(DAY.plusDays(9))));
     }
 
     private static RiskCase inStatus(RiskCase one, RiskStatus status) {
@@ -101,6 +112,7 @@ abstract class RiskCasesContract extends AggregatesContract<RiskCaseId, RiskCase
                 one.assessments(),
                 one.measures(),
                 one.reports(),
-                status);
+                status,
+                one.open());
     }
 }

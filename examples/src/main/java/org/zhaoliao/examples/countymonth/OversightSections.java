@@ -105,7 +105,7 @@ final class OversightSections {
                         risk.hasMeasureOn(county.lastDay()) ? "有" : "无",
                         risk.reports().isEmpty()
                                 ? "未上报"
-                                : risk.reports().get(0).on().toString()))
+                                : risk.reports().get(0).at().toString().replace('T', ' ')))
                 .toList();
         return Section.of(
                 "risks",

@@ -67,7 +67,11 @@ final class Risks {
         SignalKind kind = county.chance().any("signal" + id, List.of(SignalKind.values()));
         Policy policy = county.book().at(recipient.division(), day);
         RaiseRisk.Under under = new RaiseRisk.Under(policy, county.change(day, "risk"));
-        RiskSignal signal = new RiskSignal(kind, day, "visitor", Reason.of("examples.matter.risk"));
+        RiskSignal signal = new RiskSignal(
+                kind,
+                day.atTime(county.chance().between("hour" + id, 8, 17), 0),
+                "visitor",
+                Reason.of("examples.matter.risk"));
         RiskCaseId caseId = new RiskCaseId("X" + id.substring(1));
         RaiseRisk raise = new RaiseRisk(county.store());
         Versioned<RiskCase> opened = raise.raise(caseId, recipient.id(), signal, under);
@@ -85,12 +89,16 @@ final class Risks {
         List<RiskAct> acts = new ArrayList<>();
         if (county.chance().percent("measure" + id, 75)) {
             RiskLevel level = opened.value().grade().level();
-            acts.add(RiskAct.assess(new RiskCase.Assessment("assessor", day, level, day.plusDays(14))));
+            acts.add(RiskAct.assess(
+                    new RiskCase.Assessment("assessor", day, level, day.plusDays(7)),
+                    county.policy(day),
+                    county.calendar()));
             acts.add(RiskAct.take(new Measure(Measure.Kind.MORE_VISITS, DateRange.from(day))));
             acts.add(RiskAct.handle());
         }
         if (county.chance().percent("reported" + id, 70)) {
-            acts.add(RiskAct.report(day.plusDays(1), opened.value().division().at(DivisionLevel.COUNTY)));
+            acts.add(RiskAct.report(
+                    day.plusDays(1).atTime(8, 0), opened.value().division().at(DivisionLevel.COUNTY)));
         }
         Versioned<RiskCase> now = opened;
         for (RiskAct act : acts) {
