@@ -1,10 +1,12 @@
 package org.zhaoliao.determination;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhaoliao.lifecycle.Outcome.Accepted;
 import org.zhaoliao.person.PersonalDetails;
 import org.zhaoliao.place.DivisionCode;
@@ -21,6 +23,7 @@ import org.zhaoliao.revision.Aggregate;
  * @param appliedOn when
  * @param status where it stands
  * @param steps what was done, oldest first
+ * @param materials what was handed in so far
  */
 public record Determination(
         DeterminationId id,
@@ -28,11 +31,13 @@ public record Determination(
         PersonalDetails applicant,
         LocalDate appliedOn,
         DeterminationStatus status,
-        List<Step> steps)
+        List<Step> steps,
+        Set<Material> materials)
         implements Aggregate<DeterminationId> {
 
     public Determination {
         steps = List.copyOf(steps);
+        materials = Sets.immutableEnumSet(materials);
     }
 
     /** The last step of a kind. */
@@ -51,10 +56,19 @@ public record Determination(
                 .map(step -> YearMonth.from(step.on()).plusMonths(1));
     }
 
+    /** How often somebody objected. */
+    public long objections() {
+        return steps.stream()
+                .filter(step -> step.action() == DeterminationAction.OBJECT)
+                .count();
+    }
+
     Determination after(Step step, Accepted<DeterminationStatus, DeterminationAction> accepted) {
         List<Step> more = new ArrayList<>(steps);
         more.add(step);
-        return new Determination(id, division, applicant, appliedOn, accepted.to(), more);
+        Set<Material> handedIn =
+                step.action() == DeterminationAction.HAND_IN ? Sets.union(materials, step.materials()) : materials;
+        return new Determination(id, division, applicant, appliedOn, accepted.to(), more, handedIn);
     }
 
     /**
@@ -63,12 +77,29 @@ public record Determination(
      * @param action what was done
      * @param on when
      * @param office by whose office: village, township or county
-     * @param reasons what is missing, or why; no personal data
+     * @param reasons why; no personal data
+     * @param materials what is asked for, or was handed in
      */
-    public record Step(DeterminationAction action, LocalDate on, DivisionLevel office, List<Reason> reasons) {
+    public record Step(
+            DeterminationAction action,
+            LocalDate on,
+            DivisionLevel office,
+            List<Reason> reasons,
+            Set<Material> materials) {
 
         public Step {
             reasons = List.copyOf(reasons);
+            materials = Sets.immutableEnumSet(materials);
+        }
+
+        /** A step that has reasons and is not about materials. */
+        public Step(DeterminationAction action, LocalDate on, DivisionLevel office, List<Reason> reasons) {
+            this(action, on, office, reasons, Set.of());
+        }
+
+        /** Materials are asked for, or were handed in. */
+        public static Step about(Set<Material> materials, DeterminationAction action, LocalDate on) {
+            return new Step(action, on, DivisionLevel.TOWNSHIP, List.of(), materials);
         }
 
         /** A step that needs no reasons. */

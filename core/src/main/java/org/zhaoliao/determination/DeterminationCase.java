@@ -1,6 +1,7 @@
 package org.zhaoliao.determination;
 
 import java.util.Optional;
+import java.util.Set;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.determination.Determination.Step;
@@ -16,6 +17,11 @@ import org.zhaoliao.policy.Policy;
  * @param calendar which days are working days
  */
 public record DeterminationCase(Determination determination, Step step, Policy policy, WorkingCalendar calendar) {
+
+    /** What is missing as the step begins. */
+    Set<Material> missing() {
+        return Material.missing(determination.materials(), policy.on(step.on()));
+    }
 
     boolean isInOrder() {
         return !step.on().isBefore(determination.lastDay());

@@ -22,8 +22,31 @@ final class DeterminationGuards {
 
     static final List<Guard<DeterminationCase>> DECIDER = List.of(IN_ORDER, BY_COUNTY);
 
-    static final List<Guard<DeterminationCase>> ASKING =
-            List.of(IN_ORDER, BY_TOWNSHIP, withReasons("determination.what-is-missing", "12"));
+    static final List<Guard<DeterminationCase>> ASKING = List.of(
+            IN_ORDER,
+            BY_TOWNSHIP,
+            Guard.<DeterminationCase>of(
+                            "determination.what-is-missing",
+                            article("12"),
+                            c -> !c.missing().isEmpty() && c.step().materials().equals(c.missing()))
+                    .seeing(c ->
+                            List.of(c.missing().size(), c.step().materials().size())));
+
+    static final List<Guard<DeterminationCase>> HANDING_IN = List.of(
+            IN_ORDER,
+            Guard.of(
+                    "determination.handed-in",
+                    article("12"),
+                    c -> !c.step().materials().isEmpty()));
+
+    static final List<Guard<DeterminationCase>> ACCEPTING = List.of(
+            IN_ORDER,
+            BY_TOWNSHIP,
+            Guard.<DeterminationCase>of(
+                            "determination.materials-complete",
+                            article("12"),
+                            c -> c.missing().isEmpty())
+                    .seeing(c -> List.of(c.missing().size())));
 
     static final List<Guard<DeterminationCase>> REFUSING =
             List.of(IN_ORDER, BY_COUNTY, withReasons("determination.refusal-reasons", "18"));

@@ -35,6 +35,20 @@ public final class DeterminationPolicy {
     /** Whether the county handed confirmation down to the township, art. 28. */
     public static final Parameter<Boolean> HANDED_DOWN = Parameter.flag("determination.handed-down");
 
+    /** What has to come with an application, art. 12. */
+    public static final Parameter<List<Material>> MATERIALS =
+            Parameter.choices("determination.materials", Material.class);
+
+    /** What the verification system supplies, so that nobody may be asked for it, 社会救助法 art. 62. */
+    public static final Parameter<List<Material>> VERIFIED_MATERIALS =
+            Parameter.choices("determination.materials-verified", Material.class);
+
+    /** From the confirmation until it is published in the village, art. 17. */
+    public static final Parameter<LegalPeriod> PUBLICATION = Parameter.period("determination.publication");
+
+    /** From so many objections on the office is warned; there is no cap in the law. */
+    public static final Parameter<Integer> OBJECTIONS_WARNING = Parameter.integer("determination.objections-warning");
+
     private DeterminationPolicy() {}
 
     /** Every parameter of this package. */
@@ -48,6 +62,10 @@ public final class DeterminationPolicy {
                 COUNTY_REVIEW,
                 REFUSAL_NOTICE,
                 SPOT_CHECK_SHARE,
-                HANDED_DOWN);
+                HANDED_DOWN,
+                MATERIALS,
+                VERIFIED_MATERIALS,
+                PUBLICATION,
+                OBJECTIONS_WARNING);
     }
 }

@@ -18,6 +18,8 @@ public enum DeterminationStatus {
     SENT_TO_COUNTY,
     /** Confirmed (已确认), art. 17. */
     CONFIRMED,
+    /** Confirmed, and published in the village (已公布), art. 17. */
+    PUBLISHED,
     /** Refused; the applicant is still to be told (不予确认), art. 18. */
     REFUSED,
     /** Refused, and the applicant told in writing (已告知不予确认). */

@@ -3,6 +3,8 @@ package org.zhaoliao.determination;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhaoliao.draw.Draw;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.Policy;
@@ -33,6 +35,15 @@ public record SpotCheck(DivisionCode township, YearMonth month, long seed, int b
         List<DeterminationId> drawn = new Draw(seed).share(cases, policy.get(DeterminationPolicy.SPOT_CHECK_SHARE));
         int batch = (int) cases.stream().distinct().count();
         return new SpotCheck(policy.division(), month, seed, batch, drawn);
+    }
+
+    /** The drawn cases of whose check nothing is recorded among the given ones; in the order of the draw. */
+    public List<DeterminationId> unchecked(Collection<Determination> cases) {
+        Set<DeterminationId> checked = cases.stream()
+                .filter(one -> one.last(DeterminationAction.RECORD_CHECK).isPresent())
+                .map(Determination::id)
+                .collect(Collectors.toSet());
+        return drawn.stream().filter(id -> !checked.contains(id)).toList();
     }
 
     /**

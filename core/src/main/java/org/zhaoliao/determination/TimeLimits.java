@@ -27,6 +27,8 @@ public final class TimeLimits {
             new Limit(DeterminationAction.GIVE_OPINION, DivisionLevel.TOWNSHIP, DeterminationPolicy.REINVESTIGATION),
             DeterminationStatus.SENT_TO_COUNTY,
             new Limit(DeterminationAction.CONFIRM, DivisionLevel.COUNTY, DeterminationPolicy.COUNTY_REVIEW),
+            DeterminationStatus.CONFIRMED,
+            new Limit(DeterminationAction.PUBLISH, DivisionLevel.TOWNSHIP, DeterminationPolicy.PUBLICATION),
             DeterminationStatus.REFUSED,
             new Limit(DeterminationAction.TELL_REFUSAL, DivisionLevel.TOWNSHIP, DeterminationPolicy.REFUSAL_NOTICE)));
 

@@ -204,14 +204,14 @@ public record RiskCase(
                 id, division, recipient, signals, grade, assessments, measures, with(reports, report), status, open);
     }
 
-    /** The same case, no longer to be dealt with from a day on; closed on the day it was opened, it was open that day. */
+    /** The same case, no longer to be dealt with from a day on; it was open on the day it was opened, whatever day it is closed on. */
     RiskCase closedOn(LocalDate on) {
-        List<DateRange> until = open.stream()
-                .map(range -> range.contains(on)
-                        ? range.endingAt(
-                                on.isAfter(range.from()) ? on : range.from().plusDays(1))
-                        : range)
-                .toList();
+        DateRange last = open.get(open.size() - 1);
+        LocalDate earliest = last.from().plusDays(1);
+        List<DateRange> until = ImmutableList.<DateRange>builder()
+                .addAll(open.subList(0, open.size() - 1))
+                .add(last.endingAt(on.isBefore(earliest) ? earliest : on))
+                .build();
         return new RiskCase(id, division, recipient, signals, grade, assessments, measures, reports, status, until);
     }
 

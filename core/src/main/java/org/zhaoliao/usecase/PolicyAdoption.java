@@ -10,6 +10,7 @@ import org.zhaoliao.casefile.CasePolicy;
 import org.zhaoliao.complaint.ComplaintPolicy;
 import org.zhaoliao.continuation.ContinuationPolicy;
 import org.zhaoliao.determination.DeterminationPolicy;
+import org.zhaoliao.discovery.DiscoveryPolicy;
 import org.zhaoliao.eligibility.EligibilityPolicy;
 import org.zhaoliao.inquiry.InquiryPolicy;
 import org.zhaoliao.ledger.LedgerPolicy;
@@ -51,6 +52,7 @@ public record PolicyAdoption(Gazetteer divisions) {
                         InquiryPolicy.parameters(),
                         SupportPolicy.parameters(),
                         PaymentPolicy.parameters(),
+                        DiscoveryPolicy.parameters(),
                         DeterminationPolicy.parameters(),
                         AgreementPolicy.parameters(),
                         TerminationPolicy.parameters(),

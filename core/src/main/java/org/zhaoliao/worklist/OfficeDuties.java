@@ -6,6 +6,7 @@ import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.complaint.Complaint;
 import org.zhaoliao.complaint.ComplaintClock;
 import org.zhaoliao.determination.Determination;
+import org.zhaoliao.determination.DeterminationPolicy;
 import org.zhaoliao.determination.TimeLimits;
 import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.discovery.LeadStatus;
@@ -30,7 +31,15 @@ public final class OfficeDuties {
                         determination.division().at(limit.office()),
                         limit.due(),
                         limit.citation(),
-                        Reason.of("worklist.step", Wording.argument(limit.action()))));
+                        next(determination, Wording.argument(limit.action()), policy)));
+    }
+
+    /** The law has no cap on objections; from the second on somebody should look why, (b)8. */
+    private static Reason next(Determination determination, String action, Policy policy) {
+        long objections = determination.objections();
+        return objections < policy.get(DeterminationPolicy.OBJECTIONS_WARNING)
+                ? Reason.of("worklist.step", action)
+                : Reason.of("worklist.step-again", action, objections);
     }
 
     /** The step of a termination that waits. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.zhaoliao.determination.DeterminationAction.*;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -33,7 +34,8 @@ class DeterminationLifeCycleTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 9);
     private static final List<Reason> WHY = List.of(Reason.of("rule.no"));
-    private static final Set<DeterminationAction> COUNTY = EnumSet.of(CONFIRM, REFUSE);
+    private static final Set<Material> NEEDED = Material.missing(Set.of(), Sample.policy());
+    private static final Set<DeterminationAction> COUNTY = EnumSet.of(RECORD_CHECK, CONFIRM, REFUSE);
 
     private static Determination posted(DeterminationStatus status) {
         return Sample.determination(status, Sample.step(POST_NOTICE, POSTED));
@@ -41,12 +43,27 @@ class DeterminationLifeCycleTest {
 
     private static Step good(DeterminationAction action) {
         LocalDate on = action == OBJECT ? LAST_DAY : LAST_DAY.plusDays(1);
-        return new Step(action, on, COUNTY.contains(action) ? DivisionLevel.COUNTY : DivisionLevel.TOWNSHIP, WHY);
+        Set<Material> materials = action == ASK_FOR_MATERIALS || action == HAND_IN ? NEEDED : Set.of();
+        return new Step(
+                action, on, COUNTY.contains(action) ? DivisionLevel.COUNTY : DivisionLevel.TOWNSHIP, WHY, materials);
     }
 
     private static Outcome<DeterminationStatus, DeterminationAction> decide(
             DeterminationStatus status, DeterminationAction action) {
-        return DeterminationLifeCycle.decide(Sample.asked(posted(status), good(action)));
+        Determination one = posted(status);
+        return DeterminationLifeCycle.decide(
+                Sample.asked(action == ASK_FOR_MATERIALS ? without(one, NEEDED) : one, good(action)));
+    }
+
+    private static Determination without(Determination one, Set<Material> lacking) {
+        return new Determination(
+                one.id(),
+                one.division(),
+                one.applicant(),
+                one.appliedOn(),
+                one.status(),
+                one.steps(),
+                Sets.difference(one.materials(), lacking));
     }
 
     private static String refusal(DeterminationStatus status, Step step) {
@@ -59,13 +76,14 @@ class DeterminationLifeCycleTest {
         assertEquals(
                 """
                 APPLIED: ASK_FOR_MATERIALS>MATERIALS_MISSING ACCEPT>ACCEPTED WITHDRAW>WITHDRAWN
-                MATERIALS_MISSING: ACCEPT>ACCEPTED WITHDRAW>WITHDRAWN
+                MATERIALS_MISSING: HAND_IN>MATERIALS_MISSING ACCEPT>ACCEPTED WITHDRAW>WITHDRAWN
                 ACCEPTED: GIVE_OPINION>INVESTIGATED WITHDRAW>WITHDRAWN
                 INVESTIGATED: POST_NOTICE>ON_NOTICE WITHDRAW>WITHDRAWN
                 ON_NOTICE: OBJECT>OBJECTED SEND_TO_COUNTY>SENT_TO_COUNTY WITHDRAW>WITHDRAWN
                 OBJECTED: GIVE_OPINION>INVESTIGATED WITHDRAW>WITHDRAWN
-                SENT_TO_COUNTY: CONFIRM>CONFIRMED REFUSE>REFUSED WITHDRAW>WITHDRAWN
-                CONFIRMED:
+                SENT_TO_COUNTY: RECORD_CHECK>SENT_TO_COUNTY CONFIRM>CONFIRMED REFUSE>REFUSED WITHDRAW>WITHDRAWN
+                CONFIRMED: PUBLISH>PUBLISHED
+                PUBLISHED:
                 REFUSED: TELL_REFUSAL>REFUSAL_TOLD
                 REFUSAL_TOLD:
                 WITHDRAWN:
@@ -81,7 +99,7 @@ class DeterminationLifeCycleTest {
                 DeterminationLifeCycle.TABLE.reachableFrom(DeterminationStatus.APPLIED));
         assertEquals(
                 EnumSet.of(
-                        DeterminationStatus.CONFIRMED, DeterminationStatus.REFUSAL_TOLD, DeterminationStatus.WITHDRAWN),
+                        DeterminationStatus.PUBLISHED, DeterminationStatus.REFUSAL_TOLD, DeterminationStatus.WITHDRAWN),
                 Arrays.stream(DeterminationStatus.values())
                         .filter(DeterminationLifeCycle.TABLE::isFinal)
                         .collect(Collectors.toSet()));
@@ -101,14 +119,76 @@ class DeterminationLifeCycleTest {
     }
 
     @Test
-    @DisplayName("M12, M18: what is missing is named; a refusal has reasons")
+    @DisplayName("M18: a refusal has reasons")
     void reasons() {
-        assertEquals(
-                "determination.what-is-missing",
-                refusal(DeterminationStatus.APPLIED, Sample.step(ASK_FOR_MATERIALS, LAST_DAY)));
         assertEquals(
                 "determination.refusal-reasons",
                 refusal(DeterminationStatus.SENT_TO_COUNTY, Step.of(REFUSE, LAST_DAY, DivisionLevel.COUNTY)));
+    }
+
+    @Test
+    @DisplayName(
+            "M12: all that is missing is asked for at once, and nothing else; accepted only when nothing is missing")
+    void materials() {
+        Set<Material> two = EnumSet.of(Material.STATEMENT, Material.AUTHORISATION);
+        Determination lacking = without(Sample.determination(DeterminationStatus.APPLIED), two);
+        assertEquals("determination.materials-complete", refused(lacking, Sample.step(ACCEPT, LAST_DAY)));
+        for (Set<Material> asked : List.of(
+                Set.<Material>of(),
+                EnumSet.of(Material.STATEMENT),
+                EnumSet.of(Material.STATEMENT, Material.AUTHORISATION, Material.IDENTITY))) {
+            assertEquals(
+                    "determination.what-is-missing", refused(lacking, Step.about(asked, ASK_FOR_MATERIALS, LAST_DAY)));
+        }
+        Determination asked = done(lacking, Step.about(two, ASK_FOR_MATERIALS, LAST_DAY));
+        assertEquals("determination.handed-in", refused(asked, Step.about(Set.of(), HAND_IN, LAST_DAY.plusDays(1))));
+        Determination half = done(asked, Step.about(EnumSet.of(Material.STATEMENT), HAND_IN, LAST_DAY.plusDays(1)));
+        assertEquals("determination.materials-complete", refused(half, Sample.step(ACCEPT, LAST_DAY.plusDays(1))));
+        Determination complete =
+                done(half, Step.about(EnumSet.of(Material.AUTHORISATION), HAND_IN, LAST_DAY.plusDays(2)));
+        assertEquals(NEEDED, complete.materials());
+        assertEquals("", refused(complete, Sample.step(ACCEPT, LAST_DAY.plusDays(2))));
+        assertEquals(
+                "determination.what-is-missing",
+                refused(
+                        Sample.determination(DeterminationStatus.APPLIED),
+                        Step.about(Set.of(), ASK_FOR_MATERIALS, LAST_DAY)));
+    }
+
+    @Test
+    @DisplayName(
+            "Social Assistance Law art. 62: from 2026-07-01 nobody is asked for what the verification system supplies")
+    void verifiedMaterials() {
+        LocalDate inForce = LocalDate.of(2026, 7, 1);
+        Set<Material> before = Material.missing(Set.of(), Sample.policy().on(inForce.minusDays(1)));
+        Set<Material> after = Material.missing(Set.of(), Sample.policy().on(inForce));
+        assertEquals(EnumSet.of(Material.IDENTITY, Material.HOUSEHOLD_REGISTER), Sets.difference(before, after));
+        assertEquals(Set.of(), Sets.difference(after, before));
+    }
+
+    @Test
+    @DisplayName("M15: there is no cap on objections; they are counted")
+    void objections() {
+        assertEquals(0, posted(DeterminationStatus.ON_NOTICE).objections());
+        assertEquals(
+                2,
+                Sample.determination(
+                                DeterminationStatus.OBJECTED,
+                                Sample.step(OBJECT, POSTED),
+                                Sample.step(GIVE_OPINION, POSTED),
+                                Sample.step(OBJECT, POSTED))
+                        .objections());
+    }
+
+    private static String refused(Determination one, Step step) {
+        return Cells.refusal(DeterminationLifeCycle.decide(Sample.asked(one, step)));
+    }
+
+    private static Determination done(Determination one, Step step) {
+        return DeterminationLifeCycle.decide(Sample.asked(one, step))
+                .fold(accepted -> DeterminationLifeCycle.after(one, step, accepted), refused -> {
+                    throw new AssertionError(Cells.refusal(refused));
+                });
     }
 
     @Test
@@ -168,6 +248,8 @@ class DeterminationLifeCycleTest {
         "by-township",
         "by-county",
         "what-is-missing",
+        "handed-in",
+        "materials-complete",
         "notice-over",
         "notice-runs",
         "refusal-reasons"

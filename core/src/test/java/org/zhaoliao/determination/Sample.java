@@ -2,6 +2,7 @@ package org.zhaoliao.determination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.determination.Determination.Step;
 import org.zhaoliao.identity.PersonName;
@@ -44,7 +45,8 @@ final class Sample {
                 new PersonalDetails(PersonName.of("王五"), Fact.unknown(), LocalDate.of(1950, 1, 1), Sex.MALE),
                 APPLIED,
                 status,
-                List.of(steps));
+                List.of(steps),
+                Material.missing(Set.of(), policy()));
     }
 
     static DeterminationCase asked(Determination determination, Step step) {

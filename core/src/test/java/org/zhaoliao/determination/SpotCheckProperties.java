@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
@@ -76,5 +78,22 @@ class SpotCheckProperties {
                 .flatMap(seed -> draw(batch(10), seed).stream())
                 .collect(Collectors.toSet());
         assertEquals(Set.copyOf(batch(10)), reached);
+    }
+
+    @Example
+    @Label("M16: what was drawn and of whose check nothing is recorded is named")
+    void unchecked() {
+        SpotCheck check = new SpotCheck(
+                Sample.VILLAGE,
+                YearMonth.of(2026, 3),
+                7,
+                9,
+                List.of(new DeterminationId("d1"), new DeterminationId("d2")));
+        Determination plain = Sample.determination(DeterminationStatus.SENT_TO_COUNTY);
+        Determination checked = Sample.determination(
+                DeterminationStatus.SENT_TO_COUNTY,
+                Sample.step(DeterminationAction.RECORD_CHECK, LocalDate.of(2026, 3, 9)));
+        assertEquals(check.drawn(), check.unchecked(List.of(plain)));
+        assertEquals(List.of(new DeterminationId("d2")), check.unchecked(List.of(checked)));
     }
 }

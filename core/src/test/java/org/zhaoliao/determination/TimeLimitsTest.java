@@ -26,6 +26,7 @@ class TimeLimitsTest {
         "ON_NOTICE, POST_NOTICE, 2026-03-02, SEND_TO_COUNTY, 2026-03-12, 照料默认值 (b)9",
         "OBJECTED, OBJECT, 2026-03-06, GIVE_OPINION, 2026-03-27, 民发〔2021〕43号 15",
         "SENT_TO_COUNTY, SEND_TO_COUNTY, 2026-03-02, CONFIRM, 2026-03-23, 民发〔2021〕43号 16",
+        "CONFIRMED, CONFIRM, 2026-03-06, PUBLISH, 2026-03-11, 照料默认值 (b)9",
         "REFUSED, REFUSE, 2026-03-06, TELL_REFUSAL, 2026-03-11, 民发〔2021〕43号 18"
     })
     void limits(
@@ -59,7 +60,7 @@ class TimeLimitsTest {
     @DisplayName("where nobody's clock runs there is no limit")
     @EnumSource(
             value = DeterminationStatus.class,
-            names = {"APPLIED", "MATERIALS_MISSING", "CONFIRMED", "REFUSAL_TOLD", "WITHDRAWN"})
+            names = {"APPLIED", "MATERIALS_MISSING", "PUBLISHED", "REFUSAL_TOLD", "WITHDRAWN"})
     void none(DeterminationStatus status) {
         assertEquals(Optional.empty(), open(status, DeterminationAction.POST_NOTICE, LocalDate.of(2026, 3, 2)));
     }

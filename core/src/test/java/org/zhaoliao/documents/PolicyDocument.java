@@ -39,6 +39,7 @@ record PolicyDocument(PolicyBook book) {
             Map.entry("complaint", "投诉、建议"),
             Map.entry("continuation", "继续救助供养资格认定"),
             Map.entry("determination", "认定"),
+            Map.entry("discovery", "主动发现"),
             Map.entry("eligibility", "认定条件"),
             Map.entry("inquiry", "查证"),
             Map.entry("ledger", "台账"),

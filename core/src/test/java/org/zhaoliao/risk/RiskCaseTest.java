@@ -242,6 +242,9 @@ class RiskCaseTest {
         assertEquals(
                 List.of(DateRange.of(FRIDAY, FRIDAY.plusDays(1))),
                 opened(SignalKind.MAY_BE_HARMED).closedOn(FRIDAY).gaps(window));
+        assertEquals(
+                List.of(DateRange.of(FRIDAY, FRIDAY.plusDays(1))),
+                opened(SignalKind.MAY_BE_HARMED).closedOn(FRIDAY.minusDays(1)).gaps(window));
     }
 
     @Test

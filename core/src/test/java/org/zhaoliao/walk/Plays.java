@@ -9,6 +9,7 @@ import static org.zhaoliao.walk.WalkOffice.recipient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.complaint.Complainant;
 import org.zhaoliao.complaint.Complaint;
@@ -23,6 +24,7 @@ import org.zhaoliao.determination.DeterminationCase;
 import org.zhaoliao.determination.DeterminationId;
 import org.zhaoliao.determination.DeterminationLifeCycle;
 import org.zhaoliao.determination.DeterminationStatus;
+import org.zhaoliao.determination.Material;
 import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.discovery.LeadAct;
 import org.zhaoliao.discovery.LeadAction;
@@ -109,13 +111,19 @@ final class Plays {
                         new PersonalDetails(PersonName.of("王五"), Fact.unknown(), LocalDate.of(1950, 1, 1), Sex.FEMALE),
                         START,
                         DeterminationStatus.APPLIED,
-                        List.of()),
+                        List.of(),
+                        random.nextBoolean()
+                                ? Material.missing(Set.of(), POLICY)
+                                : Set.of(any(Material.class, random))),
                 (determination, random) -> {
                     Determination.Step step = new Determination.Step(
                             determining(determination, random),
                             later(determination.lastDay(), random),
                             random.nextBoolean() ? DivisionLevel.TOWNSHIP : DivisionLevel.COUNTY,
-                            random.nextBoolean() ? List.of(REASON) : List.of());
+                            random.nextBoolean() ? List.of(REASON) : List.of(),
+                            random.nextInt(4) > 0
+                                    ? Material.missing(determination.materials(), POLICY)
+                                    : Set.of(any(Material.class, random)));
                     DeterminationCase asked = new DeterminationCase(determination, step, POLICY, CALENDAR);
                     return new Play.Attempt<>(
                             DeterminationLifeCycle.decide(asked),

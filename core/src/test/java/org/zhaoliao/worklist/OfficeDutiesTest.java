@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class OfficeDutiesTest {
     @CsvSource({
         "ACCEPTED, 2026-03-23, 141121100, 提出初审意见",
         "SENT_TO_COUNTY, 2026-03-23, 141121, 确认",
+        "CONFIRMED, 2026-03-05, 141121100, 公布",
         "REFUSED, 2026-03-05, 141121100, 书面告知"
     })
     void determination(DeterminationStatus status, LocalDate due, String office, String step) {
@@ -65,7 +67,7 @@ class OfficeDutiesTest {
 
     @ParameterizedTest
     @DisplayName("nothing is due of the office while the applicant has to act, or when all is done")
-    @EnumSource(names = {"APPLIED", "MATERIALS_MISSING", "CONFIRMED", "REFUSAL_TOLD", "WITHDRAWN"})
+    @EnumSource(names = {"APPLIED", "MATERIALS_MISSING", "PUBLISHED", "REFUSAL_TOLD", "WITHDRAWN"})
     void nothingToDetermine(DeterminationStatus status) {
         assertEquals(Optional.empty(), OfficeDuties.of(determination(status), CaseParts.POLICY, CALENDAR));
     }
@@ -118,6 +120,30 @@ class OfficeDutiesTest {
         assertEquals(expected, due);
     }
 
+    @Test
+    @DisplayName("(b)8: there is no cap on objections, but from the second on the worklist says how many there were")
+    void objectedAgain() {
+        Determination once = determination(DeterminationStatus.OBJECTED);
+        Determination.Step objection =
+                Determination.Step.of(DeterminationAction.OBJECT, MONDAY, DivisionLevel.TOWNSHIP);
+        Determination twice = new Determination(
+                once.id(),
+                once.division(),
+                once.applicant(),
+                once.appliedOn(),
+                once.status(),
+                List.of(objection, objection),
+                Set.of());
+        assertEquals("下一步：提出初审意见", what(once));
+        assertEquals("下一步：提出初审意见；已提出异议 2 次", what(twice));
+    }
+
+    private static String what(Determination determination) {
+        return Wording.CHINESE.of(OfficeDuties.of(determination, CaseParts.POLICY, CALENDAR)
+                .orElseThrow()
+                .what());
+    }
+
     private static Determination determination(DeterminationStatus status) {
         return new Determination(
                 new DeterminationId("D1"),
@@ -125,7 +151,8 @@ class OfficeDutiesTest {
                 new PersonalDetails(PersonName.of("王五"), Fact.unknown(), LocalDate.of(1956, 1, 1), Sex.MALE),
                 MONDAY.minusDays(5),
                 status,
-                List.of(Determination.Step.of(DeterminationAction.ACCEPT, MONDAY, DivisionLevel.TOWNSHIP)));
+                List.of(Determination.Step.of(DeterminationAction.ACCEPT, MONDAY, DivisionLevel.TOWNSHIP)),
+                Set.of());
     }
 
     private static Complaint complaint(ComplaintStatus status) {

@@ -3,6 +3,7 @@ package org.zhaoliao.testkit;
 import static org.zhaoliao.testkit.Samples.DAY;
 import static org.zhaoliao.testkit.Samples.LONG_TEXT;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.zhaoliao.determination.Determination;
 import org.zhaoliao.determination.Determination.Step;
@@ -10,6 +11,7 @@ import org.zhaoliao.determination.DeterminationAction;
 import org.zhaoliao.determination.DeterminationId;
 import org.zhaoliao.determination.DeterminationStatus;
 import org.zhaoliao.determination.Determinations;
+import org.zhaoliao.determination.Material;
 import org.zhaoliao.person.PersonalDetails;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
@@ -40,7 +42,8 @@ abstract class DeterminationsContract extends AggregatesContract<DeterminationId
                 DeterminationAction.OBJECT,
                 DAY.plusDays(1),
                 DivisionLevel.COUNTY,
-                List.of(Reason.of("rule.yes"), Reason.of("rule.saw", LONG_TEXT, "")));
+                List.of(Reason.of("rule.yes"), Reason.of("rule.saw", LONG_TEXT, "")),
+                EnumSet.of(Material.STATEMENT, Material.IDENTITY));
         return List.of(
                 sample("plain"),
                 one("full", Samples.VILLAGE, DeterminationStatus.OBJECTED, List.of(objection, objection)));
@@ -48,6 +51,7 @@ abstract class DeterminationsContract extends AggregatesContract<DeterminationId
 
     private static Determination one(String id, DivisionCode division, DeterminationStatus status, List<Step> steps) {
         PersonalDetails applicant = Samples.recipient("x", Samples.VILLAGE).details();
-        return new Determination(new DeterminationId(id), division, applicant, DAY, status, steps);
+        return new Determination(
+                new DeterminationId(id), division, applicant, DAY, status, steps, EnumSet.allOf(Material.class));
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.determination.Determination;
 import org.zhaoliao.determination.DeterminationAction;
@@ -11,6 +13,7 @@ import org.zhaoliao.determination.DeterminationCase;
 import org.zhaoliao.determination.DeterminationId;
 import org.zhaoliao.determination.DeterminationLifeCycle;
 import org.zhaoliao.determination.DeterminationStatus;
+import org.zhaoliao.determination.Material;
 import org.zhaoliao.determination.TimeLimits;
 import org.zhaoliao.eligibility.Eligibility;
 import org.zhaoliao.eligibility.EligibilityDecision;
@@ -84,13 +87,22 @@ final class Decisions {
                 applicant.person().details(),
                 applied,
                 DeterminationStatus.APPLIED,
-                List.of());
+                List.of(),
+                handedIn(id, applied));
         Course course = new Course(begun);
         course.begin();
         if (decision.verdict() != Verdict.UNDETERMINED) {
             course.decide(decision);
         }
         return new Decided(id, decision);
+    }
+
+    /** One in three forgets something. */
+    private Set<Material> handedIn(String id, LocalDate applied) {
+        Set<Material> all = Material.missing(Set.of(), county.policy(applied));
+        return county.chance().percent("forgot" + id, 33)
+                ? Set.of(county.chance().any("brought" + id, List.copyOf(all)))
+                : all;
     }
 
     /** Takes one application through its steps, as long as they fall into the month. */
@@ -104,6 +116,12 @@ final class Decisions {
         }
 
         void begin() {
+            Set<Material> missing =
+                    Material.missing(determination.materials(), county.policy(determination.appliedOn()));
+            if (!missing.isEmpty()) {
+                step(DeterminationAction.ASK_FOR_MATERIALS, 0, missing);
+                step(DeterminationAction.HAND_IN, 2, missing);
+            }
             step(DeterminationAction.ACCEPT, 1, DivisionLevel.TOWNSHIP, List.of());
         }
 
@@ -115,6 +133,7 @@ final class Decisions {
             step(DeterminationAction.SEND_TO_COUNTY, 1, DivisionLevel.TOWNSHIP, List.of());
             if (decision.verdict() == Verdict.MET) {
                 step(DeterminationAction.CONFIRM, 2, DivisionLevel.COUNTY, List.of());
+                step(DeterminationAction.PUBLISH, 1, DivisionLevel.TOWNSHIP, List.of());
             } else {
                 List<Reason> why = decision.unmet().stream()
                         .map(finding -> Reason.of(finding.rule()))
@@ -125,15 +144,21 @@ final class Decisions {
         }
 
         private void step(DeterminationAction action, int workingDays, DivisionLevel office, List<Reason> reasons) {
-            LocalDate day = county.calendar().plusWorkingDays(from(action), workingDays);
+            take(on -> new Determination.Step(action, on, office, reasons), action, workingDays);
+        }
+
+        private void step(DeterminationAction action, int workingDays, Set<Material> materials) {
+            take(on -> Determination.Step.about(materials, action, on), action, workingDays);
+        }
+
+        private void take(Function<LocalDate, Determination.Step> step, DeterminationAction action, int workingDays) {
+            LocalDate day =
+                    workingDays == 0 ? from(action) : county.calendar().plusWorkingDays(from(action), workingDays);
             if (day.isAfter(county.lastDay())) {
                 return;
             }
             DeterminationCase asked = new DeterminationCase(
-                    determination,
-                    new Determination.Step(action, day, office, reasons),
-                    county.book().at(determination.division(), day),
-                    county.calendar());
+                    determination, step.apply(day), county.book().at(determination.division(), day), county.calendar());
             DeterminationLifeCycle.decide(asked)
                     .fold(
                             accepted -> keep(DeterminationLifeCycle.after(determination, asked.step(), accepted), day),

@@ -7,9 +7,7 @@ import org.zhaoliao.assessment.KeyGroup;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.casefile.CaseFile;
 import org.zhaoliao.discovery.Lead;
-import org.zhaoliao.discovery.LeadAct;
 import org.zhaoliao.discovery.LeadId;
-import org.zhaoliao.discovery.LeadLifeCycle;
 import org.zhaoliao.discovery.LeadSignal;
 import org.zhaoliao.discovery.LeadSource;
 import org.zhaoliao.discovery.LeadStatus;
@@ -32,9 +30,10 @@ import org.zhaoliao.risk.RiskCaseId;
 import org.zhaoliao.risk.RiskLevel;
 import org.zhaoliao.risk.RiskSignal;
 import org.zhaoliao.risk.SignalKind;
-import org.zhaoliao.rule.Verdict;
+import org.zhaoliao.rule.Facts;
 import org.zhaoliao.usecase.RaiseRisk;
 import org.zhaoliao.usecase.ReadCaseFiles;
+import org.zhaoliao.usecase.ScreenLead;
 
 /** Risk signals, measures and upward reports; a referral to a hospital; leads about people who may qualify. */
 final class Risks {
@@ -193,16 +192,9 @@ final class Risks {
         }
     }
 
+    /** Little is known yet, so that the rules answer what to ask. */
     private void screen(Versioned<Lead> stored, LocalDate day) {
-        LeadAct act = LeadAct.screen(day, Verdict.UNDETERMINED);
-        LeadLifeCycle.decide(stored.value(), act)
-                .fold(
-                        accepted -> county.store()
-                                .leads()
-                                .replace(
-                                        LeadLifeCycle.after(stored.value(), act, accepted),
-                                        stored.revision(),
-                                        county.change(day, "screening")),
-                        refused -> stored);
+        new ScreenLead(county.store(), county.book())
+                .screen(stored.value().id(), Facts.none(), day, county.change(day, "screening"));
     }
 }
