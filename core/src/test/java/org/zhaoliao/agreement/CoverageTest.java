@@ -19,6 +19,7 @@ import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.person.HospitalStay;
 import org.zhaoliao.person.Recipient;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.rule.Fact;
 
@@ -54,6 +55,26 @@ class CoverageTest {
         assertEquals(
                 List.of(gap(days(5, 10), Kind.NO_AGREEMENT), gap(days(20, 25), Kind.NO_AGREEMENT)),
                 Coverage.gaps(late, two, ABLE, WINDOW));
+    }
+
+    @Test
+    @DisplayName("the agreement of somebody else covers nothing")
+    void somebodyElses() {
+        CareAgreement other = new CareAgreement(
+                AGREEMENT.id(),
+                AGREEMENT.division(),
+                new RecipientId("r2"),
+                AGREEMENT.caregiver(),
+                AGREEMENT.entrustingParty(),
+                AGREEMENT.relation(),
+                AGREEMENT.terms(),
+                AGREEMENT.status(),
+                AGREEMENT.signatures(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertEquals(List.of(gap(WINDOW, Kind.NO_AGREEMENT)), Coverage.gaps(recipient(), List.of(other), ABLE, WINDOW));
     }
 
     @Test

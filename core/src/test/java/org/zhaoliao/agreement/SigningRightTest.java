@@ -127,6 +127,42 @@ class SigningRightTest {
     }
 
     @Test
+    @DisplayName("each finding names its own condition and what was seen of it")
+    void conditions() {
+        Recipient disabled = person(GROWN, List.of(new Disability(DisabilityKind.MENTAL, 1)), SOMEBODY);
+        assertEquals(
+                List.of(
+                        "agreement.signing.adult agreement.signing.saw-age",
+                        "agreement.signing.able agreement.signing.saw-represented"),
+                seen(Signatory.PERSON, disabled));
+        assertEquals(
+                List.of(
+                        "agreement.signing.represented agreement.signing.saw-represented",
+                        "agreement.signing.no-guardian agreement.signing.saw-guardians"),
+                seen(Signatory.VILLAGE_COMMITTEE, disabled));
+        assertEquals(
+                List.of(
+                        "agreement.signing.represented agreement.signing.saw-able",
+                        "agreement.signing.no-guardian agreement.signing.saw-guardians"),
+                seen(Signatory.VILLAGE_COMMITTEE, person(GROWN, List.of())));
+        assertEquals(
+                "agreement.signing.able agreement.signing.saw-able",
+                seen(Signatory.PERSON, person(GROWN, List.of())).get(1));
+        assertEquals(
+                "agreement.signing.guardian",
+                Signatory.GUARDIAN
+                        .right(disabled, CAREGIVER, Sample.policy(Sample.START))
+                        .rule());
+    }
+
+    private static List<String> seen(Signatory by, Recipient recipient) {
+        return by.right(recipient, CAREGIVER, Sample.policy(Sample.START)).parts().stream()
+                .map(part -> part.rule() + " "
+                        + ((Finding.Leaf) part).observation().reason().code())
+                .toList();
+    }
+
+    @Test
     @DisplayName("the finding says what was seen, in both languages")
     void told() {
         Finding finding =

@@ -138,6 +138,11 @@ class CaregiverRequirementsTest {
         Candidacy unsure = candidacy(person(Fact.unknown(), sameDay, known(false), known(true)));
 
         assertEquals(Verdict.NOT_MET, SamePerson.observe(same).verdict());
+        assertEquals(
+                "caregiver.not-self.same", SamePerson.observe(same).reason().code());
+        assertEquals(
+                "caregiver.not-self.saw",
+                SamePerson.observe(candidacy(born("1950-01-02"))).reason().code());
         assertEquals(Verdict.UNDETERMINED, SamePerson.observe(unsure).verdict());
         assertEquals(
                 Verdict.MET, SamePerson.observe(candidacy(born("1950-01-02"))).verdict());

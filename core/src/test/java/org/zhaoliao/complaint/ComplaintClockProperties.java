@@ -53,6 +53,24 @@ class ComplaintClockProperties {
                         .date());
     }
 
+    @Property
+    @Label("days of a pause that lies in the time of the extension are passed over too")
+    void pauseInTheExtension(@ForAll @IntRange(min = 1, max = 20) int pause) {
+        LocalDate due = workday(RECEIVED.plusDays(15));
+        LocalDate stopped = due.plusDays(2);
+        List<ComplaintStep> steps = List.of(
+                step(ComplaintAction.HANDLE, RECEIVED),
+                step(ComplaintAction.EXTEND, RECEIVED),
+                step(ComplaintAction.PAUSE, stopped),
+                step(ComplaintAction.CONTINUE, stopped.plusDays(pause)));
+        assertEquals(
+                workday(counted(due, 30, stopped, stopped.plusDays(pause))),
+                ComplaintClock.next(handled(steps), POLICY, CALENDAR)
+                        .orElseThrow()
+                        .due()
+                        .date());
+    }
+
     /** The last of so many days after a day, those after {@code stopped} up to {@code continued} passed over. */
     private static LocalDate counted(LocalDate from, int days, LocalDate stopped, LocalDate continued) {
         LocalDate day = from;

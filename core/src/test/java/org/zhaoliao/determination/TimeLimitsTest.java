@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,21 @@ class TimeLimitsTest {
         assertEquals(due, limit.due().date());
         assertEquals(citation, limit.citation().toString());
         assertEquals(Certainty.ANNOUNCED, limit.due().certainty());
+    }
+
+    @Test
+    @DisplayName("M15: after an objection the clock runs from it, not from the end of the notice that it stopped")
+    void afterObjection() {
+        Determination objected = Sample.determination(
+                DeterminationStatus.OBJECTED,
+                Sample.step(DeterminationAction.POST_NOTICE, LocalDate.of(2026, 3, 2)),
+                Sample.step(DeterminationAction.OBJECT, LocalDate.of(2026, 3, 4)));
+        assertEquals(
+                LocalDate.of(2026, 3, 25),
+                TimeLimits.open(objected, Sample.policy(), Sample.CALENDAR)
+                        .orElseThrow()
+                        .due()
+                        .date());
     }
 
     @ParameterizedTest(name = "posted {0}: objections until {1}")

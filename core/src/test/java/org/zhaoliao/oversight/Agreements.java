@@ -47,6 +47,24 @@ final class Agreements {
                 List.of(new Ending(reason, on)));
     }
 
+    /** The same agreement, of another recipient or in another status. */
+    static CareAgreement as(CareAgreement agreement, RecipientId recipient, AgreementStatus status) {
+        return new CareAgreement(
+                agreement.id(),
+                agreement.division(),
+                recipient,
+                agreement.caregiver(),
+                agreement.entrustingParty(),
+                agreement.relation(),
+                agreement.terms(),
+                status,
+                agreement.signatures(),
+                List.of(),
+                List.of(),
+                agreement.ending(),
+                List.of());
+    }
+
     /** Waits for the signatures that are not there. */
     static CareAgreement awaiting(CaregiverId caregiver, LocalDate from, Party... signed) {
         return of(caregiver, AgreementStatus.AWAITING_SIGNATURES, from, signed(from, signed), List.of());

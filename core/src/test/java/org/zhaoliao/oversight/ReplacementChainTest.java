@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareAgreement.EndReason;
 import org.zhaoliao.agreement.CareAgreement.Party;
@@ -23,6 +24,7 @@ import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.oversight.ReplacementChain.Link;
 import org.zhaoliao.oversight.ReplacementChain.Step;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.survey.SatisfactionSurvey;
 import org.zhaoliao.survey.SatisfactionSurvey.Question;
@@ -115,6 +117,32 @@ class ReplacementChainTest {
                 chain(NEED, MONDAY.plusDays(60), ended(3), second).orElseThrow();
         assertEquals(Optional.empty(), chain.next());
         assertEquals(List.of(DateRange.of(MONDAY.plusDays(3), MONDAY.plusDays(5))), chain.uncovered());
+    }
+
+    @Test
+    @DisplayName("nobody follows by an agreement that is void, was over before, or is somebody else's")
+    void noFollower() {
+        CareAgreement signed = Agreements.inForce(FOLLOWER, MONDAY.plusDays(1));
+        CareAgreement before = Agreements.ended(
+                Agreements.inForce(FOLLOWER, MONDAY.minusDays(90)), MONDAY.minusDays(30), EndReason.BY_AGREEMENT);
+        for (CareAgreement none : List.of(
+                Agreements.as(signed, new RecipientId("R1"), AgreementStatus.VOID),
+                before,
+                Agreements.as(signed, new RecipientId("R2"), AgreementStatus.IN_FORCE))) {
+            ReplacementChain chain =
+                    chain(NEED, MONDAY.plusDays(4), ended(2), none).orElseThrow();
+            assertEquals(Optional.of(Link.FIND), chain.next().map(Step::link));
+            assertEquals(List.of(DateRange.of(MONDAY.plusDays(2), MONDAY.plusDays(5))), chain.uncovered());
+        }
+    }
+
+    @Test
+    @DisplayName("where no agreement with the former caregiver took effect there is none to end")
+    void neverInForce() {
+        CareAgreement half = Agreements.awaiting(FORMER, MONDAY.minusDays(5), Party.ENTRUSTING);
+        assertEquals(
+                "end the former agreement: done on 2026-03-02",
+                told(chain(NEED, MONDAY.plusDays(4), half).orElseThrow()).get(0));
     }
 
     @Test
