@@ -58,17 +58,41 @@ public record Termination(
         return new Termination(id, division, recipient, ground, proposedOn, accepted.to(), more);
     }
 
+    /** How the person was heard (听取意见方式), 社会救助法 art. 48; the forms are local. */
+    public enum Hearing {
+        /** They answered in writing (书面意见). */
+        WRITTEN_STATEMENT,
+        /** What they said was written down and signed by them (本人签字的笔录). */
+        SIGNED_RECORD,
+        /** What they said was written down before a witness, since they do not or cannot sign (见证人签字的笔录). */
+        WITNESSED_RECORD,
+        /** They were asked, and did not answer in time (逾期未答复). */
+        NO_ANSWER
+    }
+
     /**
      * One step of the procedure (环节).
      *
      * @param action what was done
      * @param on when
      * @param reasons why; no personal data
+     * @param hearing how the person was heard; none or one
      */
-    public record Step(TerminationAction action, LocalDate on, List<Reason> reasons) {
+    public record Step(TerminationAction action, LocalDate on, List<Reason> reasons, List<Hearing> hearing) {
 
         public Step {
             reasons = List.copyOf(reasons);
+            hearing = List.copyOf(hearing);
+        }
+
+        /** A step with reasons that is no hearing. */
+        public Step(TerminationAction action, LocalDate on, List<Reason> reasons) {
+            this(action, on, reasons, List.of());
+        }
+
+        /** The person was heard. */
+        public static Step heard(Hearing how, LocalDate on, List<Reason> said) {
+            return new Step(TerminationAction.HEAR, on, said, List.of(how));
         }
 
         /** A step that needs no reasons. */

@@ -2,6 +2,8 @@ package org.zhaoliao.termination;
 
 /** What happens when support is to end (终止环节). */
 public enum TerminationAction {
+    /** Tell the person why support may end, and ask for an answer (告知并征求意见). */
+    INVITE,
     /** Hear the person (听取意见), 社会救助法 art. 48. */
     HEAR,
     /** Publish the proposal (公示). */

@@ -29,6 +29,20 @@ public record TerminationCase(Termination termination, Step step, Policy policy,
                         .contains(termination.ground().name());
     }
 
+    /** Silence counts only when the time to answer is over. */
+    boolean isAnsweredOrLate() {
+        return !step.hearing().contains(Termination.Hearing.NO_ANSWER)
+                || answerEnd().map(end -> end.isOver(step.on())).orElse(false);
+    }
+
+    /** The last day to answer; empty while the person was not asked. */
+    Optional<DueDate> answerEnd() {
+        return termination
+                .last(TerminationAction.INVITE)
+                .map(asked ->
+                        policy.on(asked.on()).get(TerminationPolicy.ANSWER).dueFrom(asked.on(), calendar));
+    }
+
     boolean wasObjected() {
         return termination.last(TerminationAction.OBJECT).isPresent();
     }

@@ -35,7 +35,14 @@ final class TerminationGuards {
 
     static final List<Guard<TerminationCase>> TELLING = List.of(IN_ORDER, WITH_REASONS, POSTED_AGAIN);
 
-    static final List<Guard<TerminationCase>> STEP = List.of(IN_ORDER);
+    static final List<Guard<TerminationCase>> HEARING = List.of(
+            IN_ORDER,
+            Guard.of(
+                    "termination.hearing-form",
+                    new Citation("照料默认值", "(b)43"),
+                    c -> c.step().hearing().size() == 1),
+            Guard.of("termination.answer-time", new Citation("照料默认值", "(b)43"), TerminationCase::isAnsweredOrLate)
+                    .seeing(c -> c.answerEnd().map(DueDate::date).stream().toList()));
 
     static final List<Guard<TerminationCase>> POSTING = List.of(IN_ORDER, HEARD);
 

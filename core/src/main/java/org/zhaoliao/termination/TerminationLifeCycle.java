@@ -3,6 +3,7 @@ package org.zhaoliao.termination;
 import static org.zhaoliao.termination.TerminationAction.DECIDE;
 import static org.zhaoliao.termination.TerminationAction.DROP;
 import static org.zhaoliao.termination.TerminationAction.HEAR;
+import static org.zhaoliao.termination.TerminationAction.INVITE;
 import static org.zhaoliao.termination.TerminationAction.OBJECT;
 import static org.zhaoliao.termination.TerminationAction.POST_AGAIN;
 import static org.zhaoliao.termination.TerminationAction.POST_NOTICE;
@@ -50,16 +51,19 @@ public final class TerminationLifeCycle {
 
     private static TransitionTable<TerminationStatus, TerminationAction, TerminationCase> table() {
         return TransitionTable.<TerminationStatus, TerminationAction, TerminationCase>of(TerminationStatus.class)
-                .row(PROPOSED, HEAR, HEARD, TerminationGuards.STEP)
+                .row(PROPOSED, INVITE, PROPOSED, TerminationGuards.REASONED)
+                .row(PROPOSED, HEAR, HEARD, TerminationGuards.HEARING)
                 .row(PROPOSED, POST_NOTICE, ON_NOTICE, TerminationGuards.POSTING)
                 .row(PROPOSED, DROP, DROPPED, TerminationGuards.REASONED)
                 .row(HEARD, POST_NOTICE, ON_NOTICE, TerminationGuards.POSTING)
                 .row(HEARD, DROP, DROPPED, TerminationGuards.REASONED)
-                .row(ON_NOTICE, HEAR, ON_NOTICE, TerminationGuards.STEP)
+                .row(ON_NOTICE, INVITE, ON_NOTICE, TerminationGuards.REASONED)
+                .row(ON_NOTICE, HEAR, ON_NOTICE, TerminationGuards.HEARING)
                 .row(ON_NOTICE, OBJECT, OBJECTED, TerminationGuards.OBJECTING)
                 .row(ON_NOTICE, DECIDE, DECIDED, TerminationGuards.DECIDING)
                 .row(ON_NOTICE, DROP, DROPPED, TerminationGuards.REASONED)
-                .row(OBJECTED, HEAR, OBJECTED, TerminationGuards.STEP)
+                .row(OBJECTED, INVITE, OBJECTED, TerminationGuards.REASONED)
+                .row(OBJECTED, HEAR, OBJECTED, TerminationGuards.HEARING)
                 .row(OBJECTED, DECIDE, DECIDED, TerminationGuards.DECIDING_OBJECTION)
                 .row(OBJECTED, DROP, NOT_ENDED, TerminationGuards.REASONED)
                 .row(NOT_ENDED, POST_AGAIN, DROPPED, TerminationGuards.POSTING_AGAIN)

@@ -25,6 +25,9 @@ public final class TerminationPolicy {
     /** Whether the person must be heard, 社会救助法 art. 48. */
     public static final Parameter<Boolean> HEARING = Parameter.flag("termination.hearing");
 
+    /** How long the person has to answer when asked. */
+    public static final Parameter<LegalPeriod> ANSWER = Parameter.period("termination.answer");
+
     /** The grounds on which nobody is heard, by name of {@link TerminationGround}. */
     public static final Parameter<List<String>> NO_HEARING = Parameter.words("termination.no-hearing-grounds");
 
@@ -36,6 +39,6 @@ public final class TerminationPolicy {
 
     /** Every parameter of this package. */
     public static List<Parameter<?>> parameters() {
-        return List.of(NOTICE, OBJECTION, POSTING, DECISION, TELLING, HEARING, NO_HEARING, NOTICE_NOT_BLOCKING);
+        return List.of(NOTICE, OBJECTION, POSTING, DECISION, TELLING, HEARING, ANSWER, NO_HEARING, NOTICE_NOT_BLOCKING);
     }
 }

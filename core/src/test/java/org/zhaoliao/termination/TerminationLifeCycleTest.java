@@ -28,6 +28,7 @@ import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyCheck;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
+import org.zhaoliao.termination.Termination.Hearing;
 import org.zhaoliao.termination.Termination.Step;
 
 @DisplayName("M24 to M26: the procedure that ends support")
@@ -44,7 +45,8 @@ class TerminationLifeCycleTest {
     }
 
     private static Step step(TerminationAction action, LocalDate on) {
-        return new Step(action, on, List.of(Reason.of("rule.yes")));
+        List<Reason> why = List.of(Reason.of("rule.yes"));
+        return action == HEAR ? Step.heard(Hearing.SIGNED_RECORD, on, why) : new Step(action, on, why);
     }
 
     private static Termination posted(TerminationGround ground, TerminationStatus status, LocalDate on) {
@@ -64,10 +66,10 @@ class TerminationLifeCycleTest {
     void table() {
         assertEquals(
                 """
-                PROPOSED: HEAR>HEARD POST_NOTICE>ON_NOTICE DROP>DROPPED
+                PROPOSED: INVITE>PROPOSED HEAR>HEARD POST_NOTICE>ON_NOTICE DROP>DROPPED
                 HEARD: POST_NOTICE>ON_NOTICE DROP>DROPPED
-                ON_NOTICE: HEAR>ON_NOTICE OBJECT>OBJECTED DECIDE>DECIDED DROP>DROPPED
-                OBJECTED: HEAR>OBJECTED DECIDE>DECIDED DROP>NOT_ENDED
+                ON_NOTICE: INVITE>ON_NOTICE HEAR>ON_NOTICE OBJECT>OBJECTED DECIDE>DECIDED DROP>DROPPED
+                OBJECTED: INVITE>OBJECTED HEAR>OBJECTED DECIDE>DECIDED DROP>NOT_ENDED
                 DECIDED: POST_AGAIN>DECIDED TELL!termination.posted-again
                 NOT_ENDED: POST_AGAIN>DROPPED
                 TOLD:
@@ -109,11 +111,32 @@ class TerminationLifeCycleTest {
     }
 
     @Test
+    @DisplayName("(b)43: how the person was heard is written down; silence counts only after five days to answer")
+    void hearingForm() {
+        Termination proposed = termination(TerminationGround.OWN_WISH, TerminationStatus.PROPOSED);
+        assertEquals("termination.hearing-form", refusal(proposed, Step.of(HEAR, PROPOSED_ON)));
+        for (Hearing form : List.of(Hearing.WRITTEN_STATEMENT, Hearing.SIGNED_RECORD, Hearing.WITNESSED_RECORD)) {
+            assertEquals("", refusal(proposed, Step.heard(form, PROPOSED_ON, List.of())));
+        }
+        assertEquals("termination.answer-time", refusal(proposed, silence(60)));
+        assertEquals("termination.reasons", refusal(proposed, Step.of(INVITE, PROPOSED_ON)));
+        Termination asked =
+                termination(TerminationGround.OWN_WISH, TerminationStatus.PROPOSED, step(INVITE, PROPOSED_ON));
+        assertEquals("termination.answer-time", refusal(asked, silence(7)));
+        assertEquals("", refusal(asked, silence(8)));
+    }
+
+    /** The fifth day after 2 March 2026 is a Saturday, so that the answer is in time up to Monday. */
+    private static Step silence(int days) {
+        return Step.heard(Hearing.NO_ANSWER, PROPOSED_ON.plusDays(days), List.of());
+    }
+
+    @Test
     @DisplayName("a hearing can be held while the proposal is on notice")
     void heardLate() {
         LocalDate on = LocalDate.of(2026, 7, 2);
         Termination onNotice = posted(TerminationGround.IN_PRISON, TerminationStatus.ON_NOTICE, PROPOSED_ON);
-        Step hearing = Step.of(HEAR, on);
+        Step hearing = step(HEAR, on);
         Termination heard = decide(onNotice, hearing)
                 .fold(accepted -> TerminationLifeCycle.after(onNotice, hearing, accepted), refused -> onNotice);
         assertEquals("", refusal(heard, step(DECIDE, on)));
@@ -294,6 +317,8 @@ class TerminationLifeCycleTest {
     @CsvSource({
         "in-order",
         "heard",
+        "hearing-form",
+        "answer-time",
         "notice-over",
         "notice-runs",
         "reasons",

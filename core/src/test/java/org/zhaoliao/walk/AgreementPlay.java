@@ -82,16 +82,20 @@ final class AgreementPlay {
         LocalDate on = START.plusDays(random.nextInt(120));
         AgreementAction action = action(agreement, random);
         return switch (action) {
-            case SIGN ->
-                random.nextBoolean()
-                        ? AgreementAct.sign(any(Party.class, random), on)
-                        : AgreementAct.signForRecipient(any(Signatory.class, random), SUITED, on);
+            case SIGN -> sign(any(Party.class, random), random, on);
             case SUSPEND -> AgreementAct.suspend(on, any(SuspensionReason.class, random));
             case BRING_INTO_FORCE -> AgreementAct.bringIntoForce(on, SUITED, others(agreement, random));
             case DEMAND_RECTIFICATION -> AgreementAct.demandRectification(on, on.plusDays(random.nextInt(5)));
             case END -> AgreementAct.end(on, any(EndReason.class, random));
             default -> AgreementAct.of(action, on);
         };
+    }
+
+    /** Now and then nobody shows that they may sign for the recipient. */
+    private static AgreementAct sign(Party party, Random random, LocalDate on) {
+        return party == Party.RECIPIENT && random.nextInt(4) > 0
+                ? AgreementAct.signForRecipient(any(Signatory.class, random), SUITED, on)
+                : AgreementAct.sign(party, on);
     }
 
     /** Mostly what an office would do, or nothing would ever take effect; now and then anything at all. */

@@ -156,7 +156,8 @@ final class Plays {
                     Termination.Step step = new Termination.Step(
                             likely(TerminationLifeCycle.TABLE, termination.status(), TerminationAction.class, random),
                             later(termination.lastDay(), random),
-                            random.nextBoolean() ? List.of(REASON) : List.of());
+                            random.nextBoolean() ? List.of(REASON) : List.of(),
+                            random.nextBoolean() ? List.of(any(Termination.Hearing.class, random)) : List.of());
                     TerminationCase asked = new TerminationCase(termination, step, POLICY, CALENDAR);
                     return new Play.Attempt<>(
                             TerminationLifeCycle.decide(asked),

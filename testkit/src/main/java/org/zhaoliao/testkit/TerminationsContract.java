@@ -47,7 +47,8 @@ abstract class TerminationsContract extends AggregatesContract<TerminationId, Te
 
     @Override
     public final List<Termination> shapes() {
-        Step heard = new Step(TerminationAction.HEAR, DAY.plusDays(1), List.of(Reason.of("rule.saw", LONG_TEXT)));
+        Step heard = Step.heard(
+                Termination.Hearing.WITNESSED_RECORD, DAY.plusDays(1), List.of(Reason.of("rule.saw", LONG_TEXT)));
         Step notice = Step.of(TerminationAction.POST_NOTICE, DAY.plusDays(2));
         Termination full = inStatus(sample("full"), TerminationStatus.ON_NOTICE, List.of(heard, notice));
         return List.of(sample("plain"), full);

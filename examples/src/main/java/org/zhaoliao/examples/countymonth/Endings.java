@@ -42,6 +42,7 @@ final class Endings {
                     TerminationGround.INCOME_OR_PROPERTY,
                     LeadSignal.INCOME_CHANGED,
                     List.of(
+                            new Move(TerminationAction.INVITE, 0),
                             new Move(TerminationAction.HEAR, 1),
                             new Move(TerminationAction.POST_NOTICE, 1),
                             new Move(TerminationAction.DECIDE, 6),
@@ -50,6 +51,7 @@ final class Endings {
                     TerminationGround.OBLIGOR_ABLE,
                     LeadSignal.OBLIGOR_CHANGED,
                     List.of(
+                            new Move(TerminationAction.INVITE, 0),
                             new Move(TerminationAction.HEAR, 1),
                             new Move(TerminationAction.POST_NOTICE, 1),
                             new Move(TerminationAction.OBJECT, 2),
@@ -59,6 +61,7 @@ final class Endings {
                     TerminationGround.ABLE_TO_WORK,
                     LeadSignal.DISABILITY,
                     List.of(
+                            new Move(TerminationAction.INVITE, 0),
                             new Move(TerminationAction.HEAR, 1),
                             new Move(TerminationAction.POST_NOTICE, 1),
                             new Move(TerminationAction.OBJECT, 3),
@@ -150,7 +153,10 @@ final class Endings {
 
     private Versioned<Termination> step(Versioned<Termination> stored, TerminationAction action, LocalDate day) {
         Termination termination = stored.value();
-        Termination.Step step = new Termination.Step(action, day, List.of(Reason.of("examples.matter.ending")));
+        List<Reason> why = List.of(Reason.of("examples.matter.ending"));
+        Termination.Step step = action == TerminationAction.HEAR
+                ? Termination.Step.heard(Termination.Hearing.SIGNED_RECORD, day, why)
+                : new Termination.Step(action, day, why);
         TerminationCase asked = new TerminationCase(
                 termination, step, county.book().at(termination.division(), day), county.calendar());
         return TerminationLifeCycle.decide(asked)
