@@ -31,6 +31,15 @@ record GeneratedDocument(String name, String text) {
                 .formatted(name, WRITE);
     }
 
+    /** What a file beside the folder of the documents says, such as the README. */
+    static String beside(String file) {
+        try {
+            return Files.readString(docs().resolveSibling(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static Path docs() {
         return Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
                 .map(directory -> directory.resolve("docs"))

@@ -1,6 +1,7 @@
 package org.zhaoliao.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -24,6 +25,7 @@ import org.zhaoliao.mentalhealth.ReferralStatus;
 import org.zhaoliao.mentalhealth.ReferralTable;
 import org.zhaoliao.problem.ProblemLifeCycle;
 import org.zhaoliao.problem.ProblemStatus;
+import org.zhaoliao.reason.Wording;
 import org.zhaoliao.risk.RiskStatus;
 import org.zhaoliao.risk.RiskTable;
 import org.zhaoliao.termination.TerminationLifeCycle;
@@ -61,6 +63,18 @@ class LifeCycleDocumentTest {
     void document() {
         String chapters = lifeCycles().map(LifeCycle::text).collect(Collectors.joining());
         new GeneratedDocument("life-cycles.md", HEAD + chapters).check();
+    }
+
+    @Test
+    @DisplayName("both READMEs show the life of an agreement as its table has it")
+    void readmes() {
+        shows("README.md", Wording.ENGLISH);
+        shows("README.zh-CN.md", Wording.CHINESE);
+    }
+
+    private static void shows(String readme, Wording wording) {
+        String diagram = AgreementLifeCycle.TABLE.diagram(AgreementStatus.DRAFT, wording);
+        assertTrue(GeneratedDocument.beside(readme).contains(diagram), () -> readme + " has to show\n" + diagram);
     }
 
     @ParameterizedTest(name = "{0}")
