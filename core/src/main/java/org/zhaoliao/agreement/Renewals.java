@@ -14,12 +14,12 @@ public final class Renewals {
 
     /**
      * The agreements that hold on the day of the policy, run out within the days of the reminder or have run out, and have no successor among the given ones
-     * that is more than void; in the given order.
+     * that all parties signed: a draft that nobody signs renews nothing; in the given order.
      */
     public static List<CareAgreement> due(Collection<CareAgreement> agreements, Policy policy) {
         Set<AgreementId> succeeded = new HashSet<>();
         agreements.stream()
-                .filter(agreement -> agreement.status() != AgreementStatus.VOID)
+                .filter(agreement -> agreement.status() != AgreementStatus.VOID && agreement.isSigned())
                 .forEach(agreement -> succeeded.addAll(agreement.predecessor()));
         return agreements.stream()
                 .filter(agreement -> agreement.status().holds()

@@ -46,10 +46,13 @@ class RenewalsTest {
     }
 
     @Test
-    @DisplayName("not when a successor is under way; a void one does not count")
+    @DisplayName("not when a successor is signed by all; a draft that nobody signed, and a void one, renew nothing")
     void successors() {
-        assertEquals(List.of(), due(REMINDER, OLD, successor(AgreementStatus.DRAFT)));
+        assertEquals(List.of(), due(REMINDER, OLD, successor(AgreementStatus.AWAITING_SIGNATURES)));
+        assertEquals(List.of(), due(REMINDER, OLD, successor(AgreementStatus.IN_FORCE)));
         assertEquals(List.of(OLD), due(REMINDER, OLD, successor(AgreementStatus.VOID)));
+        CareAgreement draft = OLD.renewal(new AgreementId("a2"), OLD.terms());
+        assertEquals(List.of(OLD), due(REMINDER, OLD, draft));
     }
 
     @ParameterizedTest
