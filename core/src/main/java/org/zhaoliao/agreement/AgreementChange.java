@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.zhaoliao.agreement.AgreementAct.Detail.Deadline;
+import org.zhaoliao.agreement.AgreementAct.Detail.Effect;
 import org.zhaoliao.agreement.AgreementAct.Detail.End;
 import org.zhaoliao.agreement.AgreementAct.Detail.Rest;
 import org.zhaoliao.agreement.AgreementAct.Detail.Signing;
@@ -32,6 +33,7 @@ final class AgreementChange {
                 agreement.terms(),
                 next,
                 signatures(agreement, act),
+                act.detail(Effect.class).map(effect -> List.of(act.on())).orElse(agreement.effective()),
                 suspensions(agreement, act),
                 rectification(act),
                 act.detail(End.class).stream()

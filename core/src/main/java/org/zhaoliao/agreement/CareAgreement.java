@@ -32,6 +32,7 @@ import org.zhaoliao.rule.Verdict;
  * @param terms duties, frequency, fee and term
  * @param status where it stands
  * @param signatures which party has signed, when and by whom
+ * @param effective the day on which it was brought into force; none until then, or where only the signatures are on record
  * @param suspensions when and why it rested; the last one is open while it rests
  * @param rectification what the caregiver has to put right; none unless in rectification
  * @param ending how it ended before its term; none or one
@@ -47,6 +48,7 @@ public record CareAgreement(
         CareTerms terms,
         AgreementStatus status,
         Map<Party, Signature> signatures,
+        List<LocalDate> effective,
         List<Suspension> suspensions,
         List<Rectification> rectification,
         List<Ending> ending,
@@ -55,6 +57,7 @@ public record CareAgreement(
 
     public CareAgreement {
         signatures = Maps.immutableEnumMap(signatures);
+        effective = AtMostOne.of("effective", effective);
         suspensions = List.copyOf(suspensions);
         rectification = AtMostOne.of("rectification", rectification);
         ending = AtMostOne.of("ending", ending);
@@ -86,6 +89,7 @@ public record CareAgreement(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -109,6 +113,7 @@ public record CareAgreement(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(id));
     }
 
@@ -125,8 +130,8 @@ public record CareAgreement(
     }
 
     /**
-     * The days on which it was or will be in force as it stands now: from the later of its term and the last signature until its term or its ending,
-     * without the days on which it rested. Days in order; empty unless it took effect.
+     * The days on which it was or will be in force as it stands now: from the latest of its term, the last signature and the day it was brought
+     * into force until its term or its ending, without the days on which it rested. Days in order; empty unless it took effect.
      */
     public List<DateRange> daysInForce() {
         return DaysInForce.of(this);

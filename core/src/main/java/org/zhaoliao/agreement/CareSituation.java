@@ -45,11 +45,15 @@ record CareSituation(Recipient recipient, List<Service> services, List<DateRange
                                 .map(days -> new Service(days, able(agreement.caregiver(), caregivers))))
                         .toList(),
                 institution,
-                own.stream()
-                        .filter(agreement -> agreement.status().holds())
-                        .flatMap(agreement -> agreement.suspensions().stream())
-                        .filter(rest -> !rest.reason().leavesNeed())
-                        .toList());
+                own.stream().flatMap(CareSituation::excusing).toList());
+    }
+
+    /** A rest excuses as long as the agreement holds; that it is over by now takes back no excuse of before. */
+    private static Stream<Suspension> excusing(CareAgreement agreement) {
+        return agreement.suspensions().stream()
+                .filter(rest -> !rest.reason().leavesNeed())
+                .flatMap(rest -> DaysInForce.restedIn(agreement, rest.days()).stream()
+                        .map(days -> new Suspension(rest.reason(), days)));
     }
 
     private static List<DateRange> able(CaregiverId id, Map<CaregiverId, Caregiver> caregivers) {

@@ -64,6 +64,7 @@ public final class Coverage {
         Stream.of(
                         Stream.of(situation.recipient().support()),
                         situation.recipient().died().stream().map(last -> DateRange.from(last.plusDays(1))),
+                        situation.recipient().earlierForms().stream().map(earlier -> DateRange.from(earlier.until())),
                         situation.institution().stream(),
                         situation.rests().stream().map(Suspension::days),
                         situation.recipient().hospitalStays().stream().map(HospitalStay::stay),

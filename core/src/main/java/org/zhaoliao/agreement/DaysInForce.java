@@ -6,25 +6,38 @@ import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.util.List;
-import org.zhaoliao.agreement.CareAgreement.Ending;
 import org.zhaoliao.calendar.DateRange;
 
-/** Derives from term, signatures, rests and ending when an agreement was in force. */
+/** Derives from term, signatures, taking effect, rests and ending when an agreement held, and when it was in force. */
 final class DaysInForce {
 
     private DaysInForce() {}
 
+    /** The days on which it held and did not rest, in order. */
     static List<DateRange> of(CareAgreement agreement) {
+        RangeSet<LocalDate> days = TreeRangeSet.create(held(agreement));
+        agreement.suspensions().forEach(rest -> days.remove(days(rest.days())));
+        return ranges(days);
+    }
+
+    /** The days of a rest on which it held, in order: a rest says nothing of the time before or after. */
+    static List<DateRange> restedIn(CareAgreement agreement, DateRange rest) {
+        return ranges(held(agreement).subRangeSet(days(rest)));
+    }
+
+    private static RangeSet<LocalDate> held(CareAgreement agreement) {
         if (!agreement.status().tookEffect() || !agreement.isSigned()) {
-            return List.of();
+            return ImmutableRangeSet.of();
         }
         RangeSet<LocalDate> days =
                 TreeRangeSet.create(List.of(days(agreement.terms().term())));
         agreement.signedOn().ifPresent(signed -> days.remove(Range.lessThan(signed)));
-        for (Ending ending : agreement.ending()) {
-            days.remove(Range.atLeast(ending.on()));
-        }
-        agreement.suspensions().forEach(rest -> days.remove(days(rest.days())));
+        agreement.effective().forEach(from -> days.remove(Range.lessThan(from)));
+        agreement.ending().forEach(ending -> days.remove(Range.atLeast(ending.on())));
+        return days;
+    }
+
+    private static List<DateRange> ranges(RangeSet<LocalDate> days) {
         return ImmutableRangeSet.copyOf(days).asRanges().stream()
                 .map(range -> DateRange.of(range.lowerEndpoint(), range.upperEndpoint()))
                 .toList();

@@ -95,7 +95,7 @@ public enum CensusFigure {
     }
 
     private static boolean central(CaseFile file, Policy policy) {
-        return file.recipient().form() == SupportForm.CENTRAL
+        return file.recipient().formOn(policy.day()) == SupportForm.CENTRAL
                 && file.recipient().support().contains(policy.day());
     }
 

@@ -45,7 +45,7 @@ public enum QualityRule {
     /** In an institution and still under an agreement for care at home (集中供养但委托照料协议仍有效). */
     AGREEMENT_IN_INSTITUTION(
             "form",
-            (file, policy) -> file.recipient().form() == SupportForm.CENTRAL
+            (file, policy) -> file.recipient().formOn(policy.day()) == SupportForm.CENTRAL
                     && file.agreementOn(policy.day()).isPresent()),
     /** No account to pay to (缺银行账户). */
     NO_ACCOUNT("account", (file, policy) -> !file.recipient().account().isKnown());

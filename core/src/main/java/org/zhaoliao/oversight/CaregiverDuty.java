@@ -42,14 +42,16 @@ public record CaregiverDuty(String code, DueDate due, Citation citation) {
 
     /**
      * When the latest inspections of a caregiver failed, as many in a row as policy names, the caregiver is pressed to put it right, counted
-     * from the last of them.
+     * from the last of them. Of two on one day the failed one counts as the later.
      *
      * @param inspections all inspections of one caregiver, in any order
      */
     public static Optional<CaregiverDuty> rectification(
             List<Inspection> inspections, Policy policy, WorkingCalendar calendar) {
         List<Inspection> latestFirst = inspections.stream()
-                .sorted(Comparator.comparing(Inspection::on).reversed())
+                .sorted(Comparator.comparing(Inspection::on)
+                        .thenComparing(inspection -> !inspection.failed().isEmpty())
+                        .reversed())
                 .toList();
         if (latestFirst.isEmpty()) {
             return Optional.empty();

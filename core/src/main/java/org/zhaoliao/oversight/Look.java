@@ -21,7 +21,7 @@ import org.zhaoliao.visit.CaregiverPerformance;
  */
 record Look(LocalDate on, Source source, Verdict verdict, boolean decisive) {
 
-    /** Those that say something, up to the day of the policy, latest first. */
+    /** Those that say something, up to the day of the policy, latest first; of two of one day and source the failed one counts as the later. */
     static List<Look> latestFirst(Seen seen, Policy policy) {
         return Stream.of(visits(seen, policy), inspections(seen), surveys(seen, policy))
                 .flatMap(looks -> looks)
@@ -29,6 +29,7 @@ record Look(LocalDate on, Source source, Verdict verdict, boolean decisive) {
                         look.verdict() != Verdict.UNDETERMINED && !look.on().isAfter(policy.day()))
                 .sorted(Comparator.comparing(Look::on)
                         .thenComparing(Look::source)
+                        .thenComparing(Look::isFailed)
                         .reversed())
                 .toList();
     }

@@ -25,11 +25,12 @@ record Succession(ReplacementNeed need, List<CareAgreement> agreements, LocalDat
                 asOf);
     }
 
-    /** Whether the recipient died, moved or lost support, so that nobody has to follow. */
+    /** Whether the recipient died, moved or lost support since the need arose, so that nobody has to follow. */
     boolean isOver() {
         return former().flatMap(agreement -> agreement.ending().stream())
-                .anyMatch(
-                        ending -> !ending.reason().leavesNeed() && !ending.on().isAfter(asOf));
+                .anyMatch(ending -> !ending.reason().leavesNeed()
+                        && !ending.on().isBefore(need.since())
+                        && !ending.on().isAfter(asOf));
     }
 
     /** The first day without the former caregiver; the day of the need where no agreement with them was in force any more. */

@@ -1,5 +1,6 @@
 package org.zhaoliao.payment;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.calendar.DateRange;
@@ -38,8 +39,9 @@ public record SupportedMonth(
      * The month of a recipient as recorded, with the stays in hospital that nobody attends.
      *
      * @param level the care level that counts for the month
+     * @param month whose first day settles where the person was supported
      */
-    public static SupportedMonth of(Recipient recipient, CareLevel level) {
+    public static SupportedMonth of(Recipient recipient, CareLevel level, YearMonth month) {
         List<Absence> unattended = recipient.hospitalStays().stream()
                 .flatMap(stay -> Absence.of(stay).stream())
                 .toList();
@@ -47,7 +49,7 @@ public record SupportedMonth(
                 recipient.id(),
                 recipient.division(),
                 recipient.register(),
-                recipient.form(),
+                recipient.formOn(month.atDay(1)),
                 level,
                 recipient.support(),
                 unattended);

@@ -1,7 +1,9 @@
 package org.zhaoliao.person;
 
+import com.google.common.collect.Comparators;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhaoliao.calendar.DateRange;
@@ -19,7 +21,8 @@ import org.zhaoliao.rule.Fact;
  * @param division the village of residence
  * @param details who they are
  * @param register whose standards apply
- * @param form where they are supported
+ * @param form where they are supported now
+ * @param earlierForms where they were supported before, oldest first: a support certificate records each change
  * @param support from the first month of support until it ends, open while it lasts
  * @param disabilities certified disabilities, the components of a multiple one
  * @param livesAlone whether nobody else lives in the household
@@ -35,6 +38,7 @@ public record Recipient(
         PersonalDetails details,
         RegisterType register,
         SupportForm form,
+        List<EarlierForm> earlierForms,
         DateRange support,
         List<Disability> disabilities,
         Fact<Boolean> livesAlone,
@@ -45,8 +49,12 @@ public record Recipient(
         List<LocalDate> died)
         implements Aggregate<RecipientId> {
 
-    /** @throws InvalidInputException {@code person.died} when more than one day of death is given */
+    /**
+     * @throws InvalidInputException {@code person.died} when more than one day of death is given, {@code person.earlier-forms} when the earlier
+     *     forms do not stand in the order of their days
+     */
     public Recipient {
+        earlierForms = List.copyOf(earlierForms);
         disabilities = List.copyOf(disabilities);
         guardians = List.copyOf(guardians);
         hospitalStays = List.copyOf(hospitalStays);
@@ -55,11 +63,31 @@ public record Recipient(
         if (died.size() > 1) {
             throw InvalidInputException.of("died", "person.died", Integer.toString(died.size()));
         }
+        if (!Comparators.isInStrictOrder(earlierForms, Comparator.comparing(EarlierForm::until))) {
+            throw InvalidInputException.of("earlierForms", "person.earlier-forms", earlierForms.toString());
+        }
+    }
+
+    /**
+     * A form of support that was left for another (原供养方式).
+     *
+     * @param form where the person was supported
+     * @param until the first day on which it no longer was so
+     */
+    public record EarlierForm(SupportForm form, LocalDate until) {}
+
+    /** Where the person is or was supported on a day of support. */
+    public SupportForm formOn(LocalDate day) {
+        return earlierForms.stream()
+                .filter(earlier -> earlier.until().isAfter(day))
+                .map(EarlierForm::form)
+                .findFirst()
+                .orElse(form);
     }
 
     /** Whether the person is supported at home on a day, up to the day of death: these are the persons this library is for. */
     public boolean isDispersedOn(LocalDate day) {
-        return form == SupportForm.DISPERSED
+        return formOn(day) == SupportForm.DISPERSED
                 && support.contains(day)
                 && died.stream().noneMatch(day::isAfter);
     }
@@ -82,6 +110,7 @@ public record Recipient(
                 details,
                 register,
                 form,
+                earlierForms,
                 support,
                 disabilities,
                 livesAlone,
@@ -102,6 +131,7 @@ public record Recipient(
                 details,
                 register,
                 form,
+                earlierForms,
                 support,
                 disabilities,
                 livesAlone,
@@ -112,15 +142,22 @@ public record Recipient(
                 died);
     }
 
-    /** The same person, supported otherwise or no longer: another form or another end of support. */
-    public Recipient supported(SupportForm newForm, DateRange newSupport) {
+    /**
+     * The same person, supported elsewhere from a day on (变更供养方式). That they were supported otherwise before is kept.
+     *
+     * @throws InvalidInputException {@code person.earlier-forms} when the form changed on that day or later already
+     */
+    public Recipient movedTo(SupportForm other, LocalDate on) {
+        List<EarlierForm> earlier = new ArrayList<>(earlierForms);
+        earlier.add(new EarlierForm(form, on));
         return new Recipient(
                 id,
                 division,
                 details,
                 register,
-                newForm,
-                newSupport,
+                other,
+                earlier,
+                support,
                 disabilities,
                 livesAlone,
                 guardians,
@@ -130,7 +167,26 @@ public record Recipient(
                 died);
     }
 
-    /** The same person, who died on a day. Support ends with the month, 民发〔2021〕43号 art. 26; see {@link #supported}. */
+    /** The same person with another first or last day of support. */
+    public Recipient supportedDuring(DateRange days) {
+        return new Recipient(
+                id,
+                division,
+                details,
+                register,
+                form,
+                earlierForms,
+                days,
+                disabilities,
+                livesAlone,
+                guardians,
+                hospitalStays,
+                wishes,
+                account,
+                died);
+    }
+
+    /** The same person, who died on a day. Support ends with the month, 民发〔2021〕43号 art. 26; see {@link #supportedDuring}. */
     public Recipient died(LocalDate on) {
         return new Recipient(
                 id,
@@ -138,6 +194,7 @@ public record Recipient(
                 details,
                 register,
                 form,
+                earlierForms,
                 support,
                 disabilities,
                 livesAlone,

@@ -140,7 +140,7 @@ public record RiskCase(
 
     /** Whether something is done about it on a day. */
     public boolean hasMeasureOn(LocalDate day) {
-        return measures.stream().anyMatch(measure -> measure.period().contains(day));
+        return measures.stream().anyMatch(measure -> inForce(measure).contains(day));
     }
 
     /** Whether it is open, known on that day, and nothing is done about it. */
@@ -152,10 +152,22 @@ public record RiskCase(
     public List<DateRange> gaps(DateRange window) {
         RangeSet<LocalDate> days = TreeRangeSet.create();
         open.forEach(range -> days.add(closedOpen(range)));
-        measures.forEach(measure -> days.remove(closedOpen(measure.period())));
+        measures.forEach(measure -> days.remove(inForce(measure)));
         return days.subRangeSet(closedOpen(window)).asRanges().stream()
                 .map(range -> DateRange.of(range.lowerEndpoint(), range.upperEndpoint()))
                 .toList();
+    }
+
+    /** A measure ends with the case it was taken in: one that is taken up again needs a measure anew. */
+    private Range<LocalDate> inForce(Measure measure) {
+        LocalDate from = measure.period().from();
+        LocalDate until = open.stream()
+                .map(DateRange::until)
+                .filter(closed -> closed.isAfter(from))
+                .findFirst()
+                .filter(closed -> closed.isBefore(measure.period().until()))
+                .orElse(measure.period().until());
+        return Range.closedOpen(from, until);
     }
 
     private boolean isOpenOn(LocalDate day) {

@@ -128,7 +128,8 @@ class AgreementLifeCycleTest {
         assertEquals(Optional.of(day(2)), inForce.signedOn());
         assertEquals(
                 new Signature(day(1), Signatory.GUARDIAN), inForce.signatures().get(Party.RECIPIENT));
-        assertEquals(List.of(DateRange.of(day(2), Sample.YEAR.until())), inForce.daysInForce());
+        assertEquals(List.of(day(9)), inForce.effective());
+        assertEquals(List.of(DateRange.of(day(9), Sample.YEAR.until())), inForce.daysInForce());
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.person.HospitalStay;
 import org.zhaoliao.person.Recipient;
+import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.rule.Fact;
 
 /** W1.3: the gaps are the days that a count day by day finds, in ranges as long as they can be. */
@@ -97,12 +98,17 @@ class CoverageProperties {
     }
 
     private static boolean inForce(CareAgreement agreement, LocalDate day) {
+        return holds(agreement, day)
+                && agreement.suspensions().stream()
+                        .noneMatch(rest -> rest.days().contains(day));
+    }
+
+    private static boolean holds(CareAgreement agreement, LocalDate day) {
         return EFFECTIVE.contains(agreement.status())
                 && agreement.terms().term().contains(day)
                 && agreement.signatures().values().stream()
                         .noneMatch(signed -> signed.on().isAfter(day))
-                && agreement.suspensions().stream()
-                        .noneMatch(rest -> rest.days().contains(day))
+                && agreement.effective().stream().noneMatch(day::isBefore)
                 && agreement.ending().stream().noneMatch(end -> !day.isBefore(end.on()));
     }
 
@@ -110,7 +116,7 @@ class CoverageProperties {
     private static boolean isAway(CareAgreement agreement, Recipient recipient, LocalDate day) {
         boolean inHospital =
                 recipient.hospitalStays().stream().anyMatch(stay -> stay.stay().contains(day));
-        return agreement.status().holds()
+        return holds(agreement, day)
                 && agreement.suspensions().stream()
                         .filter(rest -> rest.days().contains(day))
                         .anyMatch(rest -> switch (rest.reason()) {
@@ -154,7 +160,14 @@ class CoverageProperties {
                 .as(Sample::recipient)
                 .flatMap(person -> Arbitraries.integers()
                         .between(0, 60)
-                        .map(day -> day > 40 ? person : person.died(Sample.day(day))));
+                        .map(day -> day > 40 ? person : person.died(Sample.day(day))))
+                .flatMap(person -> Arbitraries.integers()
+                        .between(0, 60)
+                        .map(day -> day > 40 ? person : movedAndBack(person, day)));
+    }
+
+    private static Recipient movedAndBack(Recipient person, int day) {
+        return person.movedTo(SupportForm.CENTRAL, Sample.day(day)).movedTo(SupportForm.DISPERSED, Sample.day(day + 5));
     }
 
     @Provide
@@ -177,6 +190,11 @@ class CoverageProperties {
                         Arbitraries.of(AgreementStatus.class),
                         ranges(),
                         Arbitraries.integers().between(0, 40),
+                        Arbitraries.integers()
+                                .between(0, 40)
+                                .map(Sample::day)
+                                .list()
+                                .ofMaxSize(1),
                         Combinators.combine(Arbitraries.of(SuspensionReason.class), ranges())
                                 .as(Suspension::new)
                                 .list()
@@ -192,6 +210,7 @@ class CoverageProperties {
             AgreementStatus status,
             DateRange term,
             int signed,
+            List<LocalDate> effective,
             List<Suspension> rests,
             List<Ending> ending,
             String caregiver) {
@@ -206,6 +225,7 @@ class CoverageProperties {
                 Sample.terms(term),
                 status,
                 Sample.signed(Sample.day(signed)),
+                effective,
                 rests,
                 List.of(),
                 ending,

@@ -70,6 +70,7 @@ class CoverageTest {
                 AGREEMENT.terms(),
                 AGREEMENT.status(),
                 AGREEMENT.signatures(),
+                AGREEMENT.effective(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -112,8 +113,40 @@ class CoverageTest {
     @Test
     @DisplayName("who lives in an institution has none")
     void institution() {
-        Recipient moved = recipient().supported(SupportForm.CENTRAL, DateRange.from(Sample.START));
+        Recipient moved = recipient().movedTo(SupportForm.CENTRAL, Sample.START);
         assertEquals(List.of(), Coverage.gaps(moved, List.of(), Map.of(), WINDOW));
+    }
+
+    @Test
+    @DisplayName(
+            "W2.11: moving into an institution does not undo the gap of before, nor does coming home hide the one after")
+    void moved() {
+        Recipient moved = recipient().movedTo(SupportForm.CENTRAL, day(10)).movedTo(SupportForm.DISPERSED, day(40));
+        assertEquals(
+                List.of(gap(days(0, 10), Kind.NO_AGREEMENT), gap(days(40, 60), Kind.NO_AGREEMENT)),
+                Coverage.gaps(moved, List.of(), ABLE, WINDOW));
+    }
+
+    @Test
+    @DisplayName("an agreement signed by all covers no day before it was brought into force")
+    void broughtIntoForceLate() {
+        CareAgreement late = new CareAgreement(
+                AGREEMENT.id(),
+                AGREEMENT.division(),
+                AGREEMENT.recipient(),
+                AGREEMENT.caregiver(),
+                AGREEMENT.entrustingParty(),
+                AGREEMENT.relation(),
+                AGREEMENT.terms(),
+                AGREEMENT.status(),
+                AGREEMENT.signatures(),
+                List.of(day(7)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertEquals(
+                List.of(gap(days(0, 7), Kind.NO_AGREEMENT)), Coverage.gaps(recipient(), List.of(late), ABLE, WINDOW));
     }
 
     @Test
@@ -168,6 +201,7 @@ class CoverageTest {
                 AGREEMENT.terms(),
                 AgreementStatus.IN_FORCE,
                 AGREEMENT.signatures(),
+                AGREEMENT.effective(),
                 List.of(new CareAgreement.Suspension(reason, days)),
                 List.of(),
                 List.of(),

@@ -31,6 +31,7 @@ class RenewalsTest {
                 Sample.terms(CareTerms.usualTerm(Sample.YEAR.until(), Sample.policy(REMINDER))),
                 status,
                 a.signatures(),
+                a.effective(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -46,6 +46,7 @@ class SigningRightTest {
                 new PersonalDetails(PersonName.of("王五"), Fact.unknown(), born, Sex.MALE),
                 RegisterType.RURAL,
                 SupportForm.DISPERSED,
+                List.of(),
                 DateRange.from(Sample.START),
                 disabilities,
                 Fact.unknown(),

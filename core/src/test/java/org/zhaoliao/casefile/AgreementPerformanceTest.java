@@ -40,6 +40,7 @@ class AgreementPerformanceTest {
                 new CareTerms(List.of(duties), 7, BigDecimal.ZERO, plain.terms().term()),
                 plain.status(),
                 plain.signatures(),
+                plain.effective(),
                 List.of(),
                 List.of(),
                 List.of(),

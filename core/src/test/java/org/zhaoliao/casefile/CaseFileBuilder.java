@@ -226,6 +226,7 @@ public final class CaseFileBuilder {
                 new PersonalDetails(PersonName.of("王五"), residentId, birth, sex),
                 register,
                 form,
+                List.of(),
                 support,
                 disabilities,
                 livesAlone,

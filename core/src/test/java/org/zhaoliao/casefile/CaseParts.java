@@ -118,6 +118,7 @@ public final class CaseParts {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -133,6 +134,7 @@ public final class CaseParts {
                 agreement.terms(),
                 AgreementStatus.IN_RECTIFICATION,
                 agreement.signatures(),
+                agreement.effective(),
                 List.of(),
                 List.of(new CareAgreement.Rectification(demanded, deadline)),
                 List.of(),
@@ -151,6 +153,7 @@ public final class CaseParts {
                 agreement.terms(),
                 AgreementStatus.SUSPENDED,
                 agreement.signatures(),
+                agreement.effective(),
                 List.of(new CareAgreement.Suspension(
                         CareAgreement.SuspensionReason.IN_INSTITUTION, DateRange.from(since))),
                 List.of(),

@@ -136,6 +136,17 @@ class CaregiverRecordTest {
     }
 
     @Test
+    @DisplayName("of two looks on one day the failed one counts as the later, in whichever order they were entered")
+    void sameDay() {
+        Inspection good = inspected(MONDAY, true);
+        Inspection bad = inspected(MONDAY, false);
+        assertEquals(
+                record(List.of(), List.of(good, bad)).failures(),
+                record(List.of(), List.of(bad, good)).failures());
+        assertEquals(1, record(List.of(), List.of(good, bad)).failures().size());
+    }
+
+    @Test
     @DisplayName("W4.3: a failed survey alone calls for a replacement, unless the county grants a correction")
     void failedSurvey() {
         SatisfactionSurvey failed = survey(Map.of(Question.MEALS, 1), List.of());

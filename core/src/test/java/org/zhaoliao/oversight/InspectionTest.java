@@ -103,6 +103,17 @@ class InspectionTest {
     }
 
     @Test
+    @DisplayName("of two on one day the failed one counts as the later, in whichever order they were entered")
+    void twoOnOneDay() {
+        Inspection before = inspection(MONDAY.minusDays(30), BAD);
+        Inspection good = inspection(MONDAY, GOOD);
+        Inspection bad = inspection(MONDAY, BAD);
+        assertEquals(rectification(before, good, bad), rectification(bad, good, before));
+        assertTrue(rectification(before, good, bad).isEmpty());
+        assertTrue(rectification(bad, inspection(MONDAY, BAD), good).isPresent());
+    }
+
+    @Test
     @DisplayName("the national book answers every parameter of oversight")
     void policy() {
         List<Parameter<?>> parameters = OversightPolicy.parameters();

@@ -146,6 +146,21 @@ class ReplacementChainTest {
     }
 
     @Test
+    @DisplayName("that the recipient once moved away does not settle the need of today, when they are back")
+    void backHome() {
+        CareAgreement once = Agreements.ended(
+                Agreements.inForce(FORMER, MONDAY.minusDays(300)),
+                MONDAY.minusDays(200),
+                EndReason.MOVED_TO_INSTITUTION);
+        assertEquals(
+                Optional.of(Link.END),
+                chain(NEED, MONDAY.plusDays(1), once, FIRST)
+                        .orElseThrow()
+                        .next()
+                        .map(Step::link));
+    }
+
+    @Test
     @DisplayName("what will be done is not done yet: it is seen as it was on the day of the question")
     void notYet() {
         CareAgreement second = Agreements.inForce(FOLLOWER, MONDAY.plusDays(5));

@@ -3,8 +3,10 @@ package org.zhaoliao.payment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.assessment.CareLevel;
@@ -49,6 +51,7 @@ class SupportedMonthTest {
                 new PersonalDetails(PersonName.of("王五"), Fact.unknown(), LocalDate.of(1950, 1, 1), Sex.MALE),
                 RegisterType.URBAN,
                 SupportForm.CENTRAL,
+                List.of(),
                 support,
                 List.of(),
                 Fact.unknown(),
@@ -67,6 +70,14 @@ class SupportedMonthTest {
                         CareLevel.WHOLLY_DEPENDENT,
                         support,
                         List.of(new Absence(AbsenceKind.STAY, STAY))),
-                SupportedMonth.of(recipient, CareLevel.WHOLLY_DEPENDENT));
+                SupportedMonth.of(recipient, CareLevel.WHOLLY_DEPENDENT, YearMonth.of(2024, 4)));
+        Recipient home = recipient.movedTo(SupportForm.DISPERSED, LocalDate.of(2024, 4, 1));
+        assertEquals(
+                List.of(SupportForm.CENTRAL, SupportForm.DISPERSED),
+                Stream.of(YearMonth.of(2024, 3), YearMonth.of(2024, 4))
+                        .map(month -> SupportedMonth.of(home, CareLevel.CAPABLE, month)
+                                .form())
+                        .toList(),
+                "a month is paid by where the person was supported then");
     }
 }

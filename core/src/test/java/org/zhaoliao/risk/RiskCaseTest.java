@@ -248,6 +248,20 @@ class RiskCaseTest {
     }
 
     @Test
+    @DisplayName("W2.15: a measure ends with the case; taken up again, the case needs another")
+    void measureOfTheClosedCase() {
+        RiskCase again = opened(SignalKind.MAY_BE_HARMED)
+                .measured(new Measure(Measure.Kind.NAMED_WATCH, DateRange.from(FRIDAY)))
+                .closedOn(FRIDAY.plusDays(10))
+                .openAgainFrom(FRIDAY.plusDays(20));
+        DateRange window = DateRange.of(FRIDAY, FRIDAY.plusDays(30));
+        assertEquals(List.of(DateRange.of(FRIDAY.plusDays(20), FRIDAY.plusDays(30))), again.gaps(window));
+        assertFalse(again.hasMeasureOn(FRIDAY.plusDays(20)));
+        RiskCase watched = again.measured(new Measure(Measure.Kind.NAMED_WATCH, DateRange.from(FRIDAY.plusDays(20))));
+        assertEquals(List.of(), watched.gaps(window));
+    }
+
+    @Test
     @DisplayName("judged graver than it was told owes a new report; judged less grave it does not")
     void regraded() {
         RiskCase told = opened(SignalKind.MAY_GO_MISSING).reported(FRIDAY.atTime(12, 0), COUNTY);

@@ -67,6 +67,7 @@ final class AgreementPlay {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

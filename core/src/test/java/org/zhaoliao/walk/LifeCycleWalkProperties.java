@@ -107,7 +107,7 @@ class LifeCycleWalkProperties {
 
     /** A rest because the recipient is lost or detained; a rest for a stay excuses nothing here, where nobody is in hospital. */
     private static boolean restsWhileAway(CareAgreement agreement, LocalDate day) {
-        return agreement.status().holds()
+        return isHeld(agreement, day)
                 && agreement.suspensions().stream()
                         .filter(rest -> rest.days().contains(day))
                         .anyMatch(rest -> rest.reason() == CareAgreement.SuspensionReason.LOST
@@ -115,12 +115,17 @@ class LifeCycleWalkProperties {
     }
 
     private static boolean isInForce(CareAgreement agreement, LocalDate day) {
+        return isHeld(agreement, day)
+                && agreement.suspensions().stream()
+                        .noneMatch(rest -> rest.days().contains(day));
+    }
+
+    private static boolean isHeld(CareAgreement agreement, LocalDate day) {
         return agreement.status().tookEffect()
                 && agreement.terms().term().contains(day)
                 && agreement.signatures().values().stream()
                         .noneMatch(signed -> signed.on().isAfter(day))
-                && agreement.suspensions().stream()
-                        .noneMatch(rest -> rest.days().contains(day))
+                && agreement.effective().stream().noneMatch(day::isBefore)
                 && agreement.ending().stream().noneMatch(end -> !day.isBefore(end.on()));
     }
 

@@ -38,6 +38,7 @@ final class WalkOffice {
                 new PersonalDetails(PersonName.of("王五"), Fact.unknown(), LocalDate.of(1950, 1, 1), Sex.MALE),
                 RegisterType.RURAL,
                 SupportForm.DISPERSED,
+                List.of(),
                 DateRange.from(START),
                 List.of(),
                 Fact.unknown(),

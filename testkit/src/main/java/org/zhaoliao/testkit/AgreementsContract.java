@@ -75,6 +75,7 @@ abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAg
                         new Signature(DAY.plusDays(1), Signatory.PERSON),
                         Party.RECIPIENT,
                         new Signature(DAY, Signatory.GUARDIAN)),
+                List.of(),
                 List.of(
                         new Suspension(SuspensionReason.IN_INSTITUTION, DateRange.of(DAY, DAY.plusDays(3))),
                         new Suspension(SuspensionReason.LOST, DateRange.from(DAY.plusDays(9)))),
@@ -122,6 +123,7 @@ abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAg
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -136,6 +138,7 @@ abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAg
                 one.terms(),
                 status,
                 one.signatures(),
+                one.effective(),
                 one.suspensions(),
                 one.rectification(),
                 one.ending(),

@@ -67,7 +67,8 @@ final class RecipientSamples {
 
     private static Recipient central() {
         return unregistered("x".repeat(40), DivisionCode.NATION)
-                .supported(SupportForm.CENTRAL, DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1)))
+                .supportedDuring(DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1)))
+                .movedTo(SupportForm.CENTRAL, LocalDate.of(2023, 4, 5))
                 .died(LocalDate.of(2025, 12, 9));
     }
 
@@ -79,6 +80,7 @@ final class RecipientSamples {
                 new PersonalDetails(PersonName.of("𠮷三"), residentId, LocalDate.of(1950, 1, 1), Sex.MALE),
                 RegisterType.RURAL,
                 SupportForm.DISPERSED,
+                List.of(),
                 DateRange.from(LocalDate.of(2020, 7, 1)),
                 List.of(new Disability(DisabilityKind.LIMB, 2), new Disability(DisabilityKind.MENTAL, 4)),
                 known(true),

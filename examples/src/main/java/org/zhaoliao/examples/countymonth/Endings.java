@@ -188,7 +188,7 @@ final class Endings {
         county.store()
                 .recipients()
                 .replace(
-                        stored.value().supported(stored.value().form(), support),
+                        stored.value().supportedDuring(support),
                         stored.revision(),
                         county.change(day, "support-ended"));
         endAgreement(recipient, from, CareAgreement.EndReason.SUPPORT_ENDED, county.change(day, "support-ended"));

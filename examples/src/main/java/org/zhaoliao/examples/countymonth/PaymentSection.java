@@ -42,7 +42,9 @@ final class PaymentSection {
     /** The month of a person whose level is settled. */
     private Stream<SupportedMonth> certain(CaseFile file) {
         CareLevelRange level = file.levels().inMonth(county.month(), county.policy(county.firstDay()));
-        return level.isCertain() ? Stream.of(SupportedMonth.of(file.recipient(), level.lightest())) : Stream.empty();
+        return level.isCertain()
+                ? Stream.of(SupportedMonth.of(file.recipient(), level.lightest(), county.month()))
+                : Stream.empty();
     }
 
     Section section() {

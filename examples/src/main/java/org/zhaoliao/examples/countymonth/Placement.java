@@ -20,9 +20,7 @@ final class Placement {
     }
 
     void place(Versioned<Recipient> stored, CentralSupportWish settled, LocalDate day) {
-        Recipient moved = stored.value()
-                .withWishes(List.of(settled))
-                .supported(SupportForm.CENTRAL, stored.value().support());
+        Recipient moved = stored.value().withWishes(List.of(settled)).movedTo(SupportForm.CENTRAL, day);
         county.store().recipients().replace(moved, stored.revision(), county.change(day, "placed"));
         county.store().agreements().of(moved.id()).stream()
                 .map(Versioned::value)

@@ -59,6 +59,7 @@ final class TakeIn {
                 row.details(),
                 row.register(),
                 row.form(),
+                List.of(),
                 DateRange.from(row.firstMonth().atDay(1)),
                 row.disabilities(),
                 household.livesAlone(),
