@@ -12,6 +12,9 @@ import org.zhaoliao.revision.Identifier;
 /** What can be wrong with a request for a plan. */
 final class RequestFaults {
 
+    /** Days: a leap year. */
+    private static final int LONGEST_HORIZON = 366;
+
     private RequestFaults() {}
 
     static void check(List<VisitNeed> needs, List<Visitor> visitors, DateRange horizon, List<PlannedVisit> fixed) {
@@ -20,7 +23,19 @@ final class RequestFaults {
         errors.addAll(doubled("visitors", visitors.stream().map(Visitor::id).toList()));
         if (horizon.isOpen()) {
             errors.add(InputError.of("horizon", "planning.endless", "", horizon.from()));
+        } else if (horizon.days() > LONGEST_HORIZON) {
+            errors.add(InputError.of("horizon", "planning.too-long", Long.toString(horizon.days()), LONGEST_HORIZON));
         }
+        needs.stream()
+                .flatMap(need -> need.windows().stream())
+                .filter(window -> !window.overlaps(horizon))
+                .map(window -> InputError.of(
+                        "needs.windows",
+                        "planning.window-outside",
+                        window.from().toString(),
+                        horizon.from(),
+                        horizon.until()))
+                .forEach(errors::add);
         fixed.stream()
                 .filter(visit -> !horizon.contains(visit.day()))
                 .map(visit -> InputError.of(

@@ -1,30 +1,29 @@
 package org.zhaoliao.planning;
 
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.visit.VisitorId;
 
 /**
- * What a plan owes to one recipient (探访需求).
+ * The visits that a plan owes to one recipient (探访需求): one in each window, on days of their own.
  *
  * @param recipient whom to visit
  * @param village where they live
- * @param longestGapDays at most so many natural days between visits, 1 or more; see {@link VisitTier}
- * @param lastVisit the latest visit before the plan; the first day of support when there was none
+ * @param windows for each visit the days on which it is in time, see {@link VisitWindows}; kept in the order of their last days. They may overlap.
  * @param excluded who must not go, such as a cadre who is the caregiver
  */
-public record VisitNeed(
-        RecipientId recipient, DivisionCode village, int longestGapDays, LocalDate lastVisit, Set<VisitorId> excluded) {
+public record VisitNeed(RecipientId recipient, DivisionCode village, List<DateRange> windows, Set<VisitorId> excluded) {
 
-    /** @throws InvalidInputException {@code planning.gap-days} unless positive */
+    private static final Comparator<DateRange> IN_ORDER =
+            Comparator.comparing(DateRange::until).thenComparing(DateRange::from);
+
     public VisitNeed {
-        if (longestGapDays < 1) {
-            throw InvalidInputException.of("longestGapDays", "planning.gap-days", Integer.toString(longestGapDays));
-        }
+        windows = windows.stream().sorted(IN_ORDER).toList();
         excluded = ImmutableSet.copyOf(excluded);
     }
 }

@@ -1,22 +1,23 @@
 package org.zhaoliao.planning;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
+import java.util.TreeMap;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
-import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.planning.VisitPlan.Overload;
 import org.zhaoliao.planning.VisitPlan.Shortfall;
-import org.zhaoliao.reason.Reason;
 
 /**
- * Makes a visit plan (编制探访计划). Deterministic: the same request gives the same plan.
+ * Makes a visit plan (编制探访计划). Deterministic: the same request gives the same plan, in whatever order it names persons and visitors.
  *
- * <p>The visit that is due first is placed first, on the last free working day that keeps the gap, or on an earlier one on which a visitor is in the village
- * anyway when that makes no further visit necessary within the horizon. When no day is left it is placed as soon as possible after, and listed as a shortfall.
+ * <p>No visit is missed that any assignment could have made in time: it is a flow, and every path through it is tried before a visit is given up; what is
+ * given up comes with the proof. Under that the days of each person are as even as there is room, visitors share the work by what they can do, and whoever
+ * goes to a village sees as many there as they can. Areas that share no visitor are planned one by one, so that time grows with their number.
  */
 public final class VisitPlanner {
 
@@ -28,23 +29,17 @@ public final class VisitPlanner {
                     (Shortfall shortfall) -> shortfall.window().until())
             .thenComparing(shortfall -> shortfall.recipient().value());
 
-    private final DateRange horizon;
-    private final WorkingCalendar calendar;
-    private final Roster roster;
-    private final ImmutableListMultimap<RecipientId, PlannedVisit> fixed;
-    private final List<PlannedVisit> planned;
+    private final Request request;
+    private final boolean[] worked;
+    private final Patterns patterns;
+    private final List<PlannedVisit> planned = new ArrayList<>();
     private final List<Shortfall> shortfalls = new ArrayList<>();
+    private final List<Overload> overloads = new ArrayList<>();
 
     private VisitPlanner(Request request) {
-        this.horizon = request.horizon();
-        this.calendar = request.calendar();
-        this.roster = new Roster(request);
-        this.planned = new ArrayList<>(request.fixed());
-        this.fixed = Multimaps.index(
-                request.fixed().stream()
-                        .sorted(Comparator.comparing(PlannedVisit::day))
-                        .toList(),
-                PlannedVisit::recipient);
+        this.request = request;
+        this.worked = request.worked();
+        this.patterns = new Patterns(worked);
     }
 
     /**
@@ -52,79 +47,124 @@ public final class VisitPlanner {
      *
      * @param needs whom to visit, each recipient once
      * @param visitors who can go, each once
-     * @param horizon the days of the plan, with an end
+     * @param horizon the days of the plan, with an end; at most a year
      * @param calendar visits are made on its working days
      * @param fixed visits already agreed within the horizon; they stay as they are
+     * @param before the plan so far, when it is made anew: of it is changed only what can no longer be, and what would make a visit missed
      */
     public record Request(
             List<VisitNeed> needs,
             List<Visitor> visitors,
             DateRange horizon,
             WorkingCalendar calendar,
-            List<PlannedVisit> fixed) {
+            List<PlannedVisit> fixed,
+            List<PlannedVisit> before) {
 
         /** @throws org.zhaoliao.reason.InvalidInputException with every fault of the request */
         public Request {
             needs = List.copyOf(needs);
             visitors = List.copyOf(visitors);
             fixed = List.copyOf(fixed);
+            before = List.copyOf(before);
             RequestFaults.check(needs, visitors, horizon, fixed);
         }
-    }
 
-    /** The plan for a request. */
-    public static VisitPlan plan(Request request) {
-        return new VisitPlanner(request).fill(request.needs());
-    }
-
-    private VisitPlan fill(List<VisitNeed> needs) {
-        PriorityQueue<Owed> queue = new PriorityQueue<>(Owed.URGENT_FIRST);
-        needs.forEach(need -> enqueue(queue, Owed.first(need, horizon, calendar)));
-        for (Owed owed = queue.poll(); owed != null; owed = queue.poll()) {
-            enqueue(queue, place(owed));
+        /** A request with nothing fixed and no plan before. */
+        public static Request of(
+                List<VisitNeed> needs, List<Visitor> visitors, DateRange horizon, WorkingCalendar calendar) {
+            return new Request(needs, visitors, horizon, calendar, List.of(), List.of());
         }
+
+        /** The same request beside visits that stay as they are. */
+        public Request beside(List<PlannedVisit> agreed) {
+            return new Request(needs, visitors, horizon, calendar, agreed, before);
+        }
+
+        /** The same request after a plan that is to be changed as little as can be. */
+        public Request after(List<PlannedVisit> plan) {
+            return new Request(needs, visitors, horizon, calendar, fixed, plan);
+        }
+
+        /** Which days of the horizon are working days. */
+        boolean[] worked() {
+            boolean[] worked = new boolean[Math.toIntExact(horizon.days())];
+            for (int day = 0; day < worked.length; day++) {
+                worked[day] = calendar.isWorkingDay(horizon.from().plusDays(day));
+            }
+            return worked;
+        }
+    }
+
+    /**
+     * The plan for a request.
+     *
+     * <p>With room enough its time grows with the visits; where room is short, with visits × visitors × days of an area.
+     */
+    public static VisitPlan plan(Request request) {
+        return new VisitPlanner(request).plan();
+    }
+
+    private VisitPlan plan() {
+        areas().values().forEach(this::plan);
         planned.sort(LISTED);
         shortfalls.sort(PRESSING);
-        return new VisitPlan(planned, shortfalls);
+        return new VisitPlan(planned, shortfalls, overloads, PlanScore.of(request, planned));
     }
 
-    private void enqueue(PriorityQueue<Owed> queue, Owed owed) {
-        Owed next = owed.past(fixed.get(owed.need().recipient()), calendar);
-        if (horizon.contains(next.due())) {
-            queue.add(next);
+    private void plan(Area area) {
+        AreaPlan plan = new AreaPlan(
+                new Field(area.needs(), area.visitors(), request.horizon(), worked),
+                patterns,
+                area.fixed(),
+                area.before());
+        plan.make();
+        planned.addAll(area.fixed());
+        plan.tell(planned, shortfalls, overloads);
+    }
+
+    /** What shares no visitor with the rest. */
+    private record Area(
+            List<VisitNeed> needs, List<Visitor> visitors, List<PlannedVisit> fixed, List<PlannedVisit> before) {
+
+        Area() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
-    private Owed place(Owed owed) {
-        return roster.inTime(owed)
-                .or(() -> roster.late(owed))
-                .map(slot -> placed(owed, slot))
-                .orElseGet(() -> dropped(owed));
-    }
-
-    private Owed placed(Owed owed, Roster.Slot slot) {
-        slot.diary().book(slot.day(), owed.need().village());
-        planned.add(new PlannedVisit(
-                owed.need().recipient(),
-                slot.diary().visitor().id(),
-                slot.day(),
-                owed.need().village(),
-                Reason.of(slot.why(), owed.due())));
-        if (slot.day().isAfter(owed.due())) {
-            shortfalls.add(shortfall(owed, Reason.of("planning.only-late", owed.due(), slot.day())));
+    /** By the largest area of a visitor around each village: areas contain each other or have nothing in common. */
+    private Map<DivisionCode, Area> areas() {
+        Map<DivisionCode, List<Visitor>> staff = new HashMap<>();
+        request.visitors()
+                .forEach(visitor -> staff.computeIfAbsent(visitor.area(), any -> new ArrayList<>())
+                        .add(visitor));
+        Map<DivisionCode, DivisionCode> around = new HashMap<>();
+        Map<DivisionCode, Area> areas = new TreeMap<>();
+        for (Visitor visitor : request.visitors()) {
+            area(areas, around, staff, visitor.area()).visitors().add(visitor);
         }
-        return owed.after(slot.day(), calendar);
+        for (VisitNeed need : request.needs()) {
+            area(areas, around, staff, need.village()).needs().add(need);
+        }
+        for (PlannedVisit visit : request.fixed()) {
+            area(areas, around, staff, visit.village()).fixed().add(visit);
+        }
+        for (PlannedVisit visit : request.before()) {
+            area(areas, around, staff, visit.village()).before().add(visit);
+        }
+        return areas;
     }
 
-    private Owed dropped(Owed owed) {
-        Reason why = roster.isServed(owed.need())
-                ? Reason.of("planning.no-room", owed.due())
-                : Reason.of("planning.nobody", owed.need().village());
-        shortfalls.add(shortfall(owed, why));
-        return owed.after(owed.due(), calendar);
-    }
-
-    private Shortfall shortfall(Owed owed, Reason why) {
-        return new Shortfall(owed.need().recipient(), owed.need().village(), owed.window(horizon), why);
+    private static Area area(
+            Map<DivisionCode, Area> areas,
+            Map<DivisionCode, DivisionCode> around,
+            Map<DivisionCode, List<Visitor>> staff,
+            DivisionCode division) {
+        DivisionCode largest = around.computeIfAbsent(
+                division,
+                inner -> inner.ancestry().stream()
+                        .filter(staff::containsKey)
+                        .findFirst()
+                        .orElse(inner));
+        return areas.computeIfAbsent(largest, any -> new Area());
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Set;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.visit.VisitorId;
 
@@ -23,5 +24,10 @@ public record Visitor(VisitorId id, DivisionCode area, int visitsPerDay, Set<Loc
             throw InvalidInputException.of("visitsPerDay", "planning.visits-per-day", Integer.toString(visitsPerDay));
         }
         absences = ImmutableSortedSet.copyOf(absences);
+    }
+
+    /** The township they work in; the area itself where that is larger. */
+    DivisionCode township() {
+        return DivisionLevel.TOWNSHIP.finerThan(area.level()) ? area : area.at(DivisionLevel.TOWNSHIP);
     }
 }

@@ -14,6 +14,7 @@ import org.zhaoliao.planning.VisitNeed;
 import org.zhaoliao.planning.VisitPlan;
 import org.zhaoliao.planning.VisitPlanner;
 import org.zhaoliao.planning.VisitTier;
+import org.zhaoliao.planning.VisitWindows;
 import org.zhaoliao.planning.Visitor;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
@@ -47,17 +48,17 @@ public final class PlanMonth {
                 needs.add(need(file, policy));
             }
         });
-        return VisitPlanner.plan(
-                new VisitPlanner.Request(needs, visitors, DateRange.month(month), calendar, List.of()));
+        return VisitPlanner.plan(VisitPlanner.Request.of(needs, visitors, DateRange.month(month), calendar));
     }
 
-    private static VisitNeed need(CaseFile file, Policy policy) {
-        LocalDate eve = policy.day().minusDays(1);
+    private VisitNeed need(CaseFile file, Policy policy) {
+        VisitTier tier = VisitTier.of(file.visitCircumstances(policy), policy);
+        LocalDate last = file.lastVisits(policy.on(policy.day().minusDays(1))).any();
+        DateRange month = DateRange.month(YearMonth.from(policy.day()));
         return new VisitNeed(
                 file.recipient().id(),
                 file.recipient().division(),
-                VisitTier.of(file.visitCircumstances(policy), policy).longestGapDays(),
-                file.lastVisits(policy.on(eve)).any(),
+                VisitWindows.keeping(tier.longestGapDays(), tier.graceDays(), last, month, calendar),
                 Set.of());
     }
 }

@@ -1,0 +1,158 @@
+package org.zhaoliao.planning;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** Who visits whom on which day while a plan is made: every visit of a {@link Field} with its day and visitor, and what room is left. */
+final class Board {
+
+    final Field field;
+    final int[] dayOf;
+    final int[] visitorOf;
+
+    /** Visits that stay as they are. */
+    final BitSet fixed = new BitSet();
+
+    /** Visits of the plan before, which are moved only where a visit would be missed otherwise. */
+    final BitSet kept = new BitSet();
+
+    /** Other days on which a person is visited: by fixed visits beyond those owed. */
+    private final BitSet taken = new BitSet();
+
+    private final int[][] load;
+    private final int[] total;
+    private final int[][] roomOf;
+    private final int[] first;
+    private final int[] next;
+    private final int[] before;
+
+    Board(Field field) {
+        this.field = field;
+        this.dayOf = new int[field.visits()];
+        this.visitorOf = new int[field.visits()];
+        this.next = new int[field.visits()];
+        this.before = new int[field.visits()];
+        this.first = new int[field.visitors.size() * field.days()];
+        Arrays.fill(dayOf, Field.NONE);
+        Arrays.fill(visitorOf, Field.NONE);
+        Arrays.fill(first, Field.NONE);
+        this.load = new int[field.visitors.size()][field.days()];
+        this.total = new int[field.visitors.size()];
+        this.roomOf = new int[field.crews.size()][field.days()];
+        for (int visitor = 0; visitor < load.length; visitor++) {
+            for (int day = 0; day < field.days(); day++) {
+                addRoom(visitor, day, field.capacity[visitor][day]);
+            }
+        }
+    }
+
+    boolean isPlaced(int visit) {
+        return dayOf[visit] != Field.NONE;
+    }
+
+    /** Visits that the persons of a crew could still be given on a day. */
+    int room(int crew, int day) {
+        return roomOf[crew][day];
+    }
+
+    int load(int visitor, int day) {
+        return load[visitor][day];
+    }
+
+    boolean hasRoom(int visitor, int day) {
+        return load[visitor][day] < field.capacity[visitor][day];
+    }
+
+    /** Visits of a visitor on all days. */
+    int load(int visitor) {
+        return total[visitor];
+    }
+
+    /** Whether a person is visited on a day, but for one visit. */
+    boolean isVisited(int person, int day, int but) {
+        return sibling(person, day, but) != Field.NONE || isTaken(person, day);
+    }
+
+    boolean isTaken(int person, int day) {
+        return taken.get(person * field.days() + day);
+    }
+
+    /** The visit to a person on a day, but for one, or {@link Field#NONE}. */
+    int sibling(int person, int day, int but) {
+        for (int visit = field.visitsFrom[person]; visit < field.visitsFrom[person + 1]; visit++) {
+            if (visit != but && dayOf[visit] == day) {
+                return visit;
+            }
+        }
+        return Field.NONE;
+    }
+
+    /** The first of the visits that a visitor makes on a day, or {@link Field#NONE}; {@link #after} leads to the others. */
+    int firstOf(int visitor, int day) {
+        return first[visitor * field.days() + day];
+    }
+
+    int after(int visit) {
+        return next[visit];
+    }
+
+    void place(int visit, int day, int visitor) {
+        dayOf[visit] = day;
+        visitorOf[visit] = visitor;
+        if (visitor == Field.NONE) {
+            return;
+        }
+        int slot = visitor * field.days() + day;
+        next[visit] = first[slot];
+        before[visit] = Field.NONE;
+        if (first[slot] != Field.NONE) {
+            before[first[slot]] = visit;
+        }
+        first[slot] = visit;
+        addLoad(visitor, day);
+    }
+
+    void remove(int visit) {
+        int visitor = visitorOf[visit];
+        int day = dayOf[visit];
+        if (next[visit] != Field.NONE) {
+            before[next[visit]] = before[visit];
+        }
+        if (before[visit] != Field.NONE) {
+            next[before[visit]] = next[visit];
+        } else {
+            first[visitor * field.days() + day] = next[visit];
+        }
+        dayOf[visit] = Field.NONE;
+        visitorOf[visit] = Field.NONE;
+        load[visitor][day]--;
+        total[visitor]--;
+        if (hasRoom(visitor, day)) {
+            addRoom(visitor, day, 1);
+        }
+    }
+
+    /** A fixed visit beyond those owed: nobody is visited twice on a day, and whoever makes it has less room. */
+    void take(int person, int day, int visitor) {
+        if (person != Field.NONE) {
+            taken.set(person * field.days() + day);
+        }
+        if (visitor != Field.NONE) {
+            addLoad(visitor, day);
+        }
+    }
+
+    private void addLoad(int visitor, int day) {
+        if (hasRoom(visitor, day)) {
+            addRoom(visitor, day, -1);
+        }
+        load[visitor][day]++;
+        total[visitor]++;
+    }
+
+    private void addRoom(int visitor, int day, int more) {
+        for (int crew : field.crewsOf[visitor]) {
+            roomOf[crew][day] += more;
+        }
+    }
+}
