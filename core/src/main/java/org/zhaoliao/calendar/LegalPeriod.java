@@ -46,6 +46,9 @@ public sealed interface LegalPeriod {
         return Math.toIntExact(ChronoUnit.DAYS.between(range.from(), range.until()));
     }
 
+    /** The articles of the Civil Code by which it is counted (计算依据), as a citation of the 民法典 writes them: {@code 201 203}. */
+    String article();
+
     /** The compact form, which {@link #parse} reads back: {@code 15WD}, {@code 7D}, {@code 7D!}, {@code 12M}. */
     String text();
 
@@ -83,6 +86,11 @@ public sealed interface LegalPeriod {
         }
 
         @Override
+        public String article() {
+            return "201 204";
+        }
+
+        @Override
         public String text() {
             return days + "WD";
         }
@@ -106,6 +114,11 @@ public sealed interface LegalPeriod {
         }
 
         @Override
+        public String article() {
+            return rollOver == RollOver.NONE ? "201 204" : "201 203";
+        }
+
+        @Override
         public String text() {
             return days + (rollOver == RollOver.NONE ? "D!" : "D");
         }
@@ -126,6 +139,11 @@ public sealed interface LegalPeriod {
         @Override
         public DueDate dueFrom(LocalDate event, int more, WorkingCalendar calendar) {
             return RollOver.NEXT_WORKING_DAY.end(event.plusMonths(months).plusDays(more), calendar);
+        }
+
+        @Override
+        public String article() {
+            return "201 202 203";
         }
 
         @Override

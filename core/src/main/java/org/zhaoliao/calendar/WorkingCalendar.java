@@ -1,12 +1,15 @@
 package org.zhaoliao.calendar;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 
 /**
@@ -18,17 +21,23 @@ import org.zhaoliao.reason.InvalidInputException;
 public final class WorkingCalendar {
 
     private static final WorkingCalendar MAINLAND =
-            new WorkingCalendar(AnnouncedDays.offDays(), AnnouncedDays.notices());
+            new WorkingCalendar(AnnouncedDays.offDays(), ImmutableSortedMap.of(), AnnouncedDays.notices());
 
-    private final ImmutableSortedMap<LocalDate, Boolean> off;
+    private static final int CHECK_LENGTH = 8;
+
+    private final ImmutableSortedMap<LocalDate, Boolean> announced;
+    private final ImmutableSortedMap<LocalDate, Boolean> local;
     private final ImmutableSortedMap<Integer, HolidayNotice> notices;
     private final WorkingDayCount count;
 
     private WorkingCalendar(
-            ImmutableSortedMap<LocalDate, Boolean> off, ImmutableSortedMap<Integer, HolidayNotice> notices) {
-        this.off = off;
+            ImmutableSortedMap<LocalDate, Boolean> announced,
+            ImmutableSortedMap<LocalDate, Boolean> local,
+            ImmutableSortedMap<Integer, HolidayNotice> notices) {
+        this.announced = announced;
+        this.local = local;
         this.notices = notices;
-        this.count = new WorkingDayCount(off);
+        this.count = new WorkingDayCount(over(announced, local));
     }
 
     /** The calendar of the mainland by the State Council's notices that this version of the library carries. */
@@ -42,9 +51,59 @@ public final class WorkingCalendar {
      * @param localDays each day with true when it is off, false when it is worked
      */
     public WorkingCalendar with(Map<LocalDate, Boolean> localDays) {
-        TreeMap<LocalDate, Boolean> all = new TreeMap<>(off);
-        all.putAll(localDays);
-        return new WorkingCalendar(ImmutableSortedMap.copyOf(all), notices);
+        return new WorkingCalendar(announced, over(local, localDays), notices);
+    }
+
+    /**
+     * This calendar with one more announced year, or with a later notice for a year that it has: how a host goes on past the years that ship with
+     * the library. Days of a later notice go before those of the earlier ones, and what it does not name stays. Local days stay before all.
+     *
+     * @param notice the year, and every document that arranges it in the order of their issue
+     * @param lines a line a listed day: {@code date,off,name}, {@code off} being true or false; days of the year, and of the December before it
+     * @throws InvalidInputException with every fault of the notice ({@code calendar.notice-known} for a year that this calendar has and no document
+     *     later than the known ones, {@code calendar.notice-year} when a year would be left out) and of the lines, each at {@code line N}
+     */
+    public WorkingCalendar announcing(HolidayNotice notice, List<String> lines) {
+        HolidayLines read = HolidayLines.read(notice.year(), lines);
+        read.refuseFaults(faults(notice));
+        return new WorkingCalendar(over(announced, read.off()), local, over(notices, Map.of(notice.year(), notice)));
+    }
+
+    private List<InputError> faults(HolidayNotice notice) {
+        int year = notice.year();
+        HolidayNotice known = notices.get(year);
+        if (known != null) {
+            return notice.changes(known)
+                    ? List.of()
+                    : List.of(
+                            InputError.of("notice", "calendar.notice-known", Integer.toString(year), known.notices()));
+        }
+        int before = notices.firstKey() - 1;
+        int after = notices.lastKey() + 1;
+        return year == before || year == after
+                ? List.of()
+                : List.of(InputError.of(
+                        "notice.year",
+                        "calendar.notice-year",
+                        Integer.toString(year),
+                        Integer.toString(before),
+                        Integer.toString(after)));
+    }
+
+    /**
+     * The state of the data (数据版本): the first and the last announced year, the number of notices, and a check value over notices and listed days, local
+     * ones included; for example {@code 2011-2026/19/5f3a2c1b}. Calendars of one version give the same answers.
+     */
+    public String version() {
+        long documents = notices.values().stream()
+                .mapToLong(notice -> notice.notices().size())
+                .sum();
+        String all = notices + "\n" + over(announced, local);
+        return notices.firstKey() + "-" + notices.lastKey() + "/" + documents + "/"
+                + Hashing.sha256()
+                        .hashString(all, StandardCharsets.UTF_8)
+                        .toString()
+                        .substring(0, CHECK_LENGTH);
     }
 
     /** Whether the day is a working day, make-up working days (调休上班日) included. */
@@ -103,5 +162,12 @@ public final class WorkingCalendar {
      */
     public List<LocalDate> workingDays(DateRange range) {
         return range.dates().filter(this::isWorkingDay).toList();
+    }
+
+    private static <K extends Comparable<? super K>, V> ImmutableSortedMap<K, V> over(
+            Map<K, V> lower, Map<K, V> upper) {
+        TreeMap<K, V> all = new TreeMap<>(lower);
+        all.putAll(upper);
+        return ImmutableSortedMap.copyOf(all);
     }
 }

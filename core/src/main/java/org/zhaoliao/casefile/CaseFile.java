@@ -152,8 +152,16 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
                 keyGroups(policy),
                 recipient.livesAlone(),
                 age(policy.day()),
-                watch.risks().stream().anyMatch(RiskCase::isOpen),
+                !openRisks(policy).isEmpty(),
                 isInInstitutionOn(policy.day()));
+    }
+
+    /** The open risk cases that were noticed by the policy's day. */
+    public List<RiskCase> openRisks(Policy policy) {
+        return watch.risks().stream()
+                .filter(RiskCase::isOpen)
+                .filter(risk -> !risk.signals().get(0).noticedOn().isAfter(policy.day()))
+                .toList();
     }
 
     /** What makes a risk to the person graver on the policy's day. */

@@ -1,11 +1,17 @@
 package org.zhaoliao.problem;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.revision.Aggregate;
 
 /**
@@ -36,9 +42,15 @@ public record Problem(
         List<ProblemStep> steps)
         implements Aggregate<ProblemId> {
 
+    /**
+     * @throws InvalidInputException {@code problem.recipient} when more than one recipient is named, or none for a request: a request is somebody's
+     */
     public Problem {
         recipient = List.copyOf(recipient);
         steps = List.copyOf(steps);
+        if (recipient.size() > 1 || (kind == ProblemKind.REQUEST && recipient.isEmpty())) {
+            throw InvalidInputException.of("recipient", "problem.recipient", Integer.toString(recipient.size()));
+        }
     }
 
     /** How problems come up. */
@@ -53,13 +65,18 @@ public record Problem(
         TOLD
     }
 
-    /** What the life cycle answers to a step, without taking it. */
-    public Outcome<ProblemStatus, ProblemAction> decide(ProblemStep step) {
-        return ProblemLifeCycle.TABLE.decide(status, step.action(), new ProblemLifeCycle.Move(since(), step));
+    /**
+     * What the life cycle answers to a step, without taking it.
+     *
+     * @param policy the policy where the problem was found; read at the day from which each period runs
+     */
+    public Outcome<ProblemStatus, ProblemAction> decide(ProblemStep step, Policy policy, WorkingCalendar calendar) {
+        return ProblemLifeCycle.TABLE.decide(
+                status, step.action(), ProblemLifeCycle.Move.of(this, step, policy, calendar));
     }
 
     /**
-     * The problem after a step.
+     * The problem after a step; an escalation makes the higher office its owner.
      *
      * @param accepted what {@link #decide} answered
      * @param step the step it answered to
@@ -67,12 +84,44 @@ public record Problem(
     public Problem after(Outcome.Accepted<ProblemStatus, ProblemAction> accepted, ProblemStep step) {
         List<ProblemStep> taken =
                 ImmutableList.<ProblemStep>builder().addAll(steps).add(step).build();
-        return new Problem(id, division, recipient, origin, kind, description, foundOn, owner, accepted.to(), taken);
+        DivisionCode answers = step.office().stream().findFirst().orElse(owner);
+        return new Problem(id, division, recipient, origin, kind, description, foundOn, answers, accepted.to(), taken);
     }
 
-    /** The day from which the present status lasts: of the last step, or of the finding. */
+    /** The day of the last step, or of the finding. */
     public LocalDate since() {
-        return steps.isEmpty() ? foundOn : steps.get(steps.size() - 1).day();
+        return lastDay(step -> true);
+    }
+
+    /** When it came up for the last time: found, or come back after it was settled. */
+    public LocalDate cameUp() {
+        return lastDay(step -> step.action() == ProblemAction.REOPEN);
+    }
+
+    /** The day from which the time to settle it, or to ask the unit again, runs. */
+    LocalDate clockFrom() {
+        return lastDay(ProblemStep::setsTheClock);
+    }
+
+    /** The day agreed for asking the unit again. */
+    List<LocalDate> followUp() {
+        return last(ProblemStep::setsTheClock).map(ProblemStep::followUp).orElse(List.of());
+    }
+
+    /** With which unit it is now (转介单位); empty when it is with the office. */
+    public Optional<ProblemStep.Unit> unit() {
+        return status == ProblemStatus.REFERRED
+                ? last(step -> step.action() == ProblemAction.REFER)
+                        .flatMap(step -> step.unit().stream().findFirst())
+                : Optional.empty();
+    }
+
+    private LocalDate lastDay(Predicate<ProblemStep> which) {
+        return last(which).map(ProblemStep::day).orElse(foundOn);
+    }
+
+    private Optional<ProblemStep> last(Predicate<ProblemStep> which) {
+        return Lists.reverse(steps).stream().filter(which).findFirst();
     }
 
     /** Whether somebody still has to act on it. */

@@ -1,19 +1,23 @@
 package org.zhaoliao.problem;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.zhaoliao.calendar.Certainty;
 import org.zhaoliao.calendar.DueDate;
-import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.policy.Policy;
 
 /**
  * By when somebody must act on a problem, and who must be told that it is late (办理时限与督办). Never stored: it follows from the problem, the policy and the day.
  *
- * @param due last day: to settle it, or to follow up a referral
+ * <p>Handing a problem up moves no deadline: it stays as late as it was.
+ *
+ * @param due last day: to settle it, or to ask the unit again
+ * @param pressed the last day before the county bureau presses it: so long after the due date, or so long after it came up, whatever is sooner
  * @param escalation who has to press it
  */
-public record ProblemDeadline(DueDate due, Escalation escalation) {
+public record ProblemDeadline(DueDate due, DueDate pressed, Escalation escalation) {
 
     /** Who has to press a problem. */
     public enum Escalation {
@@ -28,7 +32,7 @@ public record ProblemDeadline(DueDate due, Escalation escalation) {
     /**
      * The deadline of a problem on a day.
      *
-     * @param policy read at the day from which the present status lasts
+     * @param policy read at the day from which each period runs
      * @return empty when nobody has to act any more
      */
     public static Optional<ProblemDeadline> of(
@@ -36,21 +40,35 @@ public record ProblemDeadline(DueDate due, Escalation escalation) {
         if (!problem.isUnsettled()) {
             return Optional.empty();
         }
-        Policy inForce = policy.on(problem.since());
-        DueDate due = period(problem, inForce).dueFrom(problem.since(), calendar);
-        DueDate pressed = inForce.get(ProblemPolicy.COUNTY_AFTER).dueFrom(due.date(), calendar);
-        return Optional.of(new ProblemDeadline(due, escalation(due, pressed, asOf)));
+        DueDate due = due(problem, policy, calendar);
+        DueDate pressed = pressed(problem, due, policy, calendar);
+        return Optional.of(new ProblemDeadline(due, pressed, escalation(due, pressed, asOf)));
     }
 
-    private static LegalPeriod period(Problem problem, Policy policy) {
-        return policy.get(
-                problem.status() == ProblemStatus.REFERRED ? ProblemPolicy.FOLLOW_UP : ProblemPolicy.SETTLEMENT);
+    private static DueDate due(Problem problem, Policy policy, WorkingCalendar calendar) {
+        LocalDate begin = problem.clockFrom();
+        Policy inForce = policy.on(begin);
+        if (problem.status() != ProblemStatus.REFERRED) {
+            return inForce.get(ProblemPolicy.SETTLEMENT).dueFrom(begin, calendar);
+        }
+        List<LocalDate> agreed = problem.followUp();
+        return agreed.isEmpty()
+                ? inForce.get(ProblemPolicy.FOLLOW_UP).dueFrom(begin, calendar)
+                : new DueDate(agreed.get(0), Certainty.ANNOUNCED);
+    }
+
+    private static DueDate pressed(Problem problem, DueDate due, Policy policy, WorkingCalendar calendar) {
+        DueDate afterDue =
+                policy.on(problem.clockFrom()).get(ProblemPolicy.COUNTY_AFTER).dueFrom(due.date(), calendar);
+        LocalDate cameUp = problem.cameUp();
+        DueDate atMost = policy.on(cameUp).get(ProblemPolicy.UNSETTLED_AT_MOST).dueFrom(cameUp, calendar);
+        return atMost.date().isBefore(afterDue.date()) ? atMost : afterDue;
     }
 
     private static Escalation escalation(DueDate due, DueDate pressed, LocalDate asOf) {
-        if (!due.isOver(asOf)) {
-            return Escalation.NONE;
+        if (pressed.isOver(asOf)) {
+            return Escalation.COUNTY;
         }
-        return pressed.isOver(asOf) ? Escalation.COUNTY : Escalation.OFFICE;
+        return due.isOver(asOf) ? Escalation.OFFICE : Escalation.NONE;
     }
 }

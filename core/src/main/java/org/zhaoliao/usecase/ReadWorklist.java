@@ -3,12 +3,19 @@ package org.zhaoliao.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.casefile.CaseFile;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.worklist.Attention;
 import org.zhaoliao.worklist.CaseDuties;
 import org.zhaoliao.worklist.Duty;
 import org.zhaoliao.worklist.OfficeDuties;
@@ -36,27 +43,61 @@ public final class ReadWorklist {
      * @param moment by when it must have been recorded, mostly the end of the day
      */
     public Worklist of(DivisionCode within, LocalDate asOf, Instant moment) {
-        List<Duty> duties = new ArrayList<>();
-        Knowledge known = new Knowledge(moment);
-        Policy policy = book.at(within, asOf);
-        new ReadCaseFiles(store, moment).each(within, file -> duties.addAll(CaseDuties.of(file, policy, calendar)));
-        known.each(
-                store.determinations(),
-                within,
-                determination ->
-                        OfficeDuties.of(determination, policy, calendar).ifPresent(duties::add));
-        known.each(
-                store.terminations(),
-                within,
-                termination -> OfficeDuties.of(termination, policy, calendar).ifPresent(duties::add));
-        known.each(
-                store.leads(),
-                within,
-                lead -> OfficeDuties.of(lead, policy, calendar).ifPresent(duties::add));
-        known.each(
-                store.complaints(),
-                within,
-                complaint -> OfficeDuties.of(complaint, policy, calendar).ifPresent(duties::add));
-        return Worklist.of(asOf, duties);
+        return Worklist.of(asOf, new Reading(within, book.at(within, asOf), moment).duties());
+    }
+
+    /** One reading of the store; keeps in mind who needs more attention than others, for the cases that are about them. */
+    private final class Reading {
+
+        private final DivisionCode within;
+        private final Policy policy;
+        private final Instant moment;
+        private final Knowledge known;
+        private final List<Duty> duties = new ArrayList<>();
+        private final Map<RecipientId, Attention> attention = new HashMap<>();
+
+        Reading(DivisionCode within, Policy policy, Instant moment) {
+            this.within = within;
+            this.policy = policy;
+            this.moment = moment;
+            this.known = new Knowledge(moment);
+        }
+
+        List<Duty> duties() {
+            new ReadCaseFiles(store, moment).each(within, this::file);
+            known.each(
+                    store.determinations(),
+                    within,
+                    determination -> add(OfficeDuties.of(determination, policy, calendar), List.of()));
+            known.each(
+                    store.terminations(),
+                    within,
+                    termination ->
+                            add(OfficeDuties.of(termination, policy, calendar), List.of(termination.recipient())));
+            known.each(store.leads(), within, lead -> add(OfficeDuties.of(lead, policy, calendar), lead.recipient()));
+            known.each(
+                    store.complaints(),
+                    within,
+                    complaint -> add(
+                            OfficeDuties.of(complaint, policy, calendar),
+                            complaint.about().value().stream().toList()));
+            return duties;
+        }
+
+        private void file(CaseFile file) {
+            duties.addAll(CaseDuties.of(file, policy, calendar));
+            Attention needed = Attention.of(file, policy);
+            if (!needed.equals(Attention.ORDINARY)) {
+                attention.put(file.recipient().id(), needed);
+            }
+        }
+
+        private void add(Optional<Duty> duty, List<RecipientId> whose) {
+            Attention needed = whose.stream()
+                    .map(id -> attention.getOrDefault(id, Attention.ORDINARY))
+                    .min(Comparator.naturalOrder())
+                    .orElse(Attention.ORDINARY);
+            duty.map(due -> due.needing(needed)).ifPresent(duties::add);
+        }
     }
 }

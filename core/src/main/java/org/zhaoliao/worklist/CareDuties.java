@@ -2,6 +2,7 @@ package org.zhaoliao.worklist;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhaoliao.agreement.AgreementPolicy;
@@ -14,6 +15,7 @@ import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.continuation.ContinuationPolicy;
 import org.zhaoliao.continuation.YearlyVerification;
+import org.zhaoliao.person.CentralSupportWish;
 import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
@@ -125,9 +127,32 @@ final class CareDuties {
                 .openWish(subject.today())
                 .map(wish -> subject.duty(
                         DutyKind.PLACE,
-                        subject.policy().get(WorklistPolicy.WISH).dueFrom(wish.expressed(), subject.calendar()),
+                        subject.policy()
+                                .on(wish.expressed())
+                                .get(WorklistPolicy.WISH)
+                                .dueFrom(wish.expressed(), subject.calendar()),
                         PLACING,
-                        Reason.of("worklist.wish", wish.expressed())));
+                        Reason.of("worklist.wish", wish.expressed())))
+                .or(this::wishAgain);
+    }
+
+    /** Whoever found no place is asked again after a time, unless they said something since. */
+    private Optional<Duty> wishAgain() {
+        return subject.file().recipient().wishes().stream()
+                .filter(wish -> !wish.expressed().isAfter(subject.today()))
+                .max(Comparator.comparing(CentralSupportWish::expressed))
+                .flatMap(wish -> wish.settlement().stream()
+                        .filter(end -> end.result().leavesWish())
+                        .map(end -> askAgain(wish, end))
+                        .filter(duty -> near(duty.due()))
+                        .findFirst());
+    }
+
+    private Duty askAgain(CentralSupportWish wish, CentralSupportWish.Settlement end) {
+        DueDate due =
+                subject.policy().on(end.on()).get(WorklistPolicy.WISH_AGAIN).dueFrom(end.on(), subject.calendar());
+        Reason what = Reason.of("worklist.wish-again", wish.expressed(), Wording.argument(end.result()), end.on());
+        return duty(DutyKind.PLACE, due, WorklistPolicy.WISH_AGAIN, what);
     }
 
     private boolean near(DueDate due) {

@@ -25,23 +25,32 @@ public final class CaseDuties {
         if (!file.recipient().isDispersedOn(policy.day())) {
             return List.of();
         }
-        Subject subject = new Subject(file, policy, calendar);
+        Subject subject = new Subject(file, policy, calendar, about(file, policy));
         List<Duty> duties = new ArrayList<>(new CareDuties(subject).duties());
         duties.addAll(new WatchDuties(subject).duties());
         duties.addAll(new VisitDuties(subject).duties());
         return duties;
     }
 
+    private static Duty.About about(CaseFile file, Policy policy) {
+        return Duty.About.of(file.recipient().id().value(), file.recipient().division())
+                .needing(Attention.of(file, policy));
+    }
+
     /** Whose duties are derived, under which policy and calendar. */
-    record Subject(CaseFile file, Policy policy, WorkingCalendar calendar) {
+    record Subject(CaseFile file, Policy policy, WorkingCalendar calendar, Duty.About about) {
 
         LocalDate today() {
             return policy.day();
         }
 
+        /** Whether something was there on the day: what is dated later makes nothing due yet. */
+        boolean isThere(LocalDate day) {
+            return !day.isAfter(today());
+        }
+
         Duty duty(DutyKind kind, DueDate due, Citation basis, Reason what) {
-            return new Duty(
-                    kind, file.recipient().id().value(), file.recipient().division(), due, basis, what);
+            return new Duty(kind, about, due, basis, what);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Citation;
 
@@ -11,25 +12,77 @@ import org.zhaoliao.rule.Citation;
  * Something that is due (应办事项).
  *
  * @param kind what has to be done
- * @param subject for whom or what: the identifier of the recipient, or of the case when there is no recipient
- * @param division where; the township inside which it lies is responsible
+ * @param about for whom, where, and by which office
  * @param due by when
  * @param basis on what basis
  * @param what what was seen that makes it due
  */
-public record Duty(DutyKind kind, String subject, DivisionCode division, DueDate due, Citation basis, Reason what) {
+public record Duty(DutyKind kind, About about, DueDate due, Citation basis, Reason what) {
+
+    /**
+     * Whom a duty concerns, and who has to do it.
+     *
+     * @param subject for whom or what: the identifier of the recipient, or of the case when there is no recipient
+     * @param division where
+     * @param office the division whose office is responsible (承办单位): a township, or the county
+     * @param attention how much attention the person needs
+     */
+    public record About(String subject, DivisionCode division, DivisionCode office, Attention attention) {
+
+        /** Somebody or something in a division; the office of its township is responsible, or the one of the division itself when it is larger. */
+        public static About of(String subject, DivisionCode division) {
+            DivisionLevel level = division.level();
+            boolean small = level.finerThan(DivisionLevel.TOWNSHIP);
+            return new About(
+                    subject, division, small ? division.at(DivisionLevel.TOWNSHIP) : division, Attention.ORDINARY);
+        }
+
+        /** The same, with another office responsible. */
+        public About by(DivisionCode responsible) {
+            return new About(subject, division, responsible, attention);
+        }
+
+        /** The same, with the attention that the person needs. */
+        public About needing(Attention needed) {
+            return new About(subject, division, office, needed);
+        }
+    }
+
+    /** For whom or what. */
+    public String subject() {
+        return about.subject();
+    }
+
+    /** Where. */
+    public DivisionCode division() {
+        return about.division();
+    }
+
+    /** The division whose office is responsible. */
+    public DivisionCode office() {
+        return about.office();
+    }
 
     /** How many days late it is on a day; 0 when it is not. */
     public int daysLate(LocalDate asOf) {
         return due.daysLate(asOf);
     }
 
-    /** The order of a worklist on a day: the latest first, then the gravest, then by due date and subject. */
+    /** The same duty, of a person who needs so much attention. */
+    public Duty needing(Attention attention) {
+        return new Duty(kind, about.needing(attention), due, basis, what);
+    }
+
+    /**
+     * The order of a worklist on a day, total: who needs most attention first, then the latest, then the gravest kind, then by due date and subject, and at
+     * last by whatever else tells two duties apart.
+     */
     public static Comparator<Duty> order(LocalDate asOf) {
-        return Comparator.comparingInt((Duty duty) -> -duty.daysLate(asOf))
+        return Comparator.comparing((Duty duty) -> duty.about().attention())
+                .thenComparingInt(duty -> -duty.daysLate(asOf))
                 .thenComparing(Duty::kind)
                 .thenComparing(duty -> duty.due().date())
                 .thenComparing(Duty::subject)
-                .thenComparing(duty -> duty.what().toString());
+                .thenComparing(Duty::toString);
     }
 }

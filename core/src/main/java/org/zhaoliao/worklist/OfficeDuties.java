@@ -10,10 +10,13 @@ import org.zhaoliao.determination.DeterminationPolicy;
 import org.zhaoliao.determination.TimeLimits;
 import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.discovery.LeadStatus;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
+import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.termination.Termination;
 import org.zhaoliao.termination.TerminationLimits;
 
@@ -25,10 +28,10 @@ public final class OfficeDuties {
     /** The step of a determination whose time limit runs. */
     public static Optional<Duty> of(Determination determination, Policy policy, WorkingCalendar calendar) {
         return TimeLimits.open(determination, policy, calendar)
+                .filter(limit -> !determination.appliedOn().isAfter(policy.day()))
                 .map(limit -> new Duty(
                         DutyKind.DETERMINE,
-                        determination.id().value(),
-                        determination.division().at(limit.office()),
+                        about(determination.id(), determination.division(), limit.office()),
                         limit.due(),
                         limit.citation(),
                         next(determination, Wording.argument(limit.action()), policy)));
@@ -45,10 +48,10 @@ public final class OfficeDuties {
     /** The step of a termination that waits. */
     public static Optional<Duty> of(Termination termination, Policy policy, WorkingCalendar calendar) {
         return TerminationLimits.open(termination, policy, calendar)
+                .filter(limit -> !termination.proposedOn().isAfter(policy.day()))
                 .map(limit -> new Duty(
                         DutyKind.TERMINATE,
-                        termination.recipient().value(),
-                        termination.division().at(limit.office()),
+                        about(termination.recipient(), termination.division(), limit.office()),
                         limit.due(),
                         limit.citation(),
                         Reason.of("worklist.step", Wording.argument(limit.action()))));
@@ -57,10 +60,10 @@ public final class OfficeDuties {
     /** The step of a complaint whose clock runs. */
     public static Optional<Duty> of(Complaint complaint, Policy policy, WorkingCalendar calendar) {
         return ComplaintClock.next(complaint, policy, calendar)
+                .filter(clock -> !complaint.receivedOn().isAfter(policy.day()))
                 .map(clock -> new Duty(
                         DutyKind.ANSWER_COMPLAINT,
-                        complaint.id().value(),
-                        complaint.division(),
+                        Duty.About.of(complaint.id().value(), complaint.division()),
                         clock.due(),
                         clock.citation(),
                         Reason.of("worklist.step", "@" + clock.code())));
@@ -68,16 +71,19 @@ public final class OfficeDuties {
 
     /** The screening of a lead that nobody has looked at. */
     public static Optional<Duty> of(Lead lead, Policy policy, WorkingCalendar calendar) {
-        if (lead.status() != LeadStatus.RECEIVED) {
+        if (lead.status() != LeadStatus.RECEIVED || lead.receivedOn().isAfter(policy.day())) {
             return Optional.empty();
         }
         PolicyValue<LegalPeriod> period = policy.on(lead.receivedOn()).cited(WorklistPolicy.SCREENING);
         return Optional.of(new Duty(
                 DutyKind.SCREEN_LEAD,
-                lead.id().value(),
-                lead.division(),
+                Duty.About.of(lead.id().value(), lead.division()),
                 period.value().dueFrom(lead.receivedOn(), calendar),
                 period.citation(),
                 Reason.of("worklist.lead", Wording.argument(lead.signal()), lead.receivedOn())));
+    }
+
+    private static Duty.About about(Identifier subject, DivisionCode division, DivisionLevel office) {
+        return Duty.About.of(subject.value(), division).by(division.at(office));
     }
 }

@@ -8,6 +8,7 @@ import org.zhaoliao.calendar.Certainty;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.casefile.DerivedSignals;
 import org.zhaoliao.oversight.CaregiverDuty;
+import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.problem.Problem;
 import org.zhaoliao.problem.ProblemDeadline;
 import org.zhaoliao.reason.Reason;
@@ -32,9 +33,13 @@ final class WatchDuties {
 
     List<Duty> duties() {
         List<Duty> duties = new ArrayList<>();
-        subject.file().watch().problems().forEach(problem -> problem(problem).ifPresent(duties::add));
-        subject.file().watch().surveys().forEach(survey -> replacement(survey).ifPresent(duties::add));
-        subject.file().watch().risks().stream().filter(RiskCase::isOpen).forEach(risk -> risk(risk, duties));
+        subject.file().watch().problems().stream()
+                .filter(problem -> subject.isThere(problem.foundOn()))
+                .forEach(problem -> problem(problem).ifPresent(duties::add));
+        subject.file().watch().surveys().stream()
+                .filter(survey -> subject.isThere(survey.on()))
+                .forEach(survey -> replacement(survey).ifPresent(duties::add));
+        subject.file().openRisks(subject.policy()).forEach(risk -> risk(risk, duties));
         DerivedSignals.notTakenIn(subject.file(), subject.policy()).forEach(signal -> duties.add(judge(signal)));
         return duties;
     }
@@ -49,15 +54,21 @@ final class WatchDuties {
 
     private Optional<Duty> problem(Problem problem) {
         return ProblemDeadline.of(problem, subject.policy(), subject.calendar(), subject.today())
-                .map(deadline -> subject.duty(
+                .map(deadline -> new Duty(
                         DutyKind.SETTLE_PROBLEM,
+                        subject.about().by(problem.owner()),
                         deadline.due(),
                         PROBLEMS,
                         Reason.of(
-                                "worklist.problem",
+                                isToBeHandedUp(problem, deadline) ? "worklist.problem-hand-up" : "worklist.problem",
                                 Wording.argument(problem.kind()),
                                 Wording.argument(problem.status()),
                                 problem.foundOn())));
+    }
+
+    private static boolean isToBeHandedUp(Problem problem, ProblemDeadline deadline) {
+        return deadline.escalation() == ProblemDeadline.Escalation.COUNTY
+                && problem.owner().level().finerThan(DivisionLevel.COUNTY);
     }
 
     /** A failed survey binds until the agreement with that caregiver holds no longer. */

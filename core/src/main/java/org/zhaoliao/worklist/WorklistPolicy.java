@@ -13,6 +13,9 @@ public final class WorklistPolicy {
     /** Within what time a wish for central support should be settled (集中供养意愿落实期限). */
     public static final Parameter<LegalPeriod> WISH = Parameter.period("worklist.wish");
 
+    /** How long after a wish failed for want of a place the person is asked again (集中供养意愿回访期限). */
+    public static final Parameter<LegalPeriod> WISH_AGAIN = Parameter.period("worklist.wish-again");
+
     /** Within what time a lead should be screened (线索核查期限). */
     public static final Parameter<LegalPeriod> SCREENING = Parameter.period("worklist.screening");
 
@@ -20,6 +23,6 @@ public final class WorklistPolicy {
 
     /** All of them. */
     public static List<Parameter<?>> parameters() {
-        return List.of(AHEAD_DAYS, WISH, SCREENING);
+        return List.of(AHEAD_DAYS, WISH, WISH_AGAIN, SCREENING);
     }
 }

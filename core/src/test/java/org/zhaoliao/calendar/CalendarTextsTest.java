@@ -30,7 +30,15 @@ class CalendarTextsTest {
             () -> LegalPeriod.parse("soon"),
             () -> WorkingCalendar.mainland().plusWorkingDays(DAY, -1),
             () -> AgeRule.ON_BIRTHDAY.ageOn(DAY, DAY.minusDays(1)),
-            () -> AgeRule.ON_BIRTHDAY.attains(DAY, -1));
+            () -> AgeRule.ON_BIRTHDAY.attains(DAY, -1),
+            () -> new HolidayNotice(2027, List.of()),
+            () -> announce(2026, "2026-03-02,true,x"),
+            () -> announce(2030, ""),
+            () -> announce(2027, "2027-03-02", "x,y,", "2028-01-01,true,x", "2027-01-01,true,x", "2027-01-01,true,x"));
+
+    private static void announce(int year, String... lines) {
+        WorkingCalendar.mainland().announcing(new HolidayNotice(year, List.of("x")), List.of(lines));
+    }
 
     @Test
     @DisplayName("are exactly those that errors and enums need, in both languages")

@@ -88,6 +88,13 @@ class LegalPeriodTest {
     }
 
     @ParameterizedTest
+    @DisplayName("names the articles of the Civil Code it is counted by")
+    @CsvSource({"15WD, 201 204", "7D, 201 203", "7D!, 201 204", "12M, 201 202 203"})
+    void namesItsArticles(String period, String article) {
+        assertEquals(article, LegalPeriod.parse(period).article());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "7", "D", "0D", "07D", "-7D", "7d", "7WD!", "12M!", "7 D", "10000D", "1Y", "七D"})
     void isRefusedInAnyOtherForm(String text) {
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> LegalPeriod.parse(text));

@@ -48,6 +48,52 @@ class ProblemDeadlineTest {
     }
 
     @Test
+    @DisplayName("a referral with a day agreed is followed up on that day, and each answer counts anew")
+    void agreed() {
+        LocalDate day = LocalDate.of(2026, 3, 6);
+        ProblemStep referral = ProblemTest.sound(ProblemAction.REFER, day);
+        Problem referred =
+                ProblemTest.problem(ProblemStatus.REFERRED, referral.askingAgainOn(LocalDate.of(2026, 3, 12)));
+        ProblemDeadline deadline = deadline(referred, LocalDate.of(2026, 3, 13)).orElseThrow();
+        assertEquals(LocalDate.of(2026, 3, 12), deadline.due().date());
+        assertEquals(Escalation.OFFICE, deadline.escalation());
+        Problem asked = ProblemTest.problem(
+                ProblemStatus.REFERRED, referral, ProblemStep.followUp(LocalDate.of(2026, 3, 13), "in May"));
+        assertEquals(
+                LocalDate.of(2026, 4, 3),
+                deadline(asked, day).orElseThrow().due().date());
+    }
+
+    @Test
+    @DisplayName("handing it up moves no deadline")
+    void handedUp() {
+        LocalDate day = LocalDate.of(2026, 3, 24);
+        Problem pressed =
+                ProblemTest.problem(ProblemStatus.OPEN, ProblemStep.escalation(day, DivisionCode.of("141121")));
+        ProblemDeadline deadline = deadline(pressed, day).orElseThrow();
+        assertEquals(LocalDate.of(2026, 3, 9), deadline.due().date());
+        assertEquals(Escalation.COUNTY, deadline.escalation());
+    }
+
+    @Test
+    @DisplayName("whatever is unsettled after sixty working days goes to the county, however often the unit was asked")
+    void endless() {
+        LocalDate last = WorkingCalendar.mainland().plusWorkingDays(ProblemTest.FOUND, 60);
+        Problem asked = ProblemTest.problem(
+                ProblemStatus.REFERRED,
+                ProblemTest.sound(ProblemAction.REFER, ProblemTest.FOUND),
+                ProblemStep.followUp(last.minusDays(1), "in June"));
+        assertEquals(Escalation.NONE, deadline(asked, last).orElseThrow().escalation());
+        assertEquals(
+                Escalation.COUNTY,
+                deadline(asked, last.plusDays(1)).orElseThrow().escalation());
+        Problem back =
+                ProblemTest.problem(ProblemStatus.REOPENED, ProblemTest.sound(ProblemAction.REOPEN, last.plusDays(1)));
+        assertEquals(
+                Escalation.NONE, deadline(back, last.plusDays(2)).orElseThrow().escalation());
+    }
+
+    @Test
     @DisplayName("a closed problem has no deadline")
     void closed() {
         LocalDate late = LocalDate.of(2027, 1, 1);

@@ -2,8 +2,11 @@ package org.zhaoliao.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.problem.ProblemAction.DISMISS;
+import static org.zhaoliao.problem.ProblemAction.ESCALATE;
+import static org.zhaoliao.problem.ProblemAction.FOLLOW_UP;
 import static org.zhaoliao.problem.ProblemAction.REFER;
 import static org.zhaoliao.problem.ProblemAction.REOPEN;
 import static org.zhaoliao.problem.ProblemAction.SETTLE;
@@ -14,15 +17,20 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 
@@ -30,12 +38,16 @@ import org.zhaoliao.reason.Wording;
 class ProblemTest {
 
     static final LocalDate FOUND = LocalDate.of(2026, 3, 2);
+    static final DivisionCode COUNTY = DivisionCode.of("141121");
+    private static final ProblemStep.Unit UNIT = new ProblemStep.Unit(UnitKind.HOUSING, "County housing bureau");
+    private static final LocalDate MUCH_LATER = LocalDate.of(2026, 9, 1);
+    private static final Policy POLICY = NationalPolicy.book().at(DivisionCode.of("141121100"), FOUND);
 
     private static final Map<ProblemStatus, Set<ProblemAction>> ROWS = Map.of(
-            ProblemStatus.OPEN, EnumSet.of(SETTLE, REFER, DISMISS),
-            ProblemStatus.REFERRED, EnumSet.of(SETTLE, REFER, TAKE_BACK),
+            ProblemStatus.OPEN, EnumSet.of(SETTLE, REFER, ESCALATE, DISMISS),
+            ProblemStatus.REFERRED, EnumSet.of(SETTLE, REFER, FOLLOW_UP, TAKE_BACK, ESCALATE),
             ProblemStatus.SETTLED, EnumSet.of(REOPEN),
-            ProblemStatus.REOPENED, EnumSet.of(SETTLE, REFER, DISMISS),
+            ProblemStatus.REOPENED, EnumSet.of(SETTLE, REFER, ESCALATE, DISMISS),
             ProblemStatus.DISMISSED, EnumSet.noneOf(ProblemAction.class));
 
     static Problem problem(ProblemStatus status, ProblemStep... steps) {
@@ -53,17 +65,23 @@ class ProblemTest {
     }
 
     static ProblemStep sound(ProblemAction action, LocalDate day) {
-        return action == REFER
-                ? ProblemStep.referral(day, new ProblemStep.Unit(UnitKind.HOUSING, "County housing bureau"))
-                : ProblemStep.of(action, day, "done");
+        return switch (action) {
+            case REFER -> ProblemStep.referral(day, UNIT);
+            case ESCALATE -> ProblemStep.escalation(day, COUNTY);
+            default -> ProblemStep.of(action, day, "done");
+        };
+    }
+
+    private static Outcome<ProblemStatus, ProblemAction> decide(Problem problem, ProblemStep step) {
+        return problem.decide(step, POLICY, WorkingCalendar.mainland());
     }
 
     private static Problem take(Problem problem, ProblemStep step) {
-        return problem.decide(step).fold(accepted -> problem.after(accepted, step), refused -> problem);
+        return decide(problem, step).fold(accepted -> problem.after(accepted, step), refused -> problem);
     }
 
     private static List<Reason> refusal(Problem problem, ProblemStep step) {
-        return problem.decide(step).fold(accepted -> List.of(), Outcome.Refused::reasons);
+        return decide(problem, step).fold(accepted -> List.of(), Outcome.Refused::reasons);
     }
 
     @ParameterizedTest
@@ -71,7 +89,8 @@ class ProblemTest {
     @DisplayName("every action in every status")
     void cells(ProblemStatus status) {
         Set<ProblemAction> taken = Arrays.stream(ProblemAction.values())
-                .filter(action -> problem(status).decide(sound(action, FOUND)).isAccepted())
+                .filter(action ->
+                        decide(problem(status), sound(action, MUCH_LATER)).isAccepted())
                 .collect(Collectors.toSet());
         assertEquals(ROWS.get(status), taken);
     }
@@ -158,5 +177,99 @@ class ProblemTest {
                 List.of());
         assertEquals("r-1", Problems.KIND.subject().apply(problem));
         assertEquals("", Problems.KIND.subject().apply(ofNobody));
+    }
+
+    // Found on Monday, 2 March 2026: due on 9 March, with the county from 24 March.
+    @Test
+    @DisplayName("the county takes over what is late by policy, and owns it; the deadline stays as it was")
+    void handedUp() {
+        Problem open = problem(ProblemStatus.OPEN);
+        assertEquals(
+                List.of(Reason.of("problem.late-enough", LocalDate.of(2026, 3, 23))),
+                refusal(open, sound(ESCALATE, LocalDate.of(2026, 3, 23))));
+        Problem pressed = take(open, sound(ESCALATE, LocalDate.of(2026, 3, 24)));
+        assertEquals(ProblemStatus.OPEN, pressed.status());
+        assertEquals(COUNTY, pressed.owner());
+        assertEquals(FOUND, pressed.clockFrom());
+        assertEquals(LocalDate.of(2026, 3, 24), pressed.since());
+    }
+
+    @Test
+    @DisplayName("an escalation goes to the county of the office, and nowhere else; the county hands nothing up")
+    void toTheCounty() {
+        Problem open = problem(ProblemStatus.OPEN);
+        List<Reason> notToTheCounty = List.of(Reason.of("problem.to-the-county", DivisionCode.of("141121100")));
+        for (String other : List.of("1411", "141122", "141121100")) {
+            ProblemStep step = ProblemStep.escalation(MUCH_LATER, DivisionCode.of(other));
+            assertEquals(notToTheCounty, refusal(open, step));
+        }
+        assertEquals(notToTheCounty, refusal(open, ProblemStep.of(ESCALATE, MUCH_LATER, "up")));
+        Problem pressed = take(open, sound(ESCALATE, MUCH_LATER));
+        assertEquals(
+                List.of(Reason.of("problem.to-the-county", COUNTY)),
+                refusal(pressed, sound(ESCALATE, MUCH_LATER.plusDays(1))));
+        assertEquals("由县级以下承办单位（现为141121）提请所在县督办", Wording.CHINESE.of(Reason.of("problem.to-the-county", COUNTY)));
+    }
+
+    @Test
+    @DisplayName("the other unit is asked again on the day agreed, by policy at the latest; its answer is told")
+    void followUp() {
+        LocalDate latest = LocalDate.of(2026, 3, 23);
+        ProblemStep referral = sound(REFER, FOUND);
+        for (LocalDate outside : List.of(FOUND, latest.plusDays(1))) {
+            assertEquals(
+                    List.of(Reason.of("problem.follow-up-in-time", FOUND, latest)),
+                    refusal(problem(ProblemStatus.OPEN), referral.askingAgainOn(outside)));
+        }
+        Problem referred = take(problem(ProblemStatus.OPEN), referral.askingAgainOn(latest));
+        assertEquals(List.of(latest), referred.followUp());
+        assertEquals(List.of(Reason.of("problem.outcome-told")), refusal(referred, ProblemStep.followUp(latest, " ")));
+        Problem asked = take(referred, ProblemStep.followUp(latest, "in May"));
+        assertEquals(ProblemStatus.REFERRED, asked.status());
+        assertEquals(List.of(), asked.followUp());
+        assertEquals(Optional.of(UNIT), asked.unit());
+        assertEquals(latest, asked.clockFrom());
+        assertEquals(Optional.empty(), take(asked, sound(TAKE_BACK, MUCH_LATER)).unit());
+    }
+
+    @Test
+    @DisplayName("what comes back says how, and counts anew from that day")
+    void comesBack() {
+        Problem settled = take(problem(ProblemStatus.OPEN), sound(SETTLE, FOUND));
+        assertEquals(
+                List.of(Reason.of("problem.return-told")),
+                refusal(settled, ProblemStep.of(REOPEN, FOUND.plusDays(20), "")));
+        Problem back = take(settled, sound(REOPEN, FOUND.plusDays(20)));
+        assertEquals(FOUND.plusDays(20), back.cameUp());
+        assertEquals(FOUND, settled.cameUp());
+    }
+
+    @Test
+    @DisplayName("W2.8: a request is settled like a problem, and is somebody's")
+    void request() {
+        Problem request = of(ProblemKind.REQUEST, List.of(new RecipientId("r-1")));
+        assertEquals(
+                ProblemStatus.DISMISSED, take(request, sound(DISMISS, FOUND)).status());
+        List<List<RecipientId>> wrong = List.of(List.of(), List.of(new RecipientId("r-1"), new RecipientId("r-2")));
+        for (List<RecipientId> whose : wrong) {
+            InvalidInputException refused =
+                    assertThrows(InvalidInputException.class, () -> of(ProblemKind.REQUEST, whose));
+            assertEquals("problem.recipient", refused.errors().get(0).code());
+        }
+    }
+
+    private static Problem of(ProblemKind kind, List<RecipientId> recipient) {
+        Problem any = problem(ProblemStatus.OPEN);
+        return new Problem(
+                any.id(),
+                any.division(),
+                recipient,
+                Problem.Origin.TOLD,
+                kind,
+                any.description(),
+                FOUND,
+                any.owner(),
+                any.status(),
+                List.of());
     }
 }

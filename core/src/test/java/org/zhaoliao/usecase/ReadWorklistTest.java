@@ -16,6 +16,12 @@ import org.zhaoliao.person.Recipient;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.problem.ProblemStatus;
+import org.zhaoliao.risk.RiskLevel;
+import org.zhaoliao.risk.SignalKind;
+import org.zhaoliao.termination.Termination;
+import org.zhaoliao.termination.TerminationGround;
+import org.zhaoliao.termination.TerminationId;
+import org.zhaoliao.termination.TerminationStatus;
 import org.zhaoliao.worklist.Duty;
 import org.zhaoliao.worklist.DutyKind;
 import org.zhaoliao.worklist.Worklist;
@@ -44,9 +50,36 @@ class ReadWorklistTest {
         assertEquals(List.of(), kinds(DivisionCode.of("141121101"), TODAY));
     }
 
+    @Test
+    @DisplayName("W2.13: the ending of a person in danger comes before everything of others")
+    void attentionOfCases() {
+        office.store().riskCases().add(CaseParts.risk(TODAY, SignalKind.PUBLIC_ATTENTION), Office.change(TODAY));
+        office.store()
+                .terminations()
+                .add(
+                        new Termination(
+                                new TerminationId("E1"),
+                                recipient.division(),
+                                recipient.id(),
+                                TerminationGround.OWN_WISH,
+                                TODAY,
+                                TerminationStatus.PROPOSED,
+                                List.of()),
+                        Office.change(TODAY));
+        Worklist worklist = worklist(TOWNSHIP, TODAY);
+        assertTrue(worklist.duties().stream().anyMatch(duty -> duty.kind() == DutyKind.TERMINATE));
+        worklist.about(recipient.id().value())
+                .duties()
+                .forEach(duty -> assertEquals(
+                        List.of(RiskLevel.RED), duty.about().attention().risk()));
+    }
+
     private List<DutyKind> kinds(DivisionCode within, LocalDate asOf) {
-        Worklist worklist = new ReadWorklist(office.store(), NationalPolicy.book(), WorkingCalendar.mainland())
+        return worklist(within, asOf).duties().stream().map(Duty::kind).toList();
+    }
+
+    private Worklist worklist(DivisionCode within, LocalDate asOf) {
+        return new ReadWorklist(office.store(), NationalPolicy.book(), WorkingCalendar.mainland())
                 .of(within, asOf, Office.moment(asOf));
-        return worklist.duties().stream().map(Duty::kind).toList();
     }
 }

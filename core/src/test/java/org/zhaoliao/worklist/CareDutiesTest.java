@@ -159,4 +159,23 @@ class CareDutiesTest {
         assertTrue(isDue(DutyKind.PLACE, file, settled.minusDays(1)));
         assertFalse(isDue(DutyKind.PLACE, file, settled));
     }
+
+    @Test
+    @DisplayName("W2.11: whoever found no place is asked again after half a year, unless they said something since")
+    void wishAgain() {
+        CentralSupportWish wish = CentralSupportWish.expressedOn(MONDAY);
+        CaseFileBuilder file = new CaseFileBuilder().wishes(wish.settled(MONDAY, CentralSupportWish.Result.NO_PLACE));
+        LocalDate due = MONDAY.plusMonths(6);
+        assertFalse(isDue(DutyKind.PLACE, file, due.minusDays(8)));
+        Duty duty = the(DutyKind.PLACE, file, due.minusDays(7));
+        assertEquals(due, duty.due().date());
+        assertEquals("2026-03-02 提出的意愿，2026-03-02 无合适床位，应再次征询", Wording.CHINESE.of(duty.what()));
+        file.wishes(
+                wish.settled(MONDAY, CentralSupportWish.Result.NO_PLACE),
+                CentralSupportWish.expressedOn(MONDAY.plusDays(9))
+                        .settled(MONDAY.plusDays(10), CentralSupportWish.Result.WITHDRAWN));
+        assertFalse(isDue(DutyKind.PLACE, file, due));
+        file.wishes(wish.settled(MONDAY, CentralSupportWish.Result.PLACED));
+        assertFalse(isDue(DutyKind.PLACE, file, due));
+    }
 }

@@ -1,6 +1,7 @@
 package org.zhaoliao.worklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.zhaoliao.person.PersonalDetails;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
+import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
@@ -61,7 +63,8 @@ class OfficeDutiesTest {
         assertEquals(DutyKind.DETERMINE, duty.kind());
         assertEquals("D1", duty.subject());
         assertEquals(due, duty.due().date());
-        assertEquals(DivisionCode.of(office), duty.division());
+        assertEquals(DivisionCode.of(office), duty.office());
+        assertEquals(CaseParts.VILLAGE, duty.division());
         assertEquals("下一步：" + step, Wording.CHINESE.of(duty.what()));
     }
 
@@ -91,7 +94,7 @@ class OfficeDutiesTest {
         Duty duty = OfficeDuties.of(termination(TerminationStatus.OBJECTED), CaseParts.POLICY, CALENDAR)
                 .orElseThrow();
         assertEquals(DutyKind.TERMINATE, duty.kind());
-        assertEquals(DivisionCode.of("141121"), duty.division());
+        assertEquals(DivisionCode.of("141121"), duty.office());
         assertEquals(LocalDate.of(2026, 3, 23), duty.due().date());
         assertEquals("下一步：决定终止", Wording.CHINESE.of(duty.what()));
         assertEquals(
@@ -136,6 +139,20 @@ class OfficeDutiesTest {
                 Set.of());
         assertEquals("下一步：提出初审意见", what(once));
         assertEquals("下一步：提出初审意见；已提出异议 2 次", what(twice));
+    }
+
+    @Test
+    @DisplayName("nothing is due before it was applied for, proposed, told or received")
+    void notBefore() {
+        Policy before = CaseParts.POLICY.on(MONDAY.minusDays(1));
+        Policy muchBefore = CaseParts.POLICY.on(MONDAY.minusDays(6));
+        assertEquals(Optional.empty(), OfficeDuties.of(complaint(ComplaintStatus.RECEIVED), before, CALENDAR));
+        assertEquals(Optional.empty(), OfficeDuties.of(lead(LeadStatus.RECEIVED, MONDAY), before, CALENDAR));
+        assertEquals(Optional.empty(), OfficeDuties.of(termination(TerminationStatus.OBJECTED), muchBefore, CALENDAR));
+        assertEquals(
+                Optional.empty(), OfficeDuties.of(determination(DeterminationStatus.ACCEPTED), muchBefore, CALENDAR));
+        assertTrue(OfficeDuties.of(lead(LeadStatus.RECEIVED, MONDAY), CaseParts.POLICY.on(MONDAY), CALENDAR)
+                .isPresent());
     }
 
     private static String what(Determination determination) {

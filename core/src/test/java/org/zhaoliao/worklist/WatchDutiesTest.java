@@ -16,7 +16,9 @@ import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.casefile.CaseFileBuilder;
 import org.zhaoliao.casefile.CaseParts;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.problem.Problem;
 import org.zhaoliao.problem.ProblemStatus;
+import org.zhaoliao.problem.ProblemStep;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.risk.Measure;
@@ -72,6 +74,26 @@ class WatchDutiesTest {
         file.problems(
                 CaseParts.problem(MONDAY, ProblemStatus.SETTLED), CaseParts.problem(MONDAY, ProblemStatus.DISMISSED));
         assertFalse(isDue(DutyKind.SETTLE_PROBLEM, file, MONDAY));
+    }
+
+    // Found on 2 March: with the county from 24 March.
+    @Test
+    @DisplayName("W4.1: what is late by policy is to be handed up; handed up, it is the county's and as late as before")
+    void handedUp() {
+        LocalDate day = LocalDate.of(2026, 3, 24);
+        Problem open = CaseParts.problem(MONDAY, ProblemStatus.OPEN);
+        CaseFileBuilder file = new CaseFileBuilder().problems(open);
+        Duty duty = the(DutyKind.SETTLE_PROBLEM, file, day);
+        assertEquals("取暖，待解决，发现日 2026-03-02，应提请县级督办", Wording.CHINESE.of(duty.what()));
+        assertEquals(DivisionCode.of("141121100"), duty.office());
+        ProblemStep step = ProblemStep.escalation(day, DivisionCode.of("141121"));
+        Problem handedUp = open.decide(step, CaseParts.POLICY, Asked.CALENDAR)
+                .fold(accepted -> open.after(accepted, step), refused -> open);
+        file.problems(handedUp);
+        Duty pressed = the(DutyKind.SETTLE_PROBLEM, file, day);
+        assertEquals("取暖，待解决，发现日 2026-03-02", Wording.CHINESE.of(pressed.what()));
+        assertEquals(DivisionCode.of("141121"), pressed.office());
+        assertEquals(duty.due(), pressed.due());
     }
 
     @Test

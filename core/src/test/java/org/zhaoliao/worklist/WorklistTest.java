@@ -19,6 +19,8 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.Standing;
 import org.zhaoliao.problem.ProblemStatus;
 import org.zhaoliao.reason.Reason;
+import org.zhaoliao.risk.RiskLevel;
+import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Citation;
 
 @DisplayName("W1.1: the list of what is due")
@@ -27,15 +29,48 @@ class WorklistTest {
     static Duty duty(DutyKind kind, String subject, String division, LocalDate due) {
         return new Duty(
                 kind,
-                subject,
-                DivisionCode.of(division),
+                Duty.About.of(subject, DivisionCode.of(division)),
                 new DueDate(due, Certainty.ANNOUNCED),
                 new Citation("文民函〔2024〕11号", "一"),
                 Reason.of("worklist.never-assessed"));
     }
 
     @Test
-    @DisplayName("the latest comes first, then the gravest, then what is due sooner, then by subject")
+    @DisplayName(
+            "W2.13: whoever has the gravest risk comes first, then the key groups, then all others, whatever is late")
+    void attention() {
+        Duty ordinary = duty(DutyKind.REPORT_RISK, "R1", "141121100201", TODAY.minusDays(99));
+        Duty key = needing(List.of(), true);
+        Duty yellow = needing(List.of(RiskLevel.YELLOW), false);
+        Duty yellowKey = needing(List.of(RiskLevel.YELLOW), true);
+        Duty red = needing(List.of(RiskLevel.RED), false);
+        Worklist list = Worklist.of(TODAY, List.of(ordinary, key, yellow, yellowKey, red));
+        assertEquals(List.of(red, yellowKey, yellow, key, ordinary), list.duties());
+    }
+
+    private static Duty needing(List<RiskLevel> risk, boolean keyGroup) {
+        return duty(DutyKind.PLACE, "R2", "141121100201", TODAY).needing(new Attention(risk, keyGroup));
+    }
+
+    @Test
+    @DisplayName("the attention is derived from the open risks known on the day, the gravest, and from the key groups")
+    void derivedAttention() {
+        CaseFileBuilder file = new CaseFileBuilder();
+        assertEquals(Attention.ORDINARY, Attention.of(file.build(), POLICY));
+        file.risks(
+                CaseParts.risk(TODAY, SignalKind.MAY_GO_MISSING), CaseParts.risk(TODAY, SignalKind.PUBLIC_ATTENTION));
+        assertEquals(new Attention(List.of(RiskLevel.RED), false), Attention.of(file.build(), POLICY));
+        assertEquals(Attention.ORDINARY, Attention.of(file.build(), POLICY.on(TODAY.minusDays(1))));
+        file.risks().assessments(CaseParts.assessment(TODAY.minusDays(9), 6, 0));
+        assertEquals(new Attention(List.of(), true), Attention.of(file.build(), POLICY));
+        assertEquals(
+                new Attention(List.of(), true),
+                Asked.all(file.visits().build(), TODAY).get(0).about().attention());
+    }
+
+    @Test
+    @DisplayName(
+            "at the same attention the latest comes first, then the gravest, then what is due sooner, then by subject")
     void order() {
         Duty latest = duty(DutyKind.PLACE, "R9", "141121100201", TODAY.minusDays(2));
         Duty grave = duty(DutyKind.REPORT_RISK, "R8", "141121100201", TODAY.minusDays(1));
@@ -49,16 +84,31 @@ class WorklistTest {
     }
 
     @Test
-    @DisplayName("a township sees what lies inside it, the county everything")
-    void within() {
+    @DisplayName("by place, by responsible office, by county and by person")
+    void views() {
+        DivisionCode township = DivisionCode.of("141121100");
+        DivisionCode county = DivisionCode.of("141121");
         Duty mine = duty(DutyKind.VISIT, "R1", "141121100201", TODAY);
         Duty ours = duty(DutyKind.DETERMINE, "D1", "141121100", TODAY);
         Duty theirs = duty(DutyKind.VISIT, "R2", "141121101201", TODAY);
-        Duty county = duty(DutyKind.DETERMINE, "D2", "141121", TODAY);
-        Worklist list = Worklist.of(TODAY, List.of(mine, ours, theirs, county));
+        Duty handedUp =
+                new Duty(DutyKind.SETTLE_PROBLEM, mine.about().by(county), mine.due(), mine.basis(), mine.what());
+        Duty abroad = duty(DutyKind.VISIT, "R3", "141122100201", TODAY);
+        Duty city = duty(DutyKind.DETERMINE, "D2", "1411", TODAY);
+        Worklist list = Worklist.of(TODAY, List.of(mine, ours, theirs, handedUp, abroad, city));
+        assertEquals(List.of(mine, handedUp, ours), list.within(township).duties());
+        assertEquals(List.of(mine, ours), list.ofOffice(township).duties());
+        assertEquals(List.of(handedUp), list.ofOffice(county).duties());
         assertEquals(
-                List.of(mine, ours), list.within(DivisionCode.of("141121100")).duties());
-        assertEquals(list, list.within(DivisionCode.of("141121")));
+                List.of(mine, theirs, handedUp, ours), list.ofCounty(county).duties());
+        assertEquals(List.of(mine, handedUp), list.about("R1").duties());
+        assertEquals(
+                List.of("1411", "141121", "141121100", "141121101", "141122100"),
+                list.byOffice().keySet().stream().map(DivisionCode::digits).toList());
+        assertEquals(
+                List.of("1411", "141121", "141122"),
+                list.byCounty().keySet().stream().map(DivisionCode::digits).toList());
+        assertEquals(list.about("R1"), list.byPerson().get("R1"));
     }
 
     @Test

@@ -58,9 +58,11 @@ abstract class ProblemsContract extends AggregatesContract<ProblemId, Problem, P
                 DivisionCode.of("141121"),
                 ProblemStatus.OPEN,
                 List.of());
-        ProblemStep referral = ProblemStep.referral(DAY, new ProblemStep.Unit(UnitKind.HEALTH, "县住建局"));
+        ProblemStep referral = ProblemStep.referral(DAY, new ProblemStep.Unit(UnitKind.HEALTH, "县住建局"))
+                .askingAgainOn(DAY.plusDays(1));
+        ProblemStep handedUp = ProblemStep.escalation(DAY.plusDays(2), DivisionCode.of("141121"));
         ProblemStep back = ProblemStep.of(ProblemAction.TAKE_BACK, DAY.plusDays(3), LONG_TEXT);
-        return List.of(sample("plain"), nobody, withSteps(sample("full"), List.of(referral, back)));
+        return List.of(sample("plain"), nobody, withSteps(sample("full"), List.of(referral, handedUp, back)));
     }
 
     private static Problem one(String id, DivisionCode division, RecipientId recipient) {

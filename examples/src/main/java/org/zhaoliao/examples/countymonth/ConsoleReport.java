@@ -25,10 +25,10 @@ final class ConsoleReport {
 
     void print(CountyRecords records) {
         for (Division township : townships()) {
-            print(records.worklist().within(township.code()), township, LINES, out);
+            print(records.worklist().ofOffice(township.code()), township, LINES, out);
         }
         print(
-                records.worklist().atOffice(County.CODE),
+                records.worklist().ofOffice(County.CODE),
                 county.gazetteer().find(County.CODE).orElseThrow(),
                 LINES,
                 out);

@@ -16,6 +16,7 @@ import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.examples.report.HtmlReport;
 import org.zhaoliao.examples.synthetic.SyntheticCounty;
 import org.zhaoliao.examples.wenshui.WenshuiGazetteer;
+import org.zhaoliao.ical.CareCalendar;
 import org.zhaoliao.json.PolicyDocument;
 import org.zhaoliao.ledgerfile.LedgerDictionary;
 import org.zhaoliao.ledgerfile.LedgerLimits;
@@ -39,6 +40,7 @@ public final class CountyMonth {
     public static final YearMonth MONTH = YearMonth.from(SyntheticCounty.DAY).plusMonths(1);
 
     static final String DATABASE = "county";
+    private static final String CALENDAR = "worklist.ics";
     private static final int EVERY = 500;
 
     private final Path folder;
@@ -131,6 +133,14 @@ public final class CountyMonth {
         new ConsoleReport(county, console).print(records);
         write(folder.resolve("report.html"), HtmlReport.page(new CountyReport(county, records, outcome).report()));
         console.println("报告 " + folder.resolve("report.html"));
+        write(folder.resolve(CALENDAR), calendar(county, records, outcome));
+        console.println("日历 " + folder.resolve(CALENDAR));
+    }
+
+    /** The visits of the month and what is due at its end, for the calendars of the staff. */
+    private static String calendar(County county, CountyRecords records, MonthOutcome outcome) {
+        return CareCalendar.in(Wording.CHINESE, county.gazetteer())
+                .write(outcome.plan().visits(), records.worklist(), County.endOf(county.lastDay()));
     }
 
     private MonthOutcome play(County county, LedgerReading reading) {

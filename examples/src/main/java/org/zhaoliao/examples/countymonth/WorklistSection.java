@@ -8,6 +8,7 @@ import org.zhaoliao.examples.report.Section;
 import org.zhaoliao.examples.report.Table;
 import org.zhaoliao.examples.report.Table.Column;
 import org.zhaoliao.place.Division;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.worklist.DutyKind;
 import org.zhaoliao.worklist.Worklist;
@@ -36,23 +37,26 @@ final class WorklistSection {
         List<Table> tables = new ArrayList<>();
         tables.add(byKind());
         for (Division township : townships) {
-            tables.add(table(township.name() + "民政室", records.worklist().within(township.code())));
+            tables.add(table(township.name() + "民政室", ofOffice(township.code())));
         }
-        tables.add(table("县民政局", records.worklist().atOffice(County.CODE)));
+        tables.add(table("县民政局", ofOffice(County.CODE)));
         return new Section(
                 "worklist",
                 "各乡镇民政室应办事项",
-                "逾期最久的在前，同等逾期的按轻重。逾期按自然日计。",
+                "有未结风险的人员在前（红、橙、黄），其次为重点人群；同类之中逾期最久的在前，同等逾期的按轻重。逾期按自然日计。",
                 List.of(),
                 List.of(chart(townships)),
                 List.of(),
                 tables);
     }
 
+    private Worklist ofOffice(DivisionCode office) {
+        return records.worklist().ofOffice(office);
+    }
+
     private Chart chart(List<Division> townships) {
-        List<Worklist> lists = townships.stream()
-                .map(township -> records.worklist().within(township.code()))
-                .toList();
+        List<Worklist> lists =
+                townships.stream().map(township -> ofOffice(township.code())).toList();
         return new Chart(
                 Chart.Kind.STACKED_BAR,
                 "各乡镇应办事项",

@@ -49,6 +49,27 @@ class CountyMonthTest {
 
         assertArrayEquals(
                 Files.readAllBytes(folder.resolve("report.html")), Files.readAllBytes(again.resolve("report.html")));
+        assertArrayEquals(
+                Files.readAllBytes(folder.resolve("worklist.ics")), Files.readAllBytes(again.resolve("worklist.ics")));
+    }
+
+    @Test
+    @DisplayName("W2.7: the calendar has every planned visit, and every duty that the report lists")
+    void calendar() throws IOException {
+        String calendar = Files.readString(folder.resolve("worklist.ics"));
+        Matcher planned = Pattern.compile("计划 (\\d+) 次").matcher(printed);
+        assertTrue(planned.find());
+        assertEquals(Long.parseLong(planned.group(1)), count(calendar, "BEGIN:VEVENT"));
+        Matcher offices = Pattern.compile("应办事项 (\\d+) 项").matcher(printed);
+        long duties = offices.results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
+        assertEquals(duties, count(calendar, "BEGIN:VTODO"));
+        assertTrue(duties > 100, "duties: " + duties);
+    }
+
+    private static long count(String text, String line) {
+        return text.lines().filter(line::equals).count();
     }
 
     @Test
@@ -135,14 +156,17 @@ class CountyMonthTest {
     }
 
     @Test
-    @DisplayName("W5.4: no ID number of anybody is in the report, on the console or in the database file")
+    @DisplayName(
+            "W5.4: no ID number of anybody is in the report, on the console, in the calendar or in the database file")
     void noIdentityNumbers() throws IOException {
         String database = Files.readString(folder.resolve("county.mv.db"), StandardCharsets.ISO_8859_1);
+        String calendar = Files.readString(folder.resolve("worklist.ics"));
         SyntheticCounty.generate(SEED).recipients().stream()
                 .map(recipient -> recipient.person().residentId().reveal())
                 .forEach(number -> {
                     assertFalse(report.contains(number));
                     assertFalse(printed.contains(number));
+                    assertFalse(calendar.contains(number));
                     assertFalse(database.contains(number));
                 });
     }

@@ -1,0 +1,109 @@
+package org.zhaoliao.ical;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhaoliao.ical.Sample.DAY;
+import static org.zhaoliao.ical.Sample.GAZETTEER;
+import static org.zhaoliao.ical.Sample.STAMP;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.StringLength;
+import org.zhaoliao.planning.PlannedVisit;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.worklist.Duty;
+import org.zhaoliao.worklist.DutyKind;
+import org.zhaoliao.worklist.Worklist;
+
+class CareCalendarProperties {
+
+    private static final int LONGEST = 75;
+
+    private final CareCalendar calendar = CareCalendar.in(Wording.CHINESE, GAZETTEER);
+
+    @net.jqwik.api.Property(tries = 200)
+    void theSameInputGivesTheSameBytesInWhateverOrderItComes(
+            @ForAll("visits") List<PlannedVisit> visits, @ForAll("duties") List<Duty> duties, @ForAll Random chance) {
+        List<PlannedVisit> shuffled = new ArrayList<>(visits);
+        Collections.shuffle(shuffled, chance);
+        List<Duty> otherOrder = new ArrayList<>(duties);
+        Collections.shuffle(otherOrder, chance);
+        String one = calendar.write(visits, Worklist.of(DAY, duties), STAMP);
+        assertEquals(one, calendar.write(shuffled, Worklist.of(DAY, otherOrder), STAMP));
+        assertEquals(one, calendar.after(one).write(visits, Worklist.of(DAY, duties), STAMP));
+    }
+
+    @net.jqwik.api.Property(tries = 200)
+    void whatIsWrittenIsReadBackEntryByEntry(
+            @ForAll("visits") List<PlannedVisit> visits, @ForAll("duties") List<Duty> duties) throws Exception {
+        String text = calendar.write(visits, Worklist.of(DAY, duties), STAMP);
+        Calendar read = new CalendarBuilder().build(new StringReader(text));
+        List<CalendarComponent> entries = read.getComponents();
+        assertEquals(entries.isEmpty(), read.validate().hasErrors(), "RFC 5545 asks for one entry, and readers do not");
+        assertEquals(visits.size() + duties.size(), entries.size());
+        assertEquals(
+                entries.size(),
+                entries.stream()
+                        .map(entry ->
+                                entry.getProperty(Property.UID).orElseThrow().getValue())
+                        .distinct()
+                        .count());
+    }
+
+    @net.jqwik.api.Property(tries = 200)
+    void noLineIsLongerThan75OctetsAndAllEndInCrLf(@ForAll("duties") List<Duty> duties) {
+        String text = calendar.write(List.of(), Worklist.of(DAY, duties), STAMP);
+        assertTrue(text.endsWith("\r\n"));
+        for (String line : text.split("\r\n", -1)) {
+            assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= LONGEST, line);
+            assertFalse(line.contains("\n"), line);
+        }
+    }
+
+    @net.jqwik.api.Property
+    void foldingLosesNothingAndBreaksNoCharacter(@ForAll @StringLength(max = 200) String any) {
+        String line = any.replaceAll("[\\r\\n\\p{Cs}]", "") + "𠮷文a".repeat(20) + "\r\n";
+        String folded = FoldedLines.of(line);
+        assertEquals(line, folded.replace("\r\n ", ""));
+        for (String part : folded.split("\r\n", -1)) {
+            byte[] octets = part.getBytes(StandardCharsets.UTF_8);
+            assertTrue(octets.length <= LONGEST);
+            assertEquals(part, new String(octets, StandardCharsets.UTF_8));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<PlannedVisit>> visits() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.integers().between(0, 40))
+                .as((recipient, days) -> Sample.visit("R-" + recipient, DAY.plusDays(days)))
+                .list()
+                .ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<List<Duty>> duties() {
+        return Combinators.combine(
+                        Arbitraries.of(DutyKind.class),
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.integers().between(-20, 20))
+                .as((kind, subject, days) -> Sample.duty(kind, "R-" + subject, DAY.plusDays(days)))
+                .list()
+                .ofMaxSize(8);
+    }
+}
