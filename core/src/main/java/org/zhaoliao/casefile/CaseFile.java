@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.Coverage;
@@ -26,8 +27,6 @@ import org.zhaoliao.mentalhealth.MentalHealthReferral;
 import org.zhaoliao.oversight.Inspection;
 import org.zhaoliao.person.HospitalStay;
 import org.zhaoliao.person.Recipient;
-import org.zhaoliao.planning.LastVisits;
-import org.zhaoliao.planning.VisitCircumstances;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.problem.Problem;
 import org.zhaoliao.risk.RiskCase;
@@ -36,6 +35,8 @@ import org.zhaoliao.risk.RiskPolicy;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.survey.SatisfactionSurvey;
+import org.zhaoliao.tier.LastVisits;
+import org.zhaoliao.tier.VisitCircumstances;
 import org.zhaoliao.visit.HomeVisit;
 
 /**
@@ -145,15 +146,26 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
                 .findFirst();
     }
 
-    /** What decides how often the person is visited on the policy's day; an open level counts as the heaviest it can be. */
+    /**
+     * What decides how often the person is visited on the policy's day; an open level counts as the heaviest it can be. A fall or a weather warning, which
+     * no record shows, is added with {@link VisitCircumstances#with}.
+     */
     public VisitCircumstances visitCircumstances(Policy policy) {
         return new VisitCircumstances(
-                level(policy).heaviest(),
+                recipient.division(),
+                level(policy),
                 keyGroups(policy),
                 recipient.livesAlone(),
                 age(policy.day()),
                 watch.risks().stream().anyMatch(RiskCase::isOpen),
-                isInInstitutionOn(policy.day()));
+                isInInstitutionOn(policy.day()),
+                caregiversOn(policy.day()),
+                VisitEvents.unanswered(this, policy),
+                List.of());
+    }
+
+    private Set<CaregiverId> caregiversOn(LocalDate day) {
+        return agreementOn(day).stream().map(CareAgreement::caregiver).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What makes a risk to the person graver on the policy's day. */
@@ -164,7 +176,7 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
 
     /** When the person was last visited, as seen on the policy's day; the begin of the records while nobody came. */
     public LastVisits lastVisits(Policy policy) {
-        return LastVisits.of(watch.visits(), recordedFrom(policy), policy.day());
+        return LastVisits.of(watch.visits(), recordedFrom(policy), policy);
     }
 
     /** The last verification that settled whether support goes on, as seen on a day; the begin of the records while there was none. */

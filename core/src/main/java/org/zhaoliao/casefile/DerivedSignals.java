@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhaoliao.complaint.RepeatedComplaints;
-import org.zhaoliao.planning.PlanningPolicy;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.risk.RiskPolicy;
 import org.zhaoliao.risk.RiskSignal;
 import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Verdict;
+import org.zhaoliao.tier.TierPolicy;
 import org.zhaoliao.visit.ChecklistItem;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitReport;
@@ -73,7 +73,7 @@ public final class DerivedSignals {
     }
 
     private Optional<Outcome> outcome(HomeVisit visit) {
-        LocalDate grace = visit.plannedFor().plusDays(policy.get(PlanningPolicy.GRACE) + 1L);
+        LocalDate grace = visit.plannedFor().plusDays(policy.get(TierPolicy.GRACE) + 1L);
         return switch (visit.status()) {
             case DONE -> visit.doneOn().map(day -> new Outcome(day, false));
             case MISSED -> Optional.of(new Outcome(visit.plannedFor(), true));

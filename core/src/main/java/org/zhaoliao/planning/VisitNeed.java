@@ -13,7 +13,7 @@ import org.zhaoliao.visit.VisitorId;
  *
  * @param recipient whom to visit
  * @param village where they live
- * @param longestGapDays at most so many natural days between visits, 1 or more; see {@link VisitTier}
+ * @param longestGapDays at most so many natural days between visits, 1 or more; see {@link org.zhaoliao.tier.VisitTier}
  * @param lastVisit the latest visit before the plan; the first day of support when there was none
  * @param excluded who must not go, such as a cadre who is the caregiver
  */

@@ -35,7 +35,7 @@ public final class NationalPolicy {
             "agreement",
             "problem",
             "visit",
-            "planning",
+            "tier",
             "survey",
             "oversight",
             "complaint",

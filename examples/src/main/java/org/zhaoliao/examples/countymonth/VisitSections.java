@@ -15,11 +15,11 @@ import org.zhaoliao.examples.report.Table;
 import org.zhaoliao.examples.report.Table.Column;
 import org.zhaoliao.place.Division;
 import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.planning.PlanningPolicy;
 import org.zhaoliao.problem.Problem;
 import org.zhaoliao.problem.ProblemKind;
 import org.zhaoliao.problem.ProblemStatus;
 import org.zhaoliao.reason.Wording;
+import org.zhaoliao.tier.TierPolicy;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitStatus;
 
@@ -45,7 +45,7 @@ final class VisitSections {
     }
 
     Section visits() {
-        int grace = county.policy(county.lastDay()).get(PlanningPolicy.GRACE);
+        int grace = county.policy(county.lastDay()).get(TierPolicy.GRACE);
         List<ReportTables.Count> counts = List.of(
                 count("计划", visit -> true),
                 count("按时完成", visit -> visit.status() == VisitStatus.DONE && !visit.wasLate(grace)),

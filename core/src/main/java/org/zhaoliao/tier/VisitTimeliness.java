@@ -1,6 +1,8 @@
-package org.zhaoliao.planning;
+package org.zhaoliao.tier;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.calendar.LegalPeriod.NaturalDays;
 import org.zhaoliao.calendar.RollOver;
@@ -11,20 +13,10 @@ import org.zhaoliao.visit.VisitMeans;
  * Whether the next visit to a recipient is due (探访及时性). Never stored: it follows from the visits made, the tier and the day.
  *
  * @param due the last day on which the next visit keeps the gap; on a day off, the working day after it
- * @param means at least what the visit must be: at the home, or at least by telephone
+ * @param means at least what the visit must be: at the home, or the least that policy allows
  * @param state where the day stands
  */
-public record VisitTimeliness(DueDate due, VisitMeans means, State state) {
-
-    /** Where a day stands between two visits. */
-    public enum State {
-        /** Before the due date (未到期). */
-        UPCOMING,
-        /** From the due date to the end of the days of grace (应探访). */
-        DUE,
-        /** After the days of grace (超期未探访). */
-        OVERDUE
-    }
+public record VisitTimeliness(DueDate due, VisitMeans means, VisitState state) {
 
     /** How it stands on a day. The earlier of the two gaps counts; when both end together, the visit is at the home. */
     public static VisitTimeliness of(LastVisits last, VisitTier tier, WorkingCalendar calendar, LocalDate asOf) {
@@ -32,18 +24,25 @@ public record VisitTimeliness(DueDate due, VisitMeans means, State state) {
         DueDate home = due(last.faceToFace(), tier.faceToFaceGapDays(), calendar);
         boolean atHome = !home.date().isAfter(any.date());
         DueDate due = atHome ? home : any;
-        VisitMeans means = atHome ? VisitMeans.FACE_TO_FACE : VisitMeans.TELEPHONE;
+        VisitMeans means = atHome ? VisitMeans.FACE_TO_FACE : least(tier.means());
         return new VisitTimeliness(due, means, state(due.date(), tier.graceDays(), asOf));
+    }
+
+    private static VisitMeans least(Set<VisitMeans> allowed) {
+        return Stream.of(VisitMeans.TELEPHONE, VisitMeans.VIDEO)
+                .filter(allowed::contains)
+                .findFirst()
+                .orElse(VisitMeans.FACE_TO_FACE);
     }
 
     private static DueDate due(LocalDate last, int gapDays, WorkingCalendar calendar) {
         return new NaturalDays(gapDays, RollOver.NEXT_WORKING_DAY).dueFrom(last, calendar);
     }
 
-    private static State state(LocalDate due, int graceDays, LocalDate asOf) {
+    private static VisitState state(LocalDate due, int graceDays, LocalDate asOf) {
         if (asOf.isBefore(due)) {
-            return State.UPCOMING;
+            return VisitState.UPCOMING;
         }
-        return asOf.isAfter(due.plusDays(graceDays)) ? State.OVERDUE : State.DUE;
+        return asOf.isAfter(due.plusDays(graceDays)) ? VisitState.OVERDUE : VisitState.DUE;
     }
 }
