@@ -35,6 +35,7 @@ import org.zhaoliao.risk.RiskPolicy;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.survey.SatisfactionSurvey;
+import org.zhaoliao.tier.Excuse;
 import org.zhaoliao.tier.LastVisits;
 import org.zhaoliao.tier.VisitCircumstances;
 import org.zhaoliao.visit.HomeVisit;
@@ -127,6 +128,11 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
     public List<DateRange> stays() {
         return Stream.concat(recipient.hospitalStays().stream().map(HospitalStay::stay), institutionStays().stream())
                 .toList();
+    }
+
+    /** The days on which nobody is at home to be visited, as far as the records show them. */
+    public List<Excuse> excuses() {
+        return Excuses.of(this);
     }
 
     /** The latest day by which the person came home from a stay and is not in another; the person is at home that day. */

@@ -36,6 +36,7 @@ public final class NationalPolicy {
             "problem",
             "visit",
             "tier",
+            "visitcheck",
             "survey",
             "oversight",
             "complaint",

@@ -1,6 +1,7 @@
 package org.zhaoliao.tier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhaoliao.calendar.DueDate;
@@ -25,7 +26,17 @@ public record VisitTimeliness(DueDate due, VisitMeans means, VisitState state) {
         boolean atHome = !home.date().isAfter(any.date());
         DueDate due = atHome ? home : any;
         VisitMeans means = atHome ? VisitMeans.FACE_TO_FACE : least(tier.means());
-        return new VisitTimeliness(due, means, state(due.date(), tier.graceDays(), asOf));
+        return new VisitTimeliness(due, means, state(due, tier.graceDays(), asOf));
+    }
+
+    /** The same on a day on which nobody may be at home to be visited. */
+    public VisitTimeliness excusedBy(List<Excuse> excuses, LocalDate asOf) {
+        return Excuse.holds(excuses, asOf, asOf) ? new VisitTimeliness(due, means, VisitState.EXCUSED) : this;
+    }
+
+    /** Whether somebody has to go: due or overdue. */
+    public boolean isOwed() {
+        return state == VisitState.DUE || state == VisitState.OVERDUE;
     }
 
     private static VisitMeans least(Set<VisitMeans> allowed) {
@@ -39,10 +50,7 @@ public record VisitTimeliness(DueDate due, VisitMeans means, VisitState state) {
         return new NaturalDays(gapDays, RollOver.NEXT_WORKING_DAY).dueFrom(last, calendar);
     }
 
-    private static VisitState state(LocalDate due, int graceDays, LocalDate asOf) {
-        if (asOf.isBefore(due)) {
-            return VisitState.UPCOMING;
-        }
-        return asOf.isAfter(due.plusDays(graceDays)) ? VisitState.OVERDUE : VisitState.DUE;
+    private static VisitState state(DueDate due, int graceDays, LocalDate asOf) {
+        return VisitState.of(due.date(), due.date().plusDays(graceDays), asOf);
     }
 }

@@ -33,6 +33,7 @@ import org.zhaoliao.survey.SurveyPolicy;
 import org.zhaoliao.termination.TerminationPolicy;
 import org.zhaoliao.tier.TierPolicy;
 import org.zhaoliao.visit.VisitPolicy;
+import org.zhaoliao.visitcheck.VisitCheckPolicy;
 import org.zhaoliao.worklist.WorklistPolicy;
 
 /**
@@ -60,6 +61,7 @@ public record PolicyAdoption(Gazetteer divisions) {
                         ContinuationPolicy.parameters(),
                         VisitPolicy.parameters(),
                         TierPolicy.parameters(),
+                        VisitCheckPolicy.parameters(),
                         OversightPolicy.parameters(),
                         SurveyPolicy.parameters(),
                         ComplaintPolicy.parameters(),

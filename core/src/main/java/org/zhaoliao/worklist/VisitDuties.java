@@ -7,7 +7,6 @@ import org.zhaoliao.reason.Wording;
 import org.zhaoliao.tier.EventVisit;
 import org.zhaoliao.tier.LastVisits;
 import org.zhaoliao.tier.TierPolicy;
-import org.zhaoliao.tier.VisitState;
 import org.zhaoliao.tier.VisitTier;
 import org.zhaoliao.tier.VisitTimeliness;
 import org.zhaoliao.visit.VisitMeans;
@@ -49,8 +48,9 @@ final class VisitDuties {
     }
 
     private Optional<Duty> atHome() {
-        VisitTimeliness visit = VisitTimeliness.of(last, tier, subject.calendar(), subject.today());
-        if (visit.state() == VisitState.UPCOMING) {
+        VisitTimeliness visit = VisitTimeliness.of(last, tier, subject.calendar(), subject.today())
+                .excusedBy(subject.file().excuses(), subject.today());
+        if (!visit.isOwed()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -73,7 +73,7 @@ final class VisitDuties {
     private Optional<Duty> contact() {
         LastVisits any = new LastVisits(last.any(), last.any());
         VisitTimeliness contact = VisitTimeliness.of(any, tier, subject.calendar(), subject.today());
-        return contact.state() == VisitState.UPCOMING
+        return !contact.isOwed()
                 ? Optional.empty()
                 : Optional.of(subject.duty(
                         DutyKind.VISIT,

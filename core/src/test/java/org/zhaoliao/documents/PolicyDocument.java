@@ -53,6 +53,7 @@ record PolicyDocument(PolicyBook book) {
             Map.entry("termination", "终止救助供养"),
             Map.entry("tier", "探访档次"),
             Map.entry("visit", "入户探访"),
+            Map.entry("visitcheck", "探访核查"),
             Map.entry("worklist", "应办事项"));
 
     String text() {

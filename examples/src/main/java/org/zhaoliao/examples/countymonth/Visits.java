@@ -67,7 +67,9 @@ final class Visits {
                 recipient.id(),
                 new VisitorId("paper"),
                 day,
+                HomeVisit.Origin.PLAN,
                 VisitStatus.DONE,
+                List.of(),
                 List.of(report(id, day, false, List.of())),
                 List.of());
         county.store().visits().add(visit, county.change(eve, "paper-visit"));
@@ -102,15 +104,12 @@ final class Visits {
     }
 
     private Versioned<HomeVisit> store(PlannedVisit planned, int number) {
-        HomeVisit visit = new HomeVisit(
+        HomeVisit visit = HomeVisit.planned(
                 new VisitId("V1-%05d".formatted(number)),
                 planned.village(),
                 planned.recipient(),
                 planned.visitor(),
-                planned.day(),
-                VisitStatus.PLANNED,
-                List.of(),
-                List.of());
+                planned.day());
         return county.store().visits().add(visit, county.change(county.firstDay(), "plan"));
     }
 
@@ -188,9 +187,11 @@ final class Visits {
                 day,
                 atTheDoor ? VisitMeans.FACE_TO_FACE : VisitMeans.TELEPHONE,
                 checklist,
+                Map.of(),
                 contact,
                 Set.of(VisitReport.Guidance.DUTIES_EXPLAINED),
                 County.seen(wish, day),
-                problems);
+                problems,
+                VisitReport.Trace.NONE);
     }
 }
