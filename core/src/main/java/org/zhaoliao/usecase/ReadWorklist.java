@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.oversight.Inspection;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visitcheck.MadeUpVisits;
 import org.zhaoliao.worklist.CaseDuties;
 import org.zhaoliao.worklist.Duty;
 import org.zhaoliao.worklist.OfficeDuties;
@@ -29,7 +32,7 @@ public final class ReadWorklist {
     }
 
     /**
-     * The worklist.
+     * The worklist. Signs of made-up visits are sought within the division: the list of the county sees those that townships have in common.
      *
      * @param within the division, for example a township
      * @param asOf the day
@@ -39,7 +42,16 @@ public final class ReadWorklist {
         List<Duty> duties = new ArrayList<>();
         Knowledge known = new Knowledge(moment);
         Policy policy = book.at(within, asOf);
-        new ReadCaseFiles(store, moment).each(within, file -> duties.addAll(CaseDuties.of(file, policy, calendar)));
+        List<HomeVisit> visits = new ArrayList<>();
+        List<Inspection> inspections = new ArrayList<>();
+        new ReadCaseFiles(store, moment).each(within, file -> {
+            duties.addAll(CaseDuties.of(file, policy, calendar));
+            visits.addAll(file.watch().visits());
+            inspections.addAll(file.watch().inspections());
+        });
+        MadeUpVisits.signs(visits, policy)
+                .forEach(sign ->
+                        OfficeDuties.of(sign, inspections, policy, calendar).ifPresent(duties::add));
         known.each(
                 store.determinations(),
                 within,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.visit.VisitId;
 
@@ -19,7 +20,7 @@ import org.zhaoliao.visit.VisitId;
  * @param recipients whom they are about
  * @param division the village of the first of them
  * @param noticedOn the earliest day on which the sign could be seen
- * @param finding what was seen, and on what it rests
+ * @param finding the rule it goes against, with what was seen and on what it rests
  */
 public record MadeUpSign(
         Kind kind,
@@ -27,7 +28,7 @@ public record MadeUpSign(
         Set<RecipientId> recipients,
         DivisionCode division,
         LocalDate noticedOn,
-        Finding finding) {
+        Finding.Leaf finding) {
 
     /** The order in which signs are listed. */
     static final Comparator<MadeUpSign> ORDER = Comparator.comparing(MadeUpSign::noticedOn)
@@ -49,6 +50,11 @@ public record MadeUpSign(
         TOO_FAST,
         /** The report was entered long after the visit (补录过迟). */
         ENTERED_LATE
+    }
+
+    /** What was seen. */
+    public Reason saw() {
+        return finding.observation().reason();
     }
 
     private String names() {

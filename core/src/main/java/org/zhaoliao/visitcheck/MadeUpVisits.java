@@ -152,7 +152,7 @@ public final class MadeUpVisits {
                         .skip(enough - 1L)
                         .findFirst()
                         .orElseThrow(),
-                Finding.leaf("visitcheck.rule." + word(kind), citation, Observation.of(true, saw)));
+                new Finding.Leaf("visitcheck.rule." + word(kind), citation, Observation.of(true, saw)));
     }
 
     private static String names(List<MadeVisit> visits) {

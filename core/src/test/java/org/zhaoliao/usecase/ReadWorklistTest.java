@@ -7,15 +7,27 @@ import static org.zhaoliao.casefile.CaseParts.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.casefile.CaseFileBuilder;
 import org.zhaoliao.casefile.CaseParts;
 import org.zhaoliao.person.Recipient;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.problem.ProblemStatus;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visit.VisitAction;
+import org.zhaoliao.visit.VisitId;
+import org.zhaoliao.visit.VisitLifeCycle;
+import org.zhaoliao.visit.VisitMeans;
+import org.zhaoliao.visit.VisitReport;
+import org.zhaoliao.visit.VisitorId;
+import org.zhaoliao.visitcheck.MadeVisits;
 import org.zhaoliao.worklist.Duty;
 import org.zhaoliao.worklist.DutyKind;
 import org.zhaoliao.worklist.Worklist;
@@ -42,6 +54,33 @@ class ReadWorklistTest {
     void ownOffice() {
         assertTrue(kinds(TOWNSHIP, TODAY).contains(DutyKind.CLOSE_GAP));
         assertEquals(List.of(), kinds(DivisionCode.of("141121101"), TODAY));
+    }
+
+    @Test
+    @DisplayName("W2.7: visits that show the same photograph are on the list of an inspector")
+    void madeUpVisits() {
+        photographed("V1");
+        assertFalse(kinds(TOWNSHIP, TODAY).contains(DutyKind.CHECK_VISITS));
+        photographed("V2");
+        assertTrue(kinds(TOWNSHIP, TODAY).contains(DutyKind.CHECK_VISITS));
+    }
+
+    private void photographed(String id) {
+        RecipientId recipient = new RecipientId("R1");
+        VisitReport report = new VisitReport(
+                TODAY,
+                VisitMeans.VIDEO,
+                Map.of(),
+                Map.of(),
+                Fact.unknown(),
+                Set.of(),
+                Fact.unknown(),
+                List.of(),
+                MadeVisits.photo("p-1"));
+        HomeVisit planned = HomeVisit.extra(new VisitId(id), CaseParts.VILLAGE, recipient, new VisitorId("W1"), TODAY);
+        HomeVisit made = planned.decide(VisitAction.RECORD, new VisitLifeCycle.Timing(TODAY, TODAY))
+                .fold(accepted -> planned.recorded(accepted, report), refused -> planned);
+        office.store().visits().add(made, Office.change(TODAY));
     }
 
     private List<DutyKind> kinds(DivisionCode within, LocalDate asOf) {
