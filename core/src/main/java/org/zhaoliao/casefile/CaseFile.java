@@ -38,6 +38,7 @@ import org.zhaoliao.survey.SatisfactionSurvey;
 import org.zhaoliao.tier.Excuse;
 import org.zhaoliao.tier.LastVisits;
 import org.zhaoliao.tier.VisitCircumstances;
+import org.zhaoliao.tier.VisitNews;
 import org.zhaoliao.visit.HomeVisit;
 
 /**
@@ -152,11 +153,13 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
                 .findFirst();
     }
 
-    /**
-     * What decides how often the person is visited on the policy's day; an open level counts as the heaviest it can be. A fall or a weather warning, which
-     * no record shows, is added with {@link VisitCircumstances#with}.
-     */
+    /** What decides how often the person is visited on the policy's day; an open level counts as the heaviest it can be. */
     public VisitCircumstances visitCircumstances(Policy policy) {
+        return visitCircumstances(policy, VisitNews.NONE);
+    }
+
+    /** The same with what the host was told and no record shows: a fall, a weather warning. */
+    public VisitCircumstances visitCircumstances(Policy policy, VisitNews news) {
         return new VisitCircumstances(
                 recipient.division(),
                 level(policy),
@@ -166,8 +169,8 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
                 watch.risks().stream().anyMatch(RiskCase::isOpen),
                 isInInstitutionOn(policy.day()),
                 caregiversOn(policy.day()),
-                VisitEvents.unanswered(this, policy),
-                List.of());
+                VisitEvents.unanswered(this, policy, news),
+                news.alerts());
     }
 
     private Set<CaregiverId> caregiversOn(LocalDate day) {

@@ -10,19 +10,24 @@ import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.discovery.LeadSignal;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.tier.VisitEvent;
+import org.zhaoliao.tier.VisitNews;
 
-/** The events that the records show and after which a person is seen at once: came home, lost somebody, got another caregiver. */
+/** The events that the records or the news show and after which a person is seen at once: came home, lost somebody, got another caregiver. */
 final class VisitEvents {
 
     private VisitEvents() {}
 
     /** Those by the policy's day since which nobody was at the home; a visit on the day itself answers them. None while the person is away. */
-    static List<VisitEvent> unanswered(CaseFile file, Policy policy) {
+    static List<VisitEvent> unanswered(CaseFile file, Policy policy, VisitNews news) {
         if (file.stays().stream().anyMatch(stay -> stay.contains(policy.day()))) {
             return List.of();
         }
         LocalDate seen = file.lastVisits(policy).faceToFace();
-        return Stream.of(discharge(file, policy.day()), bereavements(file), caregiversChanged(file))
+        return Stream.of(
+                        discharge(file, policy.day()),
+                        bereavements(file),
+                        caregiversChanged(file),
+                        news.about(file.recipient().id(), file.recipient().division()))
                 .flatMap(events -> events)
                 .filter(event -> event.day().isAfter(seen) && !event.day().isAfter(policy.day()))
                 .toList();

@@ -1,6 +1,5 @@
 package org.zhaoliao.tier;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
@@ -42,28 +41,5 @@ public record VisitCircumstances(
         caregivers = ImmutableSet.copyOf(caregivers);
         events = List.copyOf(events);
         alerts = List.copyOf(alerts);
-    }
-
-    /**
-     * The same with what the host was told and no record of the person shows: a fall, a weather warning.
-     *
-     * @param told events that no visit at the home has answered yet
-     * @param warnings for whatever place and days
-     */
-    public VisitCircumstances with(List<VisitEvent> told, List<VisitAlert> warnings) {
-        return new VisitCircumstances(
-                village,
-                careLevel,
-                keyGroups,
-                livesAlone,
-                age,
-                openRisk,
-                inInstitution,
-                caregivers,
-                ImmutableList.<VisitEvent>builder().addAll(events).addAll(told).build(),
-                ImmutableList.<VisitAlert>builder()
-                        .addAll(alerts)
-                        .addAll(warnings)
-                        .build());
     }
 }

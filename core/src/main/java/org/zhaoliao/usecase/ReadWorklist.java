@@ -10,6 +10,7 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.tier.VisitNews;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visitcheck.MadeUpVisits;
 import org.zhaoliao.worklist.CaseDuties;
@@ -39,13 +40,18 @@ public final class ReadWorklist {
      * @param moment by when it must have been recorded, mostly the end of the day
      */
     public Worklist of(DivisionCode within, LocalDate asOf, Instant moment) {
+        return of(within, asOf, moment, VisitNews.NONE);
+    }
+
+    /** The same with what the host was told and no record shows: a fall, a weather warning. */
+    public Worklist of(DivisionCode within, LocalDate asOf, Instant moment, VisitNews news) {
         List<Duty> duties = new ArrayList<>();
         Knowledge known = new Knowledge(moment);
         Policy policy = book.at(within, asOf);
         List<HomeVisit> visits = new ArrayList<>();
         List<Inspection> inspections = new ArrayList<>();
         new ReadCaseFiles(store, moment).each(within, file -> {
-            duties.addAll(CaseDuties.of(file, policy, calendar));
+            duties.addAll(CaseDuties.of(file, policy, calendar, news));
             visits.addAll(file.watch().visits());
             inspections.addAll(file.watch().inspections());
         });

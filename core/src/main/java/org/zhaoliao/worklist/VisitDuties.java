@@ -7,6 +7,7 @@ import org.zhaoliao.reason.Wording;
 import org.zhaoliao.tier.EventVisit;
 import org.zhaoliao.tier.LastVisits;
 import org.zhaoliao.tier.TierPolicy;
+import org.zhaoliao.tier.VisitNews;
 import org.zhaoliao.tier.VisitTier;
 import org.zhaoliao.tier.VisitTimeliness;
 import org.zhaoliao.visit.VisitMeans;
@@ -18,9 +19,9 @@ final class VisitDuties {
     private final VisitTier tier;
     private final LastVisits last;
 
-    VisitDuties(CaseDuties.Subject subject) {
+    VisitDuties(CaseDuties.Subject subject, VisitNews news) {
         this.subject = subject;
-        this.tier = VisitTier.of(subject.file().visitCircumstances(subject.policy()), subject.policy());
+        this.tier = VisitTier.of(subject.file().visitCircumstances(subject.policy(), news), subject.policy());
         this.last = subject.file().lastVisits(subject.policy());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.agreement.AgreementId;
@@ -18,9 +19,12 @@ import org.zhaoliao.discovery.LeadSource;
 import org.zhaoliao.discovery.LeadStatus;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.tier.VisitAlert;
 import org.zhaoliao.tier.VisitEvent;
 import org.zhaoliao.tier.VisitEvent.Kind;
+import org.zhaoliao.tier.VisitNews;
 import org.zhaoliao.visit.VisitMeans;
 
 @DisplayName("(b)31: the events that the records show, until somebody was at the home")
@@ -105,5 +109,36 @@ class VisitEventsTest {
         assertEquals(List.of(new VisitEvent(Kind.CAREGIVER_CHANGED, DAY)), events(DAY));
         file.agreements(with("C1", DAY, end), with("C1", begin, DAY));
         assertEquals(List.of(), events(DAY));
+    }
+
+    private List<VisitEvent> told(VisitNews news, LocalDate asOf) {
+        return file.build().visitCircumstances(CaseParts.POLICY.on(asOf), news).events();
+    }
+
+    @Test
+    @DisplayName("what the host was told of the person, and of nobody else; a visit since answers it")
+    void news() {
+        VisitEvent fall = new VisitEvent(Kind.FALL, DAY);
+        VisitNews news = new VisitNews(Map.of(new RecipientId("R1"), List.of(fall)), List.of());
+        assertEquals(List.of(fall), told(news, DAY));
+        assertEquals(List.of(), told(news, DAY.minusDays(1)));
+        VisitNews ofAnother = new VisitNews(Map.of(new RecipientId("R2"), List.of(fall)), List.of());
+        assertEquals(List.of(), told(ofAnother, DAY));
+        file.visits(CaseParts.visit(DAY, VisitMeans.FACE_TO_FACE, Fact.unknown()));
+        assertEquals(List.of(), told(news, DAY.plusDays(1)));
+    }
+
+    @Test
+    @DisplayName("a disaster where the person lives is an event on its first day, other warnings are none")
+    void disaster() {
+        assertEquals(
+                List.of(new VisitEvent(Kind.DISASTER, DAY)), told(warning(VisitAlert.Kind.DISASTER, "141121"), DAY));
+        assertEquals(List.of(), told(warning(VisitAlert.Kind.DISASTER, "141122"), DAY));
+        assertEquals(List.of(), told(warning(VisitAlert.Kind.COLD_WAVE, "141121"), DAY));
+    }
+
+    private static VisitNews warning(VisitAlert.Kind kind, String division) {
+        return new VisitNews(
+                Map.of(), List.of(new VisitAlert(kind, DivisionCode.of(division), DateRange.of(DAY, DAY.plusDays(3)))));
     }
 }

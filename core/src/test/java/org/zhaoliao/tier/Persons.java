@@ -32,6 +32,20 @@ final class Persons {
         return of(CareLevelRange.certain(CareLevel.CAPABLE), Set.of(), NOT_ALONE, 70, false, false);
     }
 
+    static VisitCircumstances told(VisitCircumstances person, List<VisitEvent> events, List<VisitAlert> alerts) {
+        return new VisitCircumstances(
+                person.village(),
+                person.careLevel(),
+                person.keyGroups(),
+                person.livesAlone(),
+                person.age(),
+                person.openRisk(),
+                person.inInstitution(),
+                person.caregivers(),
+                events,
+                alerts);
+    }
+
     static VisitCircumstances of(CareLevelRange level, Fact<Boolean> alone, int age) {
         return of(level, Set.of(), alone, age, false, false);
     }

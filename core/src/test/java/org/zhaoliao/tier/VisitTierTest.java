@@ -132,8 +132,8 @@ class VisitTierTest {
     void inInstitution() {
         VisitCircumstances person = Persons.of(
                 CareLevelRange.certain(CareLevel.WHOLLY_DEPENDENT), Set.of(KeyGroup.MENTAL), ALONE, 90, true, true);
-        VisitTier tier =
-                VisitTier.of(person.with(List.of(new VisitEvent(VisitEvent.Kind.FALL, DAY)), List.of()), POLICY);
+        VisitTier tier = VisitTier.of(
+                Persons.told(person, List.of(new VisitEvent(VisitEvent.Kind.FALL, DAY)), List.of()), POLICY);
         assertEquals(30, tier.longestGapDays());
         assertEquals(30, tier.faceToFaceGapDays());
         assertEquals(List.of("在精神卫生机构住院"), told(tier));
@@ -169,14 +169,14 @@ class VisitTierTest {
             "(b)30: a warning for the place, from its first day until before its end; elsewhere it changes nothing")
     void alert(VisitAlert.Kind kind) {
         DateRange days = DateRange.of(DAY, DAY.plusDays(2));
-        VisitCircumstances here =
-                Persons.sound().with(List.of(), List.of(new VisitAlert(kind, DivisionCode.of("141121"), days)));
+        VisitCircumstances here = Persons.told(
+                Persons.sound(), List.of(), List.of(new VisitAlert(kind, DivisionCode.of("141121"), days)));
         assertEquals(30, VisitTier.of(here, POLICY.on(DAY.minusDays(1))).longestGapDays());
         assertEquals(3, VisitTier.of(here, POLICY).longestGapDays());
         assertEquals(3, VisitTier.of(here, POLICY.on(DAY.plusDays(1))).longestGapDays());
         assertEquals(30, VisitTier.of(here, POLICY.on(DAY.plusDays(2))).longestGapDays());
-        VisitCircumstances elsewhere =
-                Persons.sound().with(List.of(), List.of(new VisitAlert(kind, DivisionCode.of("141122"), days)));
+        VisitCircumstances elsewhere = Persons.told(
+                Persons.sound(), List.of(), List.of(new VisitAlert(kind, DivisionCode.of("141122"), days)));
         assertEquals(30, VisitTier.of(elsewhere, POLICY).longestGapDays());
     }
 
@@ -184,7 +184,7 @@ class VisitTierTest {
     @EnumSource(VisitEvent.Kind.class)
     @DisplayName("(b)31: after an event a visit at the home is owed by the next day, the interval stays as it is")
     void event(VisitEvent.Kind kind) {
-        VisitCircumstances person = Persons.sound().with(List.of(new VisitEvent(kind, DAY)), List.of());
+        VisitCircumstances person = Persons.told(Persons.sound(), List.of(new VisitEvent(kind, DAY)), List.of());
         VisitTier tier = VisitTier.of(person, POLICY);
         assertEquals(30, tier.longestGapDays());
         assertEquals(1, tier.owed().size());
@@ -225,12 +225,10 @@ class VisitTierTest {
     @Test
     @DisplayName("W5.3: every finding can be told in both languages")
     void words() {
-        VisitCircumstances person = Persons.of(
-                        CareLevelRange.ALL, Set.of(KeyGroup.MENTAL), Fact.unknown(), 85, true, true)
-                .with(
-                        List.of(new VisitEvent(VisitEvent.Kind.FALL, DAY)),
-                        List.of(new VisitAlert(
-                                VisitAlert.Kind.SNOWSTORM, VILLAGE, DateRange.of(DAY, DAY.plusDays(1)))));
+        VisitCircumstances person = Persons.told(
+                Persons.of(CareLevelRange.ALL, Set.of(KeyGroup.MENTAL), Fact.unknown(), 85, true, true),
+                List.of(new VisitEvent(VisitEvent.Kind.FALL, DAY)),
+                List.of(new VisitAlert(VisitAlert.Kind.SNOWSTORM, VILLAGE, DateRange.of(DAY, DAY.plusDays(1)))));
         for (VisitCircumstances any : List.of(person, Persons.sound())) {
             VisitTier.of(any, POLICY).finding().visit(finding -> {
                 assertFalse(Wording.CHINESE.of(finding.rule()).isBlank());

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.casefile.CaseFileBuilder;
 import org.zhaoliao.casefile.CaseParts;
@@ -19,7 +21,10 @@ import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.problem.ProblemStatus;
+import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.tier.VisitAlert;
+import org.zhaoliao.tier.VisitNews;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitAction;
 import org.zhaoliao.visit.VisitId;
@@ -69,7 +74,7 @@ class ReadWorklistTest {
         RecipientId recipient = new RecipientId("R1");
         VisitReport report = new VisitReport(
                 TODAY,
-                VisitMeans.VIDEO,
+                VisitMeans.FACE_TO_FACE,
                 Map.of(),
                 Map.of(),
                 Fact.unknown(),
@@ -81,6 +86,27 @@ class ReadWorklistTest {
         HomeVisit made = planned.decide(VisitAction.RECORD, new VisitLifeCycle.Timing(TODAY, TODAY))
                 .fold(accepted -> planned.recorded(accepted, report), refused -> planned);
         office.store().visits().add(made, Office.change(TODAY));
+    }
+
+    @Test
+    @DisplayName("W2.7: a warning for the place makes a visit due that was not")
+    void warned() {
+        photographed("V1");
+        LocalDate later = TODAY.plusDays(4);
+        VisitNews storm = new VisitNews(
+                Map.of(),
+                List.of(new VisitAlert(VisitAlert.Kind.SNOWSTORM, TOWNSHIP, DateRange.of(TODAY, TODAY.plusDays(9)))));
+        assertFalse(visits(later, VisitNews.NONE).contains("2026-03-31"));
+        assertTrue(visits(later, storm).contains("2026-03-31"));
+    }
+
+    /** The visits that are due, in words. */
+    private String visits(LocalDate asOf, VisitNews news) {
+        return new ReadWorklist(office.store(), NationalPolicy.book(), WorkingCalendar.mainland())
+                .of(TOWNSHIP, asOf, Office.moment(asOf), news).duties().stream()
+                        .filter(duty -> duty.kind() == DutyKind.VISIT)
+                        .map(duty -> Wording.CHINESE.of(duty.what()))
+                        .collect(Collectors.joining());
     }
 
     private List<DutyKind> kinds(DivisionCode within, LocalDate asOf) {
