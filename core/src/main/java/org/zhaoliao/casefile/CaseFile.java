@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.Coverage;
@@ -26,8 +27,6 @@ import org.zhaoliao.mentalhealth.MentalHealthReferral;
 import org.zhaoliao.oversight.Inspection;
 import org.zhaoliao.person.HospitalStay;
 import org.zhaoliao.person.Recipient;
-import org.zhaoliao.planning.LastVisits;
-import org.zhaoliao.planning.VisitCircumstances;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.problem.Problem;
 import org.zhaoliao.risk.RiskCase;
@@ -36,6 +35,10 @@ import org.zhaoliao.risk.RiskPolicy;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.survey.SatisfactionSurvey;
+import org.zhaoliao.tier.Excuse;
+import org.zhaoliao.tier.LastVisits;
+import org.zhaoliao.tier.VisitCircumstances;
+import org.zhaoliao.tier.VisitNews;
 import org.zhaoliao.visit.HomeVisit;
 
 /**
@@ -128,6 +131,11 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
                 .toList();
     }
 
+    /** The days on which nobody is at home to be visited, as far as the records show them. */
+    public List<Excuse> excuses() {
+        return Excuses.of(this);
+    }
+
     /** The latest day by which the person came home from a stay and is not in another; the person is at home that day. */
     public Optional<LocalDate> cameHome(LocalDate asOf) {
         return stays().stream().anyMatch(stay -> stay.contains(asOf))
@@ -147,13 +155,26 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
 
     /** What decides how often the person is visited on the policy's day; an open level counts as the heaviest it can be. */
     public VisitCircumstances visitCircumstances(Policy policy) {
+        return visitCircumstances(policy, VisitNews.NONE);
+    }
+
+    /** The same with what the host was told and no record shows: a fall, a weather warning. */
+    public VisitCircumstances visitCircumstances(Policy policy, VisitNews news) {
         return new VisitCircumstances(
-                level(policy).heaviest(),
+                recipient.division(),
+                level(policy),
                 keyGroups(policy),
                 recipient.livesAlone(),
                 age(policy.day()),
                 !openRisks(policy).isEmpty(),
-                isInInstitutionOn(policy.day()));
+                isInInstitutionOn(policy.day()),
+                caregiversOn(policy.day()),
+                VisitEvents.unanswered(this, policy, news),
+                news.alerts());
+    }
+
+    private Set<CaregiverId> caregiversOn(LocalDate day) {
+        return agreementOn(day).stream().map(CareAgreement::caregiver).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The open risk cases that were noticed by the policy's day. */
@@ -172,7 +193,7 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
 
     /** When the person was last visited, as seen on the policy's day; the begin of the records while nobody came. */
     public LastVisits lastVisits(Policy policy) {
-        return LastVisits.of(watch.visits(), recordedFrom(policy), policy.day());
+        return LastVisits.of(watch.visits(), recordedFrom(policy), policy);
     }
 
     /** The last verification that settled whether support goes on, as seen on a day; the begin of the records while there was none. */

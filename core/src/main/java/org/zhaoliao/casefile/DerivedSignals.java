@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhaoliao.complaint.RepeatedComplaints;
-import org.zhaoliao.planning.PlanningPolicy;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.risk.RiskPolicy;
 import org.zhaoliao.risk.RiskSignal;
 import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Verdict;
+import org.zhaoliao.tier.TierPolicy;
+import org.zhaoliao.tier.VisitState;
 import org.zhaoliao.visit.ChecklistItem;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitReport;
@@ -73,13 +74,20 @@ public final class DerivedSignals {
     }
 
     private Optional<Outcome> outcome(HomeVisit visit) {
-        LocalDate grace = visit.plannedFor().plusDays(policy.get(PlanningPolicy.GRACE) + 1L);
-        return switch (visit.status()) {
+        VisitState state = VisitState.of(visit, file.excuses(), policy);
+        return switch (state) {
             case DONE -> visit.doneOn().map(day -> new Outcome(day, false));
-            case MISSED -> Optional.of(new Outcome(visit.plannedFor(), true));
-            case PLANNED -> Optional.of(new Outcome(grace, true));
-            case CANCELLED -> Optional.empty();
+            case DUE, OVERDUE -> missed(visit, state);
+            case UPCOMING, EXCUSED -> Optional.empty();
         };
+    }
+
+    private Optional<Outcome> missed(HomeVisit visit, VisitState state) {
+        if (visit.status() == VisitStatus.MISSED) {
+            return Optional.of(new Outcome(visit.plannedFor(), true));
+        }
+        LocalDate known = visit.plannedFor().plusDays(policy.get(TierPolicy.GRACE) + 1L);
+        return state == VisitState.OVERDUE ? Optional.of(new Outcome(known, true)) : Optional.empty();
     }
 
     private Optional<RiskSignal> unsafePapers() {

@@ -1,6 +1,8 @@
 package org.zhaoliao.oversight;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhaoliao.draw.Draw;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.policy.Policy;
@@ -10,11 +12,13 @@ import org.zhaoliao.policy.Policy;
  *
  * @param seed what the draw was made from; kept with the sample for audit
  * @param drawn the recipients in the order of the draw
+ * @param called those who are visited besides, because something speaks for it, ordered by identifier; no lot decides about them
  */
-public record InspectionSample(long seed, List<RecipientId> drawn) {
+public record InspectionSample(long seed, List<RecipientId> drawn, List<RecipientId> called) {
 
     public InspectionSample {
         drawn = List.copyOf(drawn);
+        called = List.copyOf(called);
     }
 
     /**
@@ -26,6 +30,26 @@ public record InspectionSample(long seed, List<RecipientId> drawn) {
      */
     public static InspectionSample draw(List<RecipientId> population, Policy policy, long seed) {
         return new InspectionSample(
-                seed, new Draw(seed).share(population, policy.get(OversightPolicy.INSPECTION_RATIO)));
+                seed, new Draw(seed).share(population, policy.get(OversightPolicy.INSPECTION_RATIO)), List.of());
+    }
+
+    /**
+     * The same sample with those who are visited besides, such as the recipients of visits that may be made up. It takes nobody out of the draw, and
+     * nobody is visited twice.
+     */
+    public InspectionSample calling(Collection<RecipientId> suspected) {
+        return new InspectionSample(
+                seed,
+                drawn,
+                Stream.concat(called.stream(), suspected.stream())
+                        .filter(recipient -> !drawn.contains(recipient))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    /** Whom the inspection visits: those drawn, then those called. */
+    public List<RecipientId> all() {
+        return Stream.concat(drawn.stream(), called.stream()).toList();
     }
 }

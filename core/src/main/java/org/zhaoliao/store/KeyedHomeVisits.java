@@ -1,13 +1,15 @@
 package org.zhaoliao.store;
 
 import java.util.List;
+import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.HomeVisits;
 import org.zhaoliao.visit.VisitId;
 
-/** Home visits. */
+/** Home visits; the day for which they are arranged stands in the place of a partner. */
 final class KeyedHomeVisits extends KeyedPort<VisitId, HomeVisit> implements HomeVisits {
 
     KeyedHomeVisits(KeyedAggregates.Source source) {
@@ -17,5 +19,13 @@ final class KeyedHomeVisits extends KeyedPort<VisitId, HomeVisit> implements Hom
     @Override
     public List<Versioned<HomeVisit>> of(RecipientId recipient) {
         return about(recipient);
+    }
+
+    @Override
+    public List<Versioned<HomeVisit>> plannedIn(DivisionCode within, DateRange days) {
+        return days.dates()
+                .flatMap(day -> with(day.toString()).stream())
+                .filter(visit -> within.contains(visit.value().division()))
+                .toList();
     }
 }

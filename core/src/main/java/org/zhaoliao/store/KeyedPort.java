@@ -26,7 +26,11 @@ abstract class KeyedPort<K extends Identifier, T extends Aggregate<K>> implement
     }
 
     final List<Versioned<T>> with(Identifier partner) {
-        return keyed.with(partner.value());
+        return with(partner.value());
+    }
+
+    final List<Versioned<T>> with(String partner) {
+        return keyed.with(partner);
     }
 
     final Optional<Versioned<T>> holder(String unique) {

@@ -13,12 +13,12 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.planning.VisitNeed;
 import org.zhaoliao.planning.VisitPlan;
 import org.zhaoliao.planning.VisitPlanner;
-import org.zhaoliao.planning.VisitTier;
 import org.zhaoliao.planning.VisitWindows;
 import org.zhaoliao.planning.Visitor;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.tier.VisitTier;
 
 /** Plans the home visits of a division for a month (制定探访计划). Reads only: the host stores the visits under its own identifiers. */
 public final class PlanMonth {

@@ -17,7 +17,6 @@ import org.zhaoliao.ledger.LedgerPolicy;
 import org.zhaoliao.oversight.OversightPolicy;
 import org.zhaoliao.payment.PaymentPolicy;
 import org.zhaoliao.place.Gazetteer;
-import org.zhaoliao.planning.PlanningPolicy;
 import org.zhaoliao.policy.Consistency;
 import org.zhaoliao.policy.EntryCheck;
 import org.zhaoliao.policy.Parameter;
@@ -32,7 +31,9 @@ import org.zhaoliao.support.BasicLivingFloor;
 import org.zhaoliao.support.SupportPolicy;
 import org.zhaoliao.survey.SurveyPolicy;
 import org.zhaoliao.termination.TerminationPolicy;
+import org.zhaoliao.tier.TierPolicy;
 import org.zhaoliao.visit.VisitPolicy;
+import org.zhaoliao.visitcheck.VisitCheckPolicy;
 import org.zhaoliao.worklist.WorklistPolicy;
 
 /**
@@ -59,7 +60,8 @@ public record PolicyAdoption(Gazetteer divisions) {
                         ProblemPolicy.parameters(),
                         ContinuationPolicy.parameters(),
                         VisitPolicy.parameters(),
-                        PlanningPolicy.parameters(),
+                        TierPolicy.parameters(),
+                        VisitCheckPolicy.parameters(),
                         OversightPolicy.parameters(),
                         SurveyPolicy.parameters(),
                         ComplaintPolicy.parameters(),
@@ -78,6 +80,7 @@ public record PolicyAdoption(Gazetteer divisions) {
                         AssessmentPolicy.consistencies(),
                         CaregiverPolicy.consistencies(),
                         AgreementPolicy.consistencies(),
+                        TierPolicy.consistencies(),
                         OversightPolicy.consistencies(),
                         LedgerPolicy.consistencies())
                 .flatMap(Collection::stream)

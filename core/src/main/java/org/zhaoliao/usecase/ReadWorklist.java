@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.casefile.CaseFile;
+import org.zhaoliao.oversight.Inspection;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.tier.VisitNews;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visitcheck.MadeUpVisits;
 import org.zhaoliao.worklist.Attention;
 import org.zhaoliao.worklist.CaseDuties;
 import org.zhaoliao.worklist.Duty;
@@ -36,14 +40,19 @@ public final class ReadWorklist {
     }
 
     /**
-     * The worklist.
+     * The worklist. Signs of made-up visits are sought within the division: the list of the county sees those that townships have in common.
      *
      * @param within the division, for example a township
      * @param asOf the day
      * @param moment by when it must have been recorded, mostly the end of the day
      */
     public Worklist of(DivisionCode within, LocalDate asOf, Instant moment) {
-        return Worklist.of(asOf, new Reading(within, book.at(within, asOf), moment).duties());
+        return of(within, asOf, moment, VisitNews.NONE);
+    }
+
+    /** The same with what the host was told and no record shows: a fall, a weather warning. */
+    public Worklist of(DivisionCode within, LocalDate asOf, Instant moment, VisitNews news) {
+        return Worklist.of(asOf, new Reading(within, book.at(within, asOf), moment, news).duties());
     }
 
     /** One reading of the store; keeps in mind who needs more attention than others, for the cases that are about them. */
@@ -52,19 +61,26 @@ public final class ReadWorklist {
         private final DivisionCode within;
         private final Policy policy;
         private final Instant moment;
+        private final VisitNews news;
         private final Knowledge known;
         private final List<Duty> duties = new ArrayList<>();
+        private final List<HomeVisit> visits = new ArrayList<>();
+        private final List<Inspection> inspections = new ArrayList<>();
         private final Map<RecipientId, Attention> attention = new HashMap<>();
 
-        Reading(DivisionCode within, Policy policy, Instant moment) {
+        Reading(DivisionCode within, Policy policy, Instant moment, VisitNews news) {
             this.within = within;
             this.policy = policy;
             this.moment = moment;
+            this.news = news;
             this.known = new Knowledge(moment);
         }
 
         List<Duty> duties() {
             new ReadCaseFiles(store, moment).each(within, this::file);
+            MadeUpVisits.signs(visits, policy)
+                    .forEach(sign ->
+                            add(OfficeDuties.of(sign, inspections, policy, calendar), List.copyOf(sign.recipients())));
             known.each(
                     store.determinations(),
                     within,
@@ -85,7 +101,9 @@ public final class ReadWorklist {
         }
 
         private void file(CaseFile file) {
-            duties.addAll(CaseDuties.of(file, policy, calendar));
+            duties.addAll(CaseDuties.of(file, policy, calendar, news));
+            visits.addAll(file.watch().visits());
+            inspections.addAll(file.watch().inspections());
             Attention needed = Attention.of(file, policy);
             if (!needed.equals(Attention.ORDINARY)) {
                 attention.put(file.recipient().id(), needed);

@@ -1,8 +1,10 @@
 package org.zhaoliao.visit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
@@ -15,8 +17,10 @@ import org.zhaoliao.revision.Aggregate;
  * @param division the recipient's village
  * @param recipient whom to visit
  * @param visitor who goes; never the caregiver
- * @param plannedFor the day it is arranged for
+ * @param plannedFor the day it is arranged for; of an extra visit the day it is made
+ * @param origin whether a plan asked for it
  * @param status where it stands
+ * @param attempts when somebody came and did not see the person, oldest first
  * @param report what was seen; one when it was made, else none
  * @param missReason why nobody was seen; one when it was missed, else none
  */
@@ -26,15 +30,34 @@ public record HomeVisit(
         RecipientId recipient,
         VisitorId visitor,
         LocalDate plannedFor,
+        Origin origin,
         VisitStatus status,
+        List<FailedAttempt> attempts,
         List<VisitReport> report,
         List<MissReason> missReason)
         implements Aggregate<VisitId> {
 
     public HomeVisit {
+        attempts = List.copyOf(attempts);
         report = List.copyOf(report);
         missReason = List.copyOf(missReason);
     }
+
+    /** Whether a plan asked for a visit (探访来源). */
+    public enum Origin {
+        /** A plan asked for it (计划内). */
+        PLAN,
+        /** Somebody came without a plan (计划外). */
+        EXTRA
+    }
+
+    /**
+     * Somebody came and did not see the person (探访未果). The visit is still to be made.
+     *
+     * @param day on which day
+     * @param reason why
+     */
+    public record FailedAttempt(LocalDate day, MissReason reason) {}
 
     /** Why nobody was seen (未成行原因). */
     public enum MissReason {
@@ -44,8 +67,42 @@ public record HomeVisit(
         VISITOR_ABSENT,
         /** Weather or roads (天气或道路). */
         WEATHER,
+        /** Somebody else was met than the person to be visited (所见非本人). */
+        WRONG_PERSON,
         /** Anything else (其他). */
         OTHER
+    }
+
+    /** A visit that a plan asks for. */
+    public static HomeVisit planned(
+            VisitId id, DivisionCode division, RecipientId recipient, VisitorId visitor, LocalDate day) {
+        return new HomeVisit(
+                id,
+                division,
+                recipient,
+                visitor,
+                day,
+                Origin.PLAN,
+                VisitStatus.PLANNED,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** A visit that no plan asks for; it is recorded like another. */
+    public static HomeVisit extra(
+            VisitId id, DivisionCode division, RecipientId recipient, VisitorId visitor, LocalDate day) {
+        return new HomeVisit(
+                id,
+                division,
+                recipient,
+                visitor,
+                day,
+                Origin.EXTRA,
+                VisitStatus.PLANNED,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /**
@@ -59,22 +116,39 @@ public record HomeVisit(
 
     /** The visit as it was made, after {@link #decide} accepted it. */
     public HomeVisit recorded(Outcome.Accepted<VisitStatus, VisitAction> accepted, VisitReport seen) {
-        return new HomeVisit(id, division, recipient, visitor, plannedFor, accepted.to(), List.of(seen), List.of());
+        return with(accepted, plannedFor, attempts, List.of(seen), List.of());
     }
 
     /** The visit as it was missed, after {@link #decide} accepted it. */
     public HomeVisit missed(Outcome.Accepted<VisitStatus, VisitAction> accepted, MissReason reason) {
-        return new HomeVisit(id, division, recipient, visitor, plannedFor, accepted.to(), List.of(), List.of(reason));
+        return with(accepted, plannedFor, attempts, List.of(), List.of(reason));
+    }
+
+    /** The visit with one more attempt that failed, after {@link #decide} accepted it. */
+    public HomeVisit attempted(Outcome.Accepted<VisitStatus, VisitAction> accepted, FailedAttempt failed) {
+        List<FailedAttempt> all = Stream.concat(attempts.stream(), Stream.of(failed))
+                .sorted(Comparator.comparing(FailedAttempt::day))
+                .toList();
+        return with(accepted, plannedFor, all, List.of(), List.of());
     }
 
     /** The visit arranged for another day, after {@link #decide} accepted it. */
     public HomeVisit moved(Outcome.Accepted<VisitStatus, VisitAction> accepted, LocalDate day) {
-        return new HomeVisit(id, division, recipient, visitor, day, accepted.to(), List.of(), List.of());
+        return with(accepted, day, attempts, List.of(), List.of());
     }
 
     /** The visit called off, after {@link #decide} accepted it. */
     public HomeVisit cancelled(Outcome.Accepted<VisitStatus, VisitAction> accepted) {
         return moved(accepted, plannedFor);
+    }
+
+    private HomeVisit with(
+            Outcome.Accepted<VisitStatus, VisitAction> accepted,
+            LocalDate day,
+            List<FailedAttempt> tried,
+            List<VisitReport> seen,
+            List<MissReason> missed) {
+        return new HomeVisit(id, division, recipient, visitor, day, origin, accepted.to(), tried, seen, missed);
     }
 
     /** The day it was made. */

@@ -1,7 +1,9 @@
 package org.zhaoliao.visit;
 
 import java.util.List;
+import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregates;
 import org.zhaoliao.revision.StoredKind;
 import org.zhaoliao.revision.Versioned;
@@ -11,8 +13,21 @@ public interface HomeVisits extends Aggregates<VisitId, HomeVisit> {
 
     /** How home visits are stored. */
     StoredKind<HomeVisit> KIND = new StoredKind<>(
-            "visit", HomeVisit.class, visit -> visit.recipient().value(), visit -> List.of());
+            "visit",
+            HomeVisit.class,
+            visit -> visit.recipient().value(),
+            visit -> visit.plannedFor().toString(),
+            visit -> List.of());
 
     /** The visits to a recipient, ordered by identifier. */
     List<Versioned<HomeVisit>> of(RecipientId recipient);
+
+    /**
+     * The visits that are arranged, in their present state, for one of these days, ordered by day, then identifier: a quick way to the few among which a
+     * day's due visits are.
+     *
+     * @param within in this division and everything inside it
+     * @param days not without end
+     */
+    List<Versioned<HomeVisit>> plannedIn(DivisionCode within, DateRange days);
 }

@@ -1,5 +1,6 @@
 package org.zhaoliao.visit;
 
+import static org.zhaoliao.visit.VisitAction.ATTEMPT;
 import static org.zhaoliao.visit.VisitAction.CANCEL;
 import static org.zhaoliao.visit.VisitAction.MISS;
 import static org.zhaoliao.visit.VisitAction.MOVE;
@@ -31,6 +32,7 @@ public final class VisitLifeCycle {
     public static final TransitionTable<VisitStatus, VisitAction, Timing> TABLE =
             TransitionTable.<VisitStatus, VisitAction, Timing>of(VisitStatus.class)
                     .row(PLANNED, RECORD, DONE, List.of(HAPPENED))
+                    .row(PLANNED, ATTEMPT, PLANNED, List.of(HAPPENED))
                     .row(PLANNED, MISS, MISSED, List.of(HAPPENED))
                     .row(PLANNED, MOVE, PLANNED, List.of(TO_COME))
                     .row(PLANNED, CANCEL, CANCELLED)
@@ -41,7 +43,7 @@ public final class VisitLifeCycle {
     /**
      * What the guards look at.
      *
-     * @param happens the day of the visit: made, missed, or moved to
+     * @param happens the day of the visit: made, missed, tried, or moved to
      * @param asOf the day of the action
      */
     public record Timing(LocalDate happens, LocalDate asOf) {}

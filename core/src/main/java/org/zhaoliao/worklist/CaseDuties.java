@@ -9,6 +9,7 @@ import org.zhaoliao.casefile.CaseFile;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Citation;
+import org.zhaoliao.tier.VisitNews;
 
 /** Derives what is due for a recipient from everything recorded of them. Pure. */
 public final class CaseDuties {
@@ -22,13 +23,18 @@ public final class CaseDuties {
      * @param policy the policy in the recipient's village on that day
      */
     public static List<Duty> of(CaseFile file, Policy policy, WorkingCalendar calendar) {
+        return of(file, policy, calendar, VisitNews.NONE);
+    }
+
+    /** The same with what the host was told and no record shows: a fall, a weather warning. */
+    public static List<Duty> of(CaseFile file, Policy policy, WorkingCalendar calendar, VisitNews news) {
         if (!file.recipient().isDispersedOn(policy.day())) {
             return List.of();
         }
         Subject subject = new Subject(file, policy, calendar, about(file, policy));
         List<Duty> duties = new ArrayList<>(new CareDuties(subject).duties());
         duties.addAll(new WatchDuties(subject).duties());
-        duties.addAll(new VisitDuties(subject).duties());
+        duties.addAll(new VisitDuties(subject, news).duties());
         return duties;
     }
 

@@ -18,6 +18,8 @@ public enum DutyKind {
     REPLACE_CAREGIVER,
     /** Check that a caregiver improved (核查整改). */
     CHECK_RECTIFICATION,
+    /** Look into a sign that visits were made up (核查疑似虚假探访). */
+    CHECK_VISITS,
     /** Visit the person (入户探访). */
     VISIT,
     /** Settle a problem, or press the unit it was referred to (处理问题). */

@@ -1,5 +1,6 @@
 package org.zhaoliao.worklist;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.calendar.WorkingCalendar;
@@ -10,6 +11,7 @@ import org.zhaoliao.determination.DeterminationPolicy;
 import org.zhaoliao.determination.TimeLimits;
 import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.discovery.LeadStatus;
+import org.zhaoliao.oversight.Inspection;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.policy.Policy;
@@ -19,8 +21,11 @@ import org.zhaoliao.reason.Wording;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.termination.Termination;
 import org.zhaoliao.termination.TerminationLimits;
+import org.zhaoliao.visitcheck.MadeUpSign;
+import org.zhaoliao.visitcheck.VisitCheckPolicy;
 
-/** Derives what is due in matters that are not yet, or not only, about a recipient: determinations, terminations, leads, complaints. Pure. */
+/** Derives what is due in matters that are not yet, or not only, about a recipient: determinations, terminations, leads, complaints, signs of
+ * made-up visits. Pure. */
 public final class OfficeDuties {
 
     private OfficeDuties() {}
@@ -81,6 +86,29 @@ public final class OfficeDuties {
                 period.value().dueFrom(lead.receivedOn(), calendar),
                 period.citation(),
                 Reason.of("worklist.lead", Wording.argument(lead.signal()), lead.receivedOn())));
+    }
+
+    /**
+     * An inspector's look into a sign of made-up visits, until one of those whom the visits are about was inspected.
+     *
+     * @param inspections of as many recipients as there are
+     */
+    public static Optional<Duty> of(
+            MadeUpSign sign, Collection<Inspection> inspections, Policy policy, WorkingCalendar calendar) {
+        boolean lookedInto = inspections.stream()
+                .filter(inspection -> sign.recipients().contains(inspection.recipient()))
+                .anyMatch(inspection -> !inspection.on().isBefore(sign.noticedOn())
+                        && !inspection.on().isAfter(policy.day()));
+        if (lookedInto) {
+            return Optional.empty();
+        }
+        PolicyValue<LegalPeriod> period = policy.on(sign.noticedOn()).cited(VisitCheckPolicy.INSPECTION);
+        return Optional.of(new Duty(
+                DutyKind.CHECK_VISITS,
+                about(sign.visits().get(0), sign.division(), DivisionLevel.TOWNSHIP),
+                period.value().dueFrom(sign.noticedOn(), calendar),
+                period.citation(),
+                sign.saw()));
     }
 
     private static Duty.About about(Identifier subject, DivisionCode division, DivisionLevel office) {

@@ -1,15 +1,15 @@
 package org.zhaoliao.worklist;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhaoliao.calendar.LegalPeriod;
-import org.zhaoliao.planning.LastVisits;
-import org.zhaoliao.planning.PlanningPolicy;
-import org.zhaoliao.planning.VisitTier;
-import org.zhaoliao.planning.VisitTimeliness;
-import org.zhaoliao.policy.PolicyValue;
 import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.tier.EventVisit;
+import org.zhaoliao.tier.LastVisits;
+import org.zhaoliao.tier.TierPolicy;
+import org.zhaoliao.tier.VisitNews;
+import org.zhaoliao.tier.VisitTier;
+import org.zhaoliao.tier.VisitTimeliness;
 import org.zhaoliao.visit.VisitMeans;
 
 /** The visit that is due for a recipient. */
@@ -19,9 +19,9 @@ final class VisitDuties {
     private final VisitTier tier;
     private final LastVisits last;
 
-    VisitDuties(CaseDuties.Subject subject) {
+    VisitDuties(CaseDuties.Subject subject, VisitNews news) {
         this.subject = subject;
-        this.tier = VisitTier.of(subject.file().visitCircumstances(subject.policy()), subject.policy());
+        this.tier = VisitTier.of(subject.file().visitCircumstances(subject.policy(), news), subject.policy());
         this.last = subject.file().lastVisits(subject.policy());
     }
 
@@ -29,29 +29,29 @@ final class VisitDuties {
         if (subject.file().isInInstitutionOn(subject.today())) {
             return contact().stream().toList();
         }
-        return afterStay().or(this::atHome).stream().toList();
+        return afterEvent().or(this::atHome).stream().toList();
     }
 
-    /** Whoever came home is seen at home at once, whatever the tier. */
-    private Optional<Duty> afterStay() {
-        return subject.file()
-                .cameHome(subject.today())
-                .filter(home -> last.faceToFace().isBefore(home))
-                .map(this::afterStay);
+    /** After an event the person is seen at home at once, whatever the tier. */
+    private Optional<Duty> afterEvent() {
+        return tier.owed().stream().map(this::afterEvent).min(Duty.order(subject.today()));
     }
 
-    private Duty afterStay(LocalDate home) {
-        PolicyValue<LegalPeriod> period = subject.policy().on(home).cited(PlanningPolicy.AFTER_STAY);
+    private Duty afterEvent(EventVisit visit) {
         return subject.duty(
                 DutyKind.VISIT,
-                period.value().dueFrom(home, subject.calendar()),
-                period.citation(),
-                Reason.of("worklist.came-home", home));
+                visit.due(subject.calendar()),
+                visit.citation(),
+                Reason.of(
+                        "worklist.after-event",
+                        Wording.argument(visit.event().kind()),
+                        visit.event().day()));
     }
 
     private Optional<Duty> atHome() {
-        VisitTimeliness visit = VisitTimeliness.of(last, tier, subject.calendar(), subject.today());
-        if (visit.state() == VisitTimeliness.State.UPCOMING) {
+        VisitTimeliness visit = VisitTimeliness.of(last, tier, subject.calendar(), subject.today())
+                .excusedBy(subject.file().excuses(), subject.today());
+        if (!visit.isOwed()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -60,7 +60,7 @@ final class VisitDuties {
                                 DutyKind.VISIT,
                                 visit.due(),
                                 subject.policy()
-                                        .cited(PlanningPolicy.FACE_TO_FACE_GAP)
+                                        .cited(TierPolicy.FACE_TO_FACE_GAP)
                                         .citation(),
                                 Reason.of("worklist.home-visit-due", last.faceToFace(), tier.faceToFaceGapDays()))
                         : subject.duty(
@@ -74,7 +74,7 @@ final class VisitDuties {
     private Optional<Duty> contact() {
         LastVisits any = new LastVisits(last.any(), last.any());
         VisitTimeliness contact = VisitTimeliness.of(any, tier, subject.calendar(), subject.today());
-        return contact.state() == VisitTimeliness.State.UPCOMING
+        return !contact.isOwed()
                 ? Optional.empty()
                 : Optional.of(subject.duty(
                         DutyKind.VISIT,

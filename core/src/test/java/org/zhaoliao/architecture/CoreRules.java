@@ -45,6 +45,7 @@ final class CoreRules {
             Set.of("agreement", "termination"),
             Set.of("problem", "continuation", "survey"),
             Set.of("visit"),
+            Set.of("tier", "visitcheck"),
             Set.of("planning"),
             Set.of("oversight", "complaint"),
             Set.of("risk", "mentalhealth"),

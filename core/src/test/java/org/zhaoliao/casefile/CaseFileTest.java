@@ -21,11 +21,12 @@ import org.zhaoliao.assessment.SelfCareAssessment;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.identity.Disability;
 import org.zhaoliao.identity.DisabilityKind;
-import org.zhaoliao.planning.LastVisits;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyTable;
 import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.tier.LastVisits;
+import org.zhaoliao.tier.VisitTier;
 import org.zhaoliao.visit.VisitMeans;
 
 @DisplayName("W3.0: what is recorded of a recipient answers for a day, and nothing is typed in beside it")
@@ -50,7 +51,8 @@ class CaseFileTest {
     void neverAssessed() {
         CaseFile file = new CaseFileBuilder().assessments().build();
         assertEquals(CareLevelRange.ALL, file.level(POLICY));
-        assertEquals(CareLevel.WHOLLY_DEPENDENT, file.visitCircumstances(POLICY).careLevel());
+        assertEquals(CareLevelRange.ALL, file.visitCircumstances(POLICY).careLevel());
+        assertEquals(7, VisitTier.of(file.visitCircumstances(POLICY), POLICY).longestGapDays());
         assertEquals(Set.of(), file.keyGroups(POLICY));
     }
 

@@ -193,13 +193,30 @@ public final class CaseParts {
 
     /** A visit that was made, at which the caregiver's last contact was as given. */
     public static HomeVisit visit(LocalDate on, VisitMeans means, Fact<LocalDate> lastContact) {
-        return made(new VisitReport(on, means, Map.of(), lastContact, Set.of(), Fact.unknown(), List.of()));
+        return made(new VisitReport(
+                on,
+                means,
+                Map.of(),
+                Map.of(),
+                lastContact,
+                Set.of(),
+                Fact.unknown(),
+                List.of(),
+                VisitReport.Trace.NONE));
     }
 
     /** A visit at the home with these answers. */
     public static HomeVisit visit(LocalDate on, Map<ChecklistItem, Fact<Boolean>> answers) {
         return made(new VisitReport(
-                on, VisitMeans.FACE_TO_FACE, answers, Fact.unknown(), Set.of(), Fact.unknown(), List.of()));
+                on,
+                VisitMeans.FACE_TO_FACE,
+                answers,
+                Map.of(),
+                Fact.unknown(),
+                Set.of(),
+                Fact.unknown(),
+                List.of(),
+                VisitReport.Trace.NONE));
     }
 
     private static HomeVisit made(VisitReport report) {
@@ -218,7 +235,9 @@ public final class CaseParts {
                 RECIPIENT,
                 new VisitorId("staff-1"),
                 plannedFor,
+                HomeVisit.Origin.PLAN,
                 status,
+                List.of(),
                 report,
                 List.of());
     }

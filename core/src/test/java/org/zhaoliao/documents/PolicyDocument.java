@@ -46,13 +46,14 @@ record PolicyDocument(PolicyBook book) {
             Map.entry("survey", "满意度调查"),
             Map.entry("oversight", "监督"),
             Map.entry("payment", "发放"),
-            Map.entry("planning", "探访计划"),
             Map.entry("policy", "规则版本"),
             Map.entry("problem", "探访发现的问题"),
             Map.entry("risk", "风险"),
             Map.entry("support", "供养"),
             Map.entry("termination", "终止救助供养"),
+            Map.entry("tier", "探访档次"),
             Map.entry("visit", "入户探访"),
+            Map.entry("visitcheck", "探访核查"),
             Map.entry("worklist", "应办事项"));
 
     String text() {

@@ -46,17 +46,21 @@ class CaregiverRecordTest {
                 day,
                 VisitMeans.FACE_TO_FACE,
                 Map.of(ChecklistItem.CAREGIVER_CAME, seen(done), ChecklistItem.DAILY_WATCH_DONE, seen(done)),
+                Map.of(),
                 Fact.unknown(),
                 guidance,
                 Fact.unknown(),
-                List.of());
+                List.of(),
+                VisitReport.Trace.NONE);
         return new HomeVisit(
                 new VisitId("V-" + day),
                 OversightExamples.VILLAGE,
                 new RecipientId("R1"),
                 new VisitorId("staff-1"),
                 day,
+                HomeVisit.Origin.PLAN,
                 VisitStatus.DONE,
+                List.of(),
                 List.of(report),
                 List.of());
     }

@@ -53,6 +53,17 @@ class InspectionSampleProperties {
         assertTrue(recipients(population).containsAll(drawn));
     }
 
+    @Property
+    void whoeverIsCalledIsVisitedBesidesTheDrawAndNobodyTwice(
+            @ForAll @IntRange(max = 60) int population, @ForAll @IntRange(max = 80) int suspected, @ForAll long seed) {
+        InspectionSample drawn = InspectionSample.draw(recipients(population), POLICY, seed);
+        InspectionSample sample = drawn.calling(recipients(suspected)).calling(recipients(suspected / 2));
+        assertEquals(drawn.drawn(), sample.drawn());
+        assertEquals(new HashSet<>(sample.all()).size(), sample.all().size());
+        assertTrue(sample.all().containsAll(recipients(suspected)));
+        assertTrue(recipients(suspected).containsAll(sample.called()));
+    }
+
     @Property(tries = 50)
     void anotherSeedDrawsOthers(@ForAll long seed) {
         assertNotEquals(

@@ -7,21 +7,38 @@ import static org.zhaoliao.casefile.CaseParts.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.casefile.CaseFileBuilder;
 import org.zhaoliao.casefile.CaseParts;
 import org.zhaoliao.person.Recipient;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.problem.ProblemStatus;
+import org.zhaoliao.reason.Wording;
 import org.zhaoliao.risk.RiskLevel;
 import org.zhaoliao.risk.SignalKind;
+import org.zhaoliao.rule.Fact;
 import org.zhaoliao.termination.Termination;
 import org.zhaoliao.termination.TerminationGround;
 import org.zhaoliao.termination.TerminationId;
 import org.zhaoliao.termination.TerminationStatus;
+import org.zhaoliao.tier.VisitAlert;
+import org.zhaoliao.tier.VisitNews;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visit.VisitAction;
+import org.zhaoliao.visit.VisitId;
+import org.zhaoliao.visit.VisitLifeCycle;
+import org.zhaoliao.visit.VisitMeans;
+import org.zhaoliao.visit.VisitReport;
+import org.zhaoliao.visit.VisitorId;
+import org.zhaoliao.visitcheck.MadeVisits;
 import org.zhaoliao.worklist.Duty;
 import org.zhaoliao.worklist.DutyKind;
 import org.zhaoliao.worklist.Worklist;
@@ -72,6 +89,54 @@ class ReadWorklistTest {
                 .duties()
                 .forEach(duty -> assertEquals(
                         List.of(RiskLevel.RED), duty.about().attention().risk()));
+    }
+
+    @Test
+    @DisplayName("W2.7: visits that show the same photograph are on the list of an inspector")
+    void madeUpVisits() {
+        photographed("V1");
+        assertFalse(kinds(TOWNSHIP, TODAY).contains(DutyKind.CHECK_VISITS));
+        photographed("V2");
+        assertTrue(kinds(TOWNSHIP, TODAY).contains(DutyKind.CHECK_VISITS));
+    }
+
+    private void photographed(String id) {
+        RecipientId recipient = new RecipientId("R1");
+        VisitReport report = new VisitReport(
+                TODAY,
+                VisitMeans.FACE_TO_FACE,
+                Map.of(),
+                Map.of(),
+                Fact.unknown(),
+                Set.of(),
+                Fact.unknown(),
+                List.of(),
+                MadeVisits.photo("p-1"));
+        HomeVisit planned = HomeVisit.extra(new VisitId(id), CaseParts.VILLAGE, recipient, new VisitorId("W1"), TODAY);
+        HomeVisit made = planned.decide(VisitAction.RECORD, new VisitLifeCycle.Timing(TODAY, TODAY))
+                .fold(accepted -> planned.recorded(accepted, report), refused -> planned);
+        office.store().visits().add(made, Office.change(TODAY));
+    }
+
+    @Test
+    @DisplayName("W2.7: a warning for the place makes a visit due that was not")
+    void warned() {
+        photographed("V1");
+        LocalDate later = TODAY.plusDays(4);
+        VisitNews storm = new VisitNews(
+                Map.of(),
+                List.of(new VisitAlert(VisitAlert.Kind.SNOWSTORM, TOWNSHIP, DateRange.of(TODAY, TODAY.plusDays(9)))));
+        assertFalse(visits(later, VisitNews.NONE).contains("2026-03-31"));
+        assertTrue(visits(later, storm).contains("2026-03-31"));
+    }
+
+    /** The visits that are due, in words. */
+    private String visits(LocalDate asOf, VisitNews news) {
+        return new ReadWorklist(office.store(), NationalPolicy.book(), WorkingCalendar.mainland())
+                .of(TOWNSHIP, asOf, Office.moment(asOf), news).duties().stream()
+                        .filter(duty -> duty.kind() == DutyKind.VISIT)
+                        .map(duty -> Wording.CHINESE.of(duty.what()))
+                        .collect(Collectors.joining());
     }
 
     private List<DutyKind> kinds(DivisionCode within, LocalDate asOf) {

@@ -86,7 +86,9 @@ class RecordVisitTest {
                 recipient.id(),
                 new VisitorId("W-1"),
                 TODAY,
+                HomeVisit.Origin.PLAN,
                 status,
+                List.of(),
                 List.of(),
                 List.of());
         return office.store().visits().add(visit, Office.change(TODAY.minusDays(5)));
@@ -94,7 +96,15 @@ class RecordVisitTest {
 
     private List<Reason> record(Versioned<HomeVisit> visit) {
         VisitReport report = new VisitReport(
-                TODAY, VisitMeans.FACE_TO_FACE, Map.of(), Fact.unknown(), Set.of(), known(true), List.of(problem.id()));
+                TODAY,
+                VisitMeans.FACE_TO_FACE,
+                Map.of(),
+                Map.of(),
+                Fact.unknown(),
+                Set.of(),
+                known(true),
+                List.of(problem.id()),
+                VisitReport.Trace.NONE);
         return new RecordVisit(office.store()).record(visit, report, List.of(problem), Office.change(TODAY));
     }
 }

@@ -58,6 +58,8 @@ class HomeVisitTest {
         "RECORD,1,false",
         "RECORD,0,true",
         "RECORD,-1,true",
+        "ATTEMPT,1,false",
+        "ATTEMPT,0,true",
         "MISS,1,false",
         "MISS,0,true",
         "MOVE,-1,false",
@@ -105,6 +107,30 @@ class HomeVisitTest {
         Outcome.Accepted<VisitStatus, VisitAction> cancelled =
                 new Outcome.Accepted<>(VisitStatus.PLANNED, VisitAction.CANCEL, VisitStatus.CANCELLED);
         assertEquals(Samples.in(VisitStatus.CANCELLED, DAY), visit.cancelled(cancelled));
+    }
+
+    @Test
+    @DisplayName("attempts in vain are kept in the order of their days, whatever becomes of the visit")
+    void attempts() {
+        HomeVisit.FailedAttempt first = new HomeVisit.FailedAttempt(DAY, HomeVisit.MissReason.NOT_AT_HOME);
+        HomeVisit.FailedAttempt second =
+                new HomeVisit.FailedAttempt(DAY.plusDays(1), HomeVisit.MissReason.WRONG_PERSON);
+        HomeVisit visit = Samples.attempted(Samples.attempted(Samples.arranged(DAY), second), first);
+        assertEquals(VisitStatus.PLANNED, visit.status());
+        assertEquals(List.of(first, second), visit.attempts());
+        assertEquals(List.of(first, second), record(visit, DAY.plusDays(2)).attempts());
+        Outcome.Accepted<VisitStatus, VisitAction> moved =
+                new Outcome.Accepted<>(VisitStatus.PLANNED, VisitAction.MOVE, VisitStatus.PLANNED);
+        assertEquals(List.of(first, second), visit.moved(moved, DAY.plusDays(9)).attempts());
+    }
+
+    @Test
+    @DisplayName("an extra visit says that no plan asked for it, also after it was recorded")
+    void extra() {
+        HomeVisit extra = Samples.extra(DAY, Samples.report(DAY, VisitMeans.FACE_TO_FACE, Map.of()));
+        assertEquals(HomeVisit.Origin.EXTRA, extra.origin());
+        assertEquals(HomeVisit.Origin.PLAN, Samples.arranged(DAY).origin());
+        assertEquals(VisitStatus.DONE, extra.status());
     }
 
     @ParameterizedTest(name = "made {0} days after the arranged day: late {1}")

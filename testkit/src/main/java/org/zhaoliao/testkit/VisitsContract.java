@@ -1,17 +1,31 @@
 package org.zhaoliao.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhaoliao.testkit.Samples.DAY;
 import static org.zhaoliao.testkit.Samples.known;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.agreement.CareTerms.CareDuty;
+import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Policy;
 import org.zhaoliao.problem.ProblemId;
+import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.tier.TierPolicy;
+import org.zhaoliao.tier.VisitState;
 import org.zhaoliao.visit.ChecklistItem;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.HomeVisits;
@@ -24,6 +38,17 @@ import org.zhaoliao.visit.VisitorId;
 /** Home visits. */
 abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, HomeVisits>
         implements SubjectContract<VisitId, HomeVisit> {
+
+    private static final List<HomeVisit.FailedAttempt> ATTEMPTS = List.of(
+            new HomeVisit.FailedAttempt(DAY.minusDays(2), HomeVisit.MissReason.NOT_AT_HOME),
+            new HomeVisit.FailedAttempt(DAY.minusDays(1), HomeVisit.MissReason.WRONG_PERSON));
+
+    private static final VisitReport.Trace TRACE = new VisitReport.Trace(
+            List.of(
+                    new VisitReport.Evidence("photo-1", List.of("sha256-ab12")),
+                    new VisitReport.Evidence("sheet-1", List.of())),
+            List.of(new VisitReport.Hours(LocalTime.of(9, 0), LocalTime.of(9, 30, 15))),
+            List.of(LocalDateTime.of(2026, 11, 3, 18, 45, 10)));
 
     VisitsContract(StoreFixture fixture) {
         super(fixture, CareStore::visits);
@@ -55,28 +80,101 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
                 DAY,
                 VisitMeans.VIDEO,
                 Map.of(ChecklistItem.HEATING, known(false), ChecklistItem.LIFE, Fact.unknown()),
+                Map.of(CareDuty.DAILY_WATCH, known(false), CareDuty.LIFE_CARE, Fact.unknown()),
                 known(DAY.minusDays(2)),
                 Set.of(VisitReport.Guidance.values()),
                 known(true),
-                List.of(new ProblemId("p-1"), new ProblemId("p-2")));
+                List.of(new ProblemId("p-1"), new ProblemId("p-2")),
+                TRACE);
         VisitReport empty = new VisitReport(
-                DAY, VisitMeans.TELEPHONE, Map.of(), Fact.unknown(), Set.of(), Fact.unknown(), List.of());
+                DAY,
+                VisitMeans.TELEPHONE,
+                Map.of(),
+                Map.of(),
+                Fact.unknown(),
+                Set.of(),
+                Fact.unknown(),
+                List.of(),
+                VisitReport.Trace.NONE);
         return List.of(
                 sample("plain"),
+                HomeVisit.extra(
+                        new VisitId("extra"), Samples.VILLAGE, Samples.RECIPIENT, new VisitorId("staff-8"), DAY),
                 changed(sample("missed")),
                 inStatus(sample("full"), VisitStatus.DONE, List.of(report), List.of()),
                 inStatus(sample("empty"), VisitStatus.DONE, List.of(empty), List.of()));
     }
 
+    @Test
+    @DisplayName("W2.7: the visits arranged for some days are those that looking at all of them finds, at both edges")
+    final void plannedIn() {
+        DateRange days = DateRange.of(DAY, DAY.plusDays(3));
+        List<HomeVisit> all = IntStream.rangeClosed(-1, 3)
+                .mapToObj(offset -> on("v" + (offset + 1), Samples.VILLAGE, DAY.plusDays(offset)))
+                .toList();
+        all.forEach(visit -> port().add(visit, Samples.change(1)));
+        port().add(on("other", DivisionCode.of("141122100201"), DAY), Samples.change(1));
+        assertEquals(
+                all.stream()
+                        .filter(visit -> days.contains(visit.plannedFor()))
+                        .map(visit -> new Versioned<>(visit, Revision.FIRST))
+                        .toList(),
+                port().plannedIn(DivisionCode.of("141121"), days));
+    }
+
+    @Test
+    @DisplayName("a visit that was moved is found on its new day only")
+    final void movedVisit() {
+        HomeVisit visit = on("moved", Samples.VILLAGE, DAY);
+        Versioned<HomeVisit> before = port().add(visit, Samples.change(1));
+        Versioned<HomeVisit> after =
+                port().replace(on("moved", Samples.VILLAGE, DAY.plusDays(5)), before.revision(), Samples.change(2));
+        assertEquals(List.of(), port().plannedIn(Samples.VILLAGE, DateRange.of(DAY, DAY.plusDays(5))));
+        assertEquals(List.of(after), port().plannedIn(Samples.VILLAGE, DateRange.of(DAY.plusDays(5), DAY.plusDays(6))));
+    }
+
+    /** The window of the query is the days of grace: nothing before it can still be due, nothing after it is yet. */
+    @Test
+    @DisplayName(
+            "W2.7: the visits due on a day, found in the window of the days of grace, are those whose state says so")
+    final void dueOnADay() {
+        Policy policy = NationalPolicy.book().at(Samples.VILLAGE, DAY);
+        int grace = policy.get(TierPolicy.GRACE);
+        List<HomeVisit> all = IntStream.rangeClosed(-grace - 2, 2)
+                .mapToObj(offset -> on("v" + (offset + grace + 2), Samples.VILLAGE, DAY.plusDays(offset)))
+                .toList();
+        all.forEach(visit -> port().add(visit, Samples.change(1)));
+        DateRange window = DateRange.of(DAY.minusDays(grace), DAY.plusDays(1));
+        assertEquals(
+                all.stream()
+                        .filter(visit -> VisitState.of(visit, List.of(), policy) == VisitState.DUE)
+                        .toList(),
+                port().plannedIn(Samples.VILLAGE, window).stream()
+                        .map(Versioned::value)
+                        .toList());
+    }
+
+    private static HomeVisit on(String id, DivisionCode division, LocalDate day) {
+        return HomeVisit.planned(new VisitId(id), division, Samples.RECIPIENT, new VisitorId("staff-7"), day);
+    }
+
     private static HomeVisit one(String id, DivisionCode division, RecipientId recipient) {
         VisitorId visitor = new VisitorId("staff-7");
-        return new HomeVisit(
-                new VisitId(id), division, recipient, visitor, DAY, VisitStatus.PLANNED, List.of(), List.of());
+        return HomeVisit.planned(new VisitId(id), division, recipient, visitor, DAY);
     }
 
     private static HomeVisit inStatus(
             HomeVisit one, VisitStatus status, List<VisitReport> report, List<HomeVisit.MissReason> missed) {
         return new HomeVisit(
-                one.id(), one.division(), one.recipient(), one.visitor(), one.plannedFor(), status, report, missed);
+                one.id(),
+                one.division(),
+                one.recipient(),
+                one.visitor(),
+                one.plannedFor(),
+                one.origin(),
+                status,
+                ATTEMPTS,
+                report,
+                missed);
     }
 }

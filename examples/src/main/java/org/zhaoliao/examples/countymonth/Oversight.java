@@ -29,11 +29,15 @@ import org.zhaoliao.rule.Fact;
 import org.zhaoliao.survey.SatisfactionSurvey;
 import org.zhaoliao.survey.SurveyId;
 import org.zhaoliao.usecase.ActOnAgreement;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visitcheck.MadeUpVisits;
 
 /** Inspections by draw, satisfaction surveys with fails, complaints and suggestions, an evaluation by a third party. */
 final class Oversight {
 
     private static final int COMPLAINTS = 14;
+    private static final int MIDDLE = 10;
+    private static final int CALLED = 12;
 
     private static final List<ComplaintAction> COURSE =
             List.of(ComplaintAction.ACCEPT, ComplaintAction.HANDLE, ComplaintAction.ANSWER, ComplaintAction.CLOSE);
@@ -119,20 +123,37 @@ final class Oversight {
         }
     }
 
+    /** Those drawn on a day that nobody foresees; those whose visits may be made up as soon as the middle of the month has shown it. */
     private void inspect(List<Recipient> dispersed) {
-        InspectionSample sample = InspectionSample.draw(
-                dispersed.stream().map(Recipient::id).toList(),
-                county.policy(county.firstDay()),
-                county.chance().seed());
         Map<RecipientId, Recipient> byId = new java.util.HashMap<>();
         dispersed.forEach(recipient -> byId.put(recipient.id(), recipient));
-        sample.drawn().forEach(id -> inspect(java.util.Objects.requireNonNull(byId.get(id))));
+        InspectionSample sample = InspectionSample.draw(
+                        dispersed.stream().map(Recipient::id).toList(),
+                        county.policy(county.firstDay()),
+                        county.chance().seed())
+                .calling(suspected(dispersed));
+        sample.drawn().forEach(id -> inspect(java.util.Objects.requireNonNull(byId.get(id)), drawnDay(id)));
+        sample.called()
+                .forEach(id -> inspect(java.util.Objects.requireNonNull(byId.get(id)), county.workingDay(CALLED)));
     }
 
-    private void inspect(Recipient recipient) {
+    private LocalDate drawnDay(RecipientId id) {
+        return county.workingDay(county.chance()
+                .between("inspected" + id.value(), 3, county.workingDays().size()));
+    }
+
+    private List<RecipientId> suspected(List<Recipient> dispersed) {
+        List<HomeVisit> visits = dispersed.stream()
+                .flatMap(recipient -> county.store().visits().of(recipient.id()).stream())
+                .map(Versioned::value)
+                .toList();
+        return MadeUpVisits.signs(visits, county.policy(county.workingDay(MIDDLE))).stream()
+                .flatMap(sign -> sign.recipients().stream())
+                .toList();
+    }
+
+    private void inspect(Recipient recipient, LocalDate day) {
         String id = recipient.id().value();
-        LocalDate day = county.workingDay(county.chance()
-                .between("inspected" + id, 3, county.workingDays().size()));
         Map<Inspection.Point, Fact<Boolean>> results = new EnumMap<>(Inspection.Point.class);
         for (Inspection.Point point : Inspection.Point.values()) {
             results.put(point, County.seen(!county.chance().percent("fails" + point + id, 1.5), day));

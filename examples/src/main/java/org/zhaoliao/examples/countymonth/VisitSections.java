@@ -15,13 +15,16 @@ import org.zhaoliao.examples.report.Table;
 import org.zhaoliao.examples.report.Table.Column;
 import org.zhaoliao.place.Division;
 import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.planning.PlanningPolicy;
+import org.zhaoliao.policy.Policy;
 import org.zhaoliao.problem.Problem;
 import org.zhaoliao.problem.ProblemKind;
 import org.zhaoliao.problem.ProblemStatus;
 import org.zhaoliao.reason.Wording;
+import org.zhaoliao.tier.VisitOutcome;
+import org.zhaoliao.tier.VisitOutcome.Kind;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitStatus;
+import org.zhaoliao.visitcheck.MadeUpVisits;
 
 /** The visits of the month and the problems they brought to light. */
 final class VisitSections {
@@ -45,22 +48,56 @@ final class VisitSections {
     }
 
     Section visits() {
-        int grace = county.policy(county.lastDay()).get(PlanningPolicy.GRACE);
         List<ReportTables.Count> counts = List.of(
-                count("计划", visit -> true),
-                count("按时完成", visit -> visit.status() == VisitStatus.DONE && !visit.wasLate(grace)),
-                count("迟到", visit -> visit.wasLate(grace)),
-                count("未成", visit -> visit.status() == VisitStatus.MISSED),
+                count("计划", visit -> visit.origin() == HomeVisit.Origin.PLAN),
+                outcomes("按时完成", Kind.ON_TIME, Kind.EARLY),
+                outcomes("迟到", Kind.LATE),
+                outcomes("未成", Kind.MISSED),
                 count("尚未登记", visit -> visit.status() == VisitStatus.PLANNED));
         ReportTables tables = new ReportTables(county);
         return new Section(
                 "visits",
                 "入户探访",
-                "计划按档次、工作日与探访人员能力排定；计划 = 按时 + 迟到 + 未成 + 尚未登记。未能按时安排的单列，绝不隐去。",
+                "计划按档次、工作日与探访人员能力排定；计划 = 按时 + 迟到 + 未成 + 尚未登记。未能按时安排的单列，绝不隐去。佐证只存编号，不存照片，也不定位对象。",
                 List.of(),
                 List.of(chart(tables.townships(), counts.subList(1, counts.size()))),
                 List.of(MonthPicture.of("每日计划探访次数（灰色为休息日）", county.month(), this::day)),
-                List.of(tables.byTownship("各乡镇探访", counts), shortfalls()));
+                List.of(
+                        tables.byTownship("各乡镇探访", counts),
+                        tables.byTownship(
+                                "计划外探访与未果的尝试",
+                                List.of(
+                                        outcomes("计划外", Kind.EXTRA),
+                                        outcomes("到访未果", Kind.FAILED_ATTEMPT),
+                                        outcomes("所见非本人", Kind.WRONG_PERSON))),
+                        shortfalls(),
+                        signs()));
+    }
+
+    /** How often visits came to one of these. */
+    private ReportTables.Count outcomes(String name, Kind... kinds) {
+        Policy policy = county.policy(county.lastDay());
+        return new ReportTables.Count(
+                name,
+                division -> visits.stream()
+                        .filter(visit -> division.contains(visit.division()))
+                        .flatMap(visit -> VisitOutcome.of(visit, policy).stream())
+                        .filter(outcome -> List.of(kinds).contains(outcome.kind()))
+                        .count());
+    }
+
+    private Table signs() {
+        List<List<String>> rows = MadeUpVisits.signs(visits, county.policy(county.lastDay())).stream()
+                .map(sign -> List.of(
+                        WORDING.of(sign.kind()),
+                        county.gazetteer().name(sign.division()),
+                        sign.noticedOn().toString(),
+                        WORDING.of(sign.saw())))
+                .toList();
+        return Table.of(
+                "疑似虚假探访线索（供督导核查，不作定论）",
+                List.of(Column.text("类别"), Column.text("村（居）"), Column.text("可见之日"), Column.text("所见")),
+                rows);
     }
 
     private Table shortfalls() {

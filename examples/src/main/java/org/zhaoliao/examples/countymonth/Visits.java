@@ -3,9 +3,7 @@ package org.zhaoliao.examples.countymonth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.zhaoliao.examples.synthetic.SyntheticVisitor;
 import org.zhaoliao.person.Recipient;
@@ -18,15 +16,12 @@ import org.zhaoliao.problem.ProblemKind;
 import org.zhaoliao.problem.ProblemStatus;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Versioned;
-import org.zhaoliao.rule.Fact;
 import org.zhaoliao.usecase.PlanMonth;
 import org.zhaoliao.usecase.RecordVisit;
-import org.zhaoliao.visit.ChecklistItem;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitAction;
 import org.zhaoliao.visit.VisitId;
 import org.zhaoliao.visit.VisitLifeCycle;
-import org.zhaoliao.visit.VisitMeans;
 import org.zhaoliao.visit.VisitReport;
 import org.zhaoliao.visit.VisitStatus;
 import org.zhaoliao.visit.VisitorId;
@@ -38,10 +33,12 @@ final class Visits {
 
     private final County county;
     private final RecordVisit record;
+    private final VisitReports reports;
 
     Visits(County county) {
         this.county = county;
         this.record = new RecordVisit(county.store());
+        this.reports = new VisitReports(county);
     }
 
     /** The visits of the month before, as the offices' papers have them. */
@@ -67,8 +64,10 @@ final class Visits {
                 recipient.id(),
                 new VisitorId("paper"),
                 day,
+                HomeVisit.Origin.PLAN,
                 VisitStatus.DONE,
-                List.of(report(id, day, false, List.of())),
+                List.of(),
+                List.of(reports.onPaper(id, day)),
                 List.of());
         county.store().visits().add(visit, county.change(eve, "paper-visit"));
     }
@@ -102,15 +101,12 @@ final class Visits {
     }
 
     private Versioned<HomeVisit> store(PlannedVisit planned, int number) {
-        HomeVisit visit = new HomeVisit(
+        HomeVisit visit = HomeVisit.planned(
                 new VisitId("V1-%05d".formatted(number)),
                 planned.village(),
                 planned.recipient(),
                 planned.visitor(),
-                planned.day(),
-                VisitStatus.PLANNED,
-                List.of(),
-                List.of());
+                planned.day());
         return county.store().visits().add(visit, county.change(county.firstDay(), "plan"));
     }
 
@@ -125,7 +121,45 @@ final class Visits {
         }
         int late = share > 89 ? county.chance().between("late" + id, 1, 6) : 0;
         LocalDate day = county.calendar().plusWorkingDays(visit.value().plannedFor(), late);
-        return day.isAfter(county.lastDay()) ? List.of() : visit(visit, day);
+        if (day.isAfter(county.lastDay())) {
+            return List.of();
+        }
+        List<Reason> refused = new ArrayList<>(visit(late > 0 ? inVain(visit) : visit, day));
+        refused.addAll(again(visit.value(), day));
+        return refused;
+    }
+
+    /** Most of those who come late were there on the day and saw nobody, or somebody else. */
+    private Versioned<HomeVisit> inVain(Versioned<HomeVisit> visit) {
+        String id = visit.value().id().value();
+        LocalDate day = visit.value().plannedFor();
+        HomeVisit.MissReason why = county.chance().percent("another" + id, 20)
+                ? HomeVisit.MissReason.WRONG_PERSON
+                : HomeVisit.MissReason.NOT_AT_HOME;
+        return visit.value()
+                .decide(VisitAction.ATTEMPT, new VisitLifeCycle.Timing(day, day))
+                .fold(
+                        accepted -> county.store()
+                                .visits()
+                                .replace(
+                                        visit.value().attempted(accepted, new HomeVisit.FailedAttempt(day, why)),
+                                        visit.revision(),
+                                        county.change(day, "attempt")),
+                        refused -> visit);
+    }
+
+    /** Now and then somebody looks in again without a plan. */
+    private List<Reason> again(HomeVisit visit, LocalDate seen) {
+        String id = visit.id().value();
+        LocalDate day = county.calendar().plusWorkingDays(seen, 2);
+        if (!county.chance().percent("again" + id, 1) || day.isAfter(county.lastDay())) {
+            return List.of();
+        }
+        HomeVisit extra = HomeVisit.extra(
+                new VisitId("X" + id.substring(1)), visit.division(), visit.recipient(), visit.visitor(), day);
+        Versioned<HomeVisit> stored = county.store().visits().add(extra, county.change(day, "extra-visit"));
+        VisitReport report = reports.report(extra.id().value(), day, false, List.of());
+        return record.record(stored, report, List.of(), county.change(VisitReports.enteredOn(report), "visit"));
     }
 
     private List<Reason> miss(Versioned<HomeVisit> visit) {
@@ -153,8 +187,8 @@ final class Visits {
                 county.chance().percent("problem" + id, 4.5) ? List.of(problem(visit.value(), day)) : List.of();
         boolean wish = county.chance().percent("wish" + id, 0.6);
         VisitReport report =
-                report(id, day, wish, problems.stream().map(Problem::id).toList());
-        return record.record(visit, report, problems, county.change(day, "visit"));
+                reports.report(id, day, wish, problems.stream().map(Problem::id).toList());
+        return record.record(visit, report, problems, county.change(VisitReports.enteredOn(report), "visit"));
     }
 
     private Problem problem(HomeVisit visit, LocalDate day) {
@@ -171,26 +205,5 @@ final class Visits {
                 visit.division().at(org.zhaoliao.place.DivisionLevel.TOWNSHIP),
                 ProblemStatus.OPEN,
                 List.of());
-    }
-
-    private VisitReport report(String id, LocalDate day, boolean wish, List<ProblemId> problems) {
-        Map<ChecklistItem, Fact<Boolean>> checklist = new EnumMap<>(ChecklistItem.class);
-        for (ChecklistItem item : ChecklistItem.values()) {
-            if (!county.chance().percent("skipped" + item + id, 3)) {
-                checklist.put(item, County.seen(!county.chance().percent("bad" + item + id, 4), day));
-            }
-        }
-        Fact<LocalDate> contact = county.chance().percent("asked-contact" + id, 95)
-                ? County.seen(day.minusDays(county.chance().between("contact" + id, 0, 5)), day)
-                : Fact.unknown();
-        boolean atTheDoor = county.chance().percent("door" + id, 92);
-        return new VisitReport(
-                day,
-                atTheDoor ? VisitMeans.FACE_TO_FACE : VisitMeans.TELEPHONE,
-                checklist,
-                contact,
-                Set.of(VisitReport.Guidance.DUTIES_EXPLAINED),
-                County.seen(wish, day),
-                problems);
     }
 }

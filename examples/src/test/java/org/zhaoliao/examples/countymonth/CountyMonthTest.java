@@ -143,6 +143,18 @@ class CountyMonthTest {
     }
 
     @Test
+    @DisplayName(
+            "W2.7: the report shows extra visits, attempts in vain and signs of made-up visits, and an inspector has them to look into")
+    void visits() {
+        List<Long> besides = totals("计划外探访与未果的尝试");
+        assertTrue(besides.stream().allMatch(count -> count > 0), besides.toString());
+        String signs = report.substring(report.indexOf("疑似虚假探访线索"));
+        String table = signs.substring(0, signs.indexOf("</tbody>"));
+        assertTrue(table.contains("使用同一照片或材料") && table.contains("补录过迟"), table);
+        assertTrue(report.contains("核查疑似虚假探访"));
+    }
+
+    @Test
     @DisplayName("the report shows every part of the notice")
     void parts() {
         for (String part :

@@ -1,4 +1,4 @@
-package org.zhaoliao.planning;
+package org.zhaoliao.tier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,9 +9,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhaoliao.assessment.CareLevel;
+import org.zhaoliao.assessment.CareLevelRange;
 import org.zhaoliao.calendar.WorkingCalendar;
-import org.zhaoliao.planning.VisitTimeliness.State;
-import org.zhaoliao.rule.Citation;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyTable;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.Samples;
 import org.zhaoliao.visit.VisitMeans;
@@ -20,7 +23,9 @@ import org.zhaoliao.visit.VisitMeans;
 class VisitTimelinessTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-    private static final VisitTier WEEKLY = new VisitTier(7, 30, 3, List.of(), new Citation("照料默认值", "(b)28"));
+    private static final Policy POLICY = NationalPolicy.book().at(Persons.VILLAGE, MONDAY);
+    private static final VisitTier WEEKLY =
+            VisitTier.of(Persons.of(CareLevelRange.certain(CareLevel.WHOLLY_DEPENDENT), Persons.NOT_ALONE, 70), POLICY);
 
     private static VisitTimeliness on(LocalDate asOf, LastVisits last) {
         return VisitTimeliness.of(last, WEEKLY, WorkingCalendar.mainland(), asOf);
@@ -41,7 +46,7 @@ class VisitTimelinessTest {
         "2026-06-01,OVERDUE"
     })
     @DisplayName("the edges of each state")
-    void edges(LocalDate asOf, State expected) {
+    void edges(LocalDate asOf, VisitState expected) {
         VisitTimeliness timeliness = on(asOf, LastVisits.never(MONDAY));
         assertEquals(LocalDate.of(2026, 3, 9), timeliness.due().date());
         assertEquals(expected, timeliness.state());
@@ -62,7 +67,7 @@ class VisitTimelinessTest {
                 made(MONDAY, VisitMeans.FACE_TO_FACE),
                 made(MONDAY.plusDays(14), VisitMeans.FACE_TO_FACE),
                 Samples.arranged(MONDAY.plusDays(8)));
-        LastVisits last = LastVisits.of(visits, MONDAY.minusDays(60), MONDAY.plusDays(13));
+        LastVisits last = LastVisits.of(visits, MONDAY.minusDays(60), POLICY.on(MONDAY.plusDays(13)));
         assertEquals(new LastVisits(MONDAY.plusDays(7), MONDAY), last);
     }
 
@@ -71,7 +76,7 @@ class VisitTimelinessTest {
             "whoever was never visited is counted from the first day of support, and visits before it do not count")
     void never() {
         List<HomeVisit> before = List.of(made(MONDAY.minusDays(1), VisitMeans.VIDEO));
-        assertEquals(LastVisits.never(MONDAY), LastVisits.of(before, MONDAY, MONDAY.plusDays(3)));
+        assertEquals(LastVisits.never(MONDAY), LastVisits.of(before, MONDAY, POLICY.on(MONDAY.plusDays(3))));
     }
 
     @Test
@@ -85,5 +90,27 @@ class VisitTimelinessTest {
         VisitTimeliness late = on(MONDAY, new LastVisits(home.plusDays(28), home));
         assertEquals(VisitMeans.FACE_TO_FACE, late.means());
         assertEquals(LocalDate.of(2026, 4, 1), late.due().date());
+    }
+
+    @Test
+    @DisplayName("where policy allows no telephone, a call counts for nothing and the next visit is by video at least")
+    void noTelephone() {
+        Policy local = NationalPolicy.book()
+                .with(
+                        "local",
+                        PolicyTable.read(List.of("tier.means,141121,2000-01-01,,FACE_TO_FACE VIDEO,本县办法,6,LOCAL_RULE")))
+                .at(Persons.VILLAGE, MONDAY.plusDays(3));
+        List<HomeVisit> visits = List.of(
+                made(MONDAY, VisitMeans.VIDEO),
+                made(MONDAY.plusDays(2), VisitMeans.TELEPHONE),
+                made(MONDAY.minusDays(7), VisitMeans.FACE_TO_FACE));
+        LastVisits last = LastVisits.of(visits, MONDAY.minusDays(60), local);
+        assertEquals(new LastVisits(MONDAY, MONDAY.minusDays(7)), last);
+        VisitTier tier = VisitTier.of(
+                Persons.of(CareLevelRange.certain(CareLevel.WHOLLY_DEPENDENT), Persons.NOT_ALONE, 70), local);
+        assertEquals(
+                VisitMeans.VIDEO,
+                VisitTimeliness.of(last, tier, WorkingCalendar.mainland(), MONDAY)
+                        .means());
     }
 }

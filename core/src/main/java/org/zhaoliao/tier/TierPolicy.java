@@ -1,0 +1,105 @@
+package org.zhaoliao.tier;
+
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.zhaoliao.assessment.CareLevel;
+import org.zhaoliao.calendar.LegalPeriod;
+import org.zhaoliao.policy.Consistency;
+import org.zhaoliao.policy.Parameter;
+import org.zhaoliao.visit.VisitMeans;
+
+/** The policy that this package reads (探访档次政策参数). The notice asks for regular visits and gives no number: all are defaults. Gaps are natural days. */
+public final class TierPolicy {
+
+    /** Longest gap between visits to somebody of a key group (重点人群). */
+    public static final Parameter<Integer> KEY_GROUP_GAP = Parameter.integer("tier.gap.key-group");
+
+    /** Longest gap between visits to a minor. */
+    public static final Parameter<Integer> MINOR_GAP = Parameter.integer("tier.gap.minor");
+
+    /** From which age on nobody is a minor any more, in full years. */
+    public static final Parameter<Integer> MINOR_AGE = Parameter.integer("tier.minor-age");
+
+    /** Longest gap between visits to an old person who lives alone. */
+    public static final Parameter<Integer> ELDER_ALONE_GAP = Parameter.integer("tier.gap.elder-alone");
+
+    /** From which age on an old person who lives alone is visited more often, in full years. */
+    public static final Parameter<Integer> ELDER_AGE = Parameter.integer("tier.elder-age");
+
+    /** Longest gap between visits to somebody with an open risk case. */
+    public static final Parameter<Integer> OPEN_RISK_GAP = Parameter.integer("tier.gap.open-risk");
+
+    /** Longest gap between visits in the heating season, to whomever (采暖期). */
+    public static final Parameter<Integer> HEATING_SEASON_GAP = Parameter.integer("tier.gap.heating-season");
+
+    /** The months of the heating season. */
+    public static final Parameter<List<Month>> HEATING_MONTHS = Parameter.choices("tier.heating-months", Month.class);
+
+    /** Longest gap between visits at the home, since a telephone or video call does not show everything. */
+    public static final Parameter<Integer> FACE_TO_FACE_GAP = Parameter.integer("tier.gap.face-to-face");
+
+    /** By what means a visit may be made at all. */
+    public static final Parameter<List<VisitMeans>> MEANS = Parameter.choices("tier.means", VisitMeans.class);
+
+    /** Longest gap between contacts with somebody whom a mental-health institution looks after, by whatever means. */
+    public static final Parameter<Integer> INSTITUTION_GAP = Parameter.integer("tier.gap.in-institution");
+
+    /** Whether a visit by the person's own caregiver is one: they would look at their own work. */
+    public static final Parameter<Boolean> CAREGIVER_MAY_VISIT = Parameter.flag("tier.caregiver-may-visit");
+
+    /** Days of grace after the due date. */
+    public static final Parameter<Integer> GRACE = Parameter.integer("tier.grace");
+
+    private TierPolicy() {}
+
+    /** Longest gap between visits to somebody of a care level, for example {@code tier.gap.partly-dependent}. */
+    public static Parameter<Integer> gap(CareLevel level) {
+        return Parameter.integer("tier.gap." + word(level));
+    }
+
+    /** Longest gap between visits while an alert holds, for example {@code tier.gap.alert.cold-wave}. */
+    public static Parameter<Integer> gap(VisitAlert.Kind alert) {
+        return Parameter.integer("tier.gap.alert." + word(alert));
+    }
+
+    /** Within what time a person is visited at home after an event, for example {@code tier.after.discharge}. */
+    public static Parameter<LegalPeriod> after(VisitEvent.Kind event) {
+        return Parameter.period("tier.after." + word(event));
+    }
+
+    /** All of them. */
+    public static List<Parameter<?>> parameters() {
+        return Stream.of(
+                        Stream.<Parameter<?>>of(
+                                KEY_GROUP_GAP,
+                                MINOR_GAP,
+                                MINOR_AGE,
+                                ELDER_ALONE_GAP,
+                                ELDER_AGE,
+                                OPEN_RISK_GAP,
+                                HEATING_SEASON_GAP,
+                                HEATING_MONTHS,
+                                FACE_TO_FACE_GAP,
+                                MEANS,
+                                INSTITUTION_GAP,
+                                CAREGIVER_MAY_VISIT,
+                                GRACE),
+                        Arrays.stream(CareLevel.values()).map(TierPolicy::gap),
+                        Arrays.stream(VisitAlert.Kind.values()).map(TierPolicy::gap),
+                        Arrays.stream(VisitEvent.Kind.values()).map(TierPolicy::after))
+                .<Parameter<?>>flatMap(parameters -> parameters)
+                .toList();
+    }
+
+    /** What must hold between two of them: nobody is a minor and old. */
+    public static List<Consistency> consistencies() {
+        return List.of(Consistency.atMost(MINOR_AGE, ELDER_AGE));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,56 @@
+package org.zhaoliao.tier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhaoliao.calendar.DueDate;
+import org.zhaoliao.calendar.LegalPeriod.NaturalDays;
+import org.zhaoliao.calendar.RollOver;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.visit.VisitMeans;
+
+/**
+ * Whether the next visit to a recipient is due (探访及时性). Never stored: it follows from the visits made, the tier and the day.
+ *
+ * @param due the last day on which the next visit keeps the gap; on a day off, the working day after it
+ * @param means at least what the visit must be: at the home, or the least that policy allows
+ * @param state where the day stands
+ */
+public record VisitTimeliness(DueDate due, VisitMeans means, VisitState state) {
+
+    /** How it stands on a day. The earlier of the two gaps counts; when both end together, the visit is at the home. */
+    public static VisitTimeliness of(LastVisits last, VisitTier tier, WorkingCalendar calendar, LocalDate asOf) {
+        DueDate any = due(last.any(), tier.longestGapDays(), calendar);
+        DueDate home = due(last.faceToFace(), tier.faceToFaceGapDays(), calendar);
+        boolean atHome = !home.date().isAfter(any.date());
+        DueDate due = atHome ? home : any;
+        VisitMeans means = atHome ? VisitMeans.FACE_TO_FACE : least(tier.means());
+        return new VisitTimeliness(due, means, state(due, tier.graceDays(), asOf));
+    }
+
+    /** The same on a day on which nobody may be at home to be visited. */
+    public VisitTimeliness excusedBy(List<Excuse> excuses, LocalDate asOf) {
+        return Excuse.holds(excuses, asOf, asOf) ? new VisitTimeliness(due, means, VisitState.EXCUSED) : this;
+    }
+
+    /** Whether somebody has to go: due or overdue. */
+    public boolean isOwed() {
+        return state == VisitState.DUE || state == VisitState.OVERDUE;
+    }
+
+    private static VisitMeans least(Set<VisitMeans> allowed) {
+        return Stream.of(VisitMeans.TELEPHONE, VisitMeans.VIDEO)
+                .filter(allowed::contains)
+                .findFirst()
+                .orElse(VisitMeans.FACE_TO_FACE);
+    }
+
+    private static DueDate due(LocalDate last, int gapDays, WorkingCalendar calendar) {
+        return new NaturalDays(gapDays, RollOver.NEXT_WORKING_DAY).dueFrom(last, calendar);
+    }
+
+    private static VisitState state(DueDate due, int graceDays, LocalDate asOf) {
+        return VisitState.of(due.date(), due.date().plusDays(graceDays), asOf);
+    }
+}

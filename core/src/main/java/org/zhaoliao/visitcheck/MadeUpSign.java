@@ -1,0 +1,63 @@
+package org.zhaoliao.visitcheck;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.rule.Finding;
+import org.zhaoliao.visit.VisitId;
+
+/**
+ * A sign that visits may be made up (疑似虚假探访线索).
+ *
+ * @param kind of what kind
+ * @param visits the visits in question, ordered by identifier: two, or more that were too many in a day, or one entered long after
+ * @param recipients whom they are about
+ * @param division the village of the first of them
+ * @param noticedOn the earliest day on which the sign could be seen
+ * @param finding the rule it goes against, with what was seen and on what it rests
+ */
+public record MadeUpSign(
+        Kind kind,
+        List<VisitId> visits,
+        Set<RecipientId> recipients,
+        DivisionCode division,
+        LocalDate noticedOn,
+        Finding.Leaf finding) {
+
+    /** The order in which signs are listed. */
+    static final Comparator<MadeUpSign> ORDER = Comparator.comparing(MadeUpSign::noticedOn)
+            .thenComparing(MadeUpSign::kind)
+            .thenComparing(MadeUpSign::names);
+
+    public MadeUpSign {
+        visits = List.copyOf(visits);
+        recipients = ImmutableSet.copyOf(recipients);
+    }
+
+    /** What looks made up (线索类别). */
+    public enum Kind {
+        /** Two visits show the same photograph or paper (重复使用同一佐证). */
+        SAME_EVIDENCE,
+        /** One visitor made more visits in a day than anybody can (一日探访过多). */
+        TOO_MANY_IN_A_DAY,
+        /** One visitor was in two places with too little time between (行程过快). */
+        TOO_FAST,
+        /** The report was entered long after the visit (补录过迟). */
+        ENTERED_LATE
+    }
+
+    /** What was seen. */
+    public Reason saw() {
+        return finding.observation().reason();
+    }
+
+    private String names() {
+        return visits.stream().map(VisitId::value).collect(Collectors.joining(" "));
+    }
+}

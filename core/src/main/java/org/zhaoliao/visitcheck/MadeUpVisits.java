@@ -1,0 +1,165 @@
+package org.zhaoliao.visitcheck;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyValue;
+import org.zhaoliao.reason.Reason;
+import org.zhaoliao.rule.Citation;
+import org.zhaoliao.rule.Finding;
+import org.zhaoliao.rule.Observation;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visit.VisitReport.Hours;
+import org.zhaoliao.visitcheck.MadeUpSign.Kind;
+
+/**
+ * Finds the signs of made-up visits (疑似虚假探访筛查). Pure; the order of the visits does not matter, and one more visit takes no sign away from another.
+ *
+ * <p>What counts as too much, too fast or too late is read as of the day of the visit.
+ */
+public final class MadeUpVisits {
+
+    private static final Citation NOTICE = new Citation("文民函〔2024〕11号", "2(3)");
+
+    private final List<MadeVisit> made;
+    private final Policy policy;
+
+    private MadeUpVisits(List<MadeVisit> made, Policy policy) {
+        this.made = made;
+        this.policy = policy;
+    }
+
+    /**
+     * The signs that can be seen on the policy's day, in the order of the days on which they could be seen first.
+     *
+     * @param visits of as many recipients and visitors as there are: the more, the more can be seen
+     */
+    public static List<MadeUpSign> signs(Collection<HomeVisit> visits, Policy policy) {
+        MadeUpVisits found = new MadeUpVisits(MadeVisit.by(policy.day(), visits), policy);
+        return Stream.of(found.sameEvidence(), found.tooMany(), found.tooFast(), found.enteredLate())
+                .flatMap(signs -> signs)
+                .distinct()
+                .sorted(MadeUpSign.ORDER)
+                .toList();
+    }
+
+    private Stream<MadeUpSign> sameEvidence() {
+        Map<String, List<MadeVisit>> byMark = new TreeMap<>();
+        made.forEach(visit -> visit.marks()
+                .forEach(mark ->
+                        byMark.computeIfAbsent(mark, none -> new ArrayList<>()).add(visit)));
+        return byMark.values().stream()
+                .filter(visits -> visits.size() > 1)
+                .map(visits -> sign(
+                        Kind.SAME_EVIDENCE,
+                        visits,
+                        2,
+                        NOTICE,
+                        Reason.of("visitcheck.saw.same-evidence", names(visits))));
+    }
+
+    private Stream<MadeUpSign> tooMany() {
+        return days().stream().flatMap(visits -> {
+            LocalDate day = visits.get(0).day();
+            PolicyValue<Integer> most = policy.on(day).cited(VisitCheckPolicy.VISITS_A_DAY);
+            return visits.size() <= most.value()
+                    ? Stream.empty()
+                    : Stream.of(sign(
+                            Kind.TOO_MANY_IN_A_DAY,
+                            visits,
+                            most.value() + 1,
+                            most.citation(),
+                            Reason.of("visitcheck.saw.too-many", visits.size(), day, most.value())));
+        });
+    }
+
+    /** The visits at homes of each visitor on each day. */
+    private Collection<List<MadeVisit>> days() {
+        return made.stream()
+                .filter(MadeVisit::isAtHome)
+                .collect(Collectors.groupingBy(MadeVisit::visitorDay))
+                .values();
+    }
+
+    private Stream<MadeUpSign> tooFast() {
+        return days().stream()
+                .flatMap(visits -> visits.stream()
+                        .flatMap(one -> visits.stream()
+                                .filter(other ->
+                                        one.visit().id().compareTo(other.visit().id()) < 0)
+                                .flatMap(other -> tooFast(one, other))));
+    }
+
+    private Stream<MadeUpSign> tooFast(MadeVisit one, MadeVisit other) {
+        PolicyValue<Integer> way = policy.on(one.day()).cited(VisitCheckPolicy.MINUTES_BETWEEN_VILLAGES);
+        boolean sameVillage = one.visit().division().equals(other.visit().division());
+        int needed = sameVillage ? 0 : way.value();
+        return one.report().trace().hours().stream()
+                .flatMap(first -> other.report().trace().hours().stream().map(second -> between(first, second)))
+                .filter(minutes -> minutes < needed)
+                .map(minutes -> sign(
+                        Kind.TOO_FAST,
+                        List.of(one, other),
+                        2,
+                        way.citation(),
+                        Reason.of("visitcheck.saw.too-fast", names(List.of(one, other)), minutes, needed)));
+    }
+
+    /** Minutes from the end of the earlier to the beginning of the later; negative when they overlap. */
+    private static long between(Hours one, Hours other) {
+        LocalTime ended = one.until().isBefore(other.until()) ? one.until() : other.until();
+        LocalTime began = one.from().isAfter(other.from()) ? one.from() : other.from();
+        return Math.floorDiv(ChronoUnit.SECONDS.between(ended, began), 60);
+    }
+
+    private Stream<MadeUpSign> enteredLate() {
+        return made.stream().flatMap(visit -> {
+            PolicyValue<Integer> within = policy.on(visit.day()).cited(VisitCheckPolicy.ENTRY_DAYS);
+            long days = ChronoUnit.DAYS.between(visit.day(), visit.knownOn());
+            return days <= within.value()
+                    ? Stream.empty()
+                    : Stream.of(sign(
+                            Kind.ENTERED_LATE,
+                            List.of(visit),
+                            1,
+                            within.citation(),
+                            Reason.of("visitcheck.saw.entered-late", names(List.of(visit)), days, within.value())));
+        });
+    }
+
+    /**
+     * A sign that is there since so many of the visits were known.
+     *
+     * @param visits in question, ordered by identifier
+     */
+    private static MadeUpSign sign(Kind kind, List<MadeVisit> visits, int enough, Citation citation, Reason saw) {
+        return new MadeUpSign(
+                kind,
+                visits.stream().map(visit -> visit.visit().id()).toList(),
+                visits.stream().map(visit -> visit.visit().recipient()).collect(Collectors.toUnmodifiableSet()),
+                visits.get(0).visit().division(),
+                visits.stream()
+                        .map(MadeVisit::knownOn)
+                        .sorted()
+                        .skip(enough - 1L)
+                        .findFirst()
+                        .orElseThrow(),
+                new Finding.Leaf("visitcheck.rule." + word(kind), citation, Observation.of(true, saw)));
+    }
+
+    private static String names(List<MadeVisit> visits) {
+        return visits.stream().map(visit -> visit.visit().id().value()).collect(Collectors.joining(" "));
+    }
+
+    private static String word(Kind kind) {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,174 @@
+package org.zhaoliao.visitcheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.zhaoliao.visitcheck.MadeVisits.DAY;
+import static org.zhaoliao.visitcheck.MadeVisits.NEXT_VILLAGE;
+import static org.zhaoliao.visitcheck.MadeVisits.POLICY;
+import static org.zhaoliao.visitcheck.MadeVisits.VILLAGE;
+import static org.zhaoliao.visitcheck.MadeVisits.entered;
+import static org.zhaoliao.visitcheck.MadeVisits.hours;
+import static org.zhaoliao.visitcheck.MadeVisits.photo;
+import static org.zhaoliao.visitcheck.MadeVisits.visit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visit.VisitId;
+import org.zhaoliao.visit.VisitMeans;
+import org.zhaoliao.visit.VisitReport.Trace;
+import org.zhaoliao.visitcheck.MadeUpSign.Kind;
+
+@DisplayName("W2.7: signs that visits were written down and not made")
+class MadeUpVisitsTest {
+
+    private static List<MadeUpSign> signs(HomeVisit... visits) {
+        return MadeUpVisits.signs(List.of(visits), POLICY);
+    }
+
+    private static List<String> told(List<MadeUpSign> signs) {
+        return signs.stream()
+                .flatMap(sign -> sign.finding().leaves().stream())
+                .map(leaf -> Wording.CHINESE.of(leaf.observation().reason()))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("the same reference, or another reference to the same content: both visits are named")
+    void sameEvidence() {
+        List<MadeUpSign> signs = signs(visit("v2", photo("p-1")), visit("v1", photo("p-1")), visit("v3", photo("p-2")));
+        assertEquals(1, signs.size());
+        MadeUpSign sign = signs.get(0);
+        assertEquals(Kind.SAME_EVIDENCE, sign.kind());
+        assertEquals(List.of(new VisitId("v1"), new VisitId("v2")), sign.visits());
+        assertEquals(Set.of(new RecipientId("R-v1"), new RecipientId("R-v2")), sign.recipients());
+        assertEquals(DAY, sign.noticedOn());
+        assertEquals(List.of("探访 v1 v2 使用同一照片或材料"), told(signs));
+        assertEquals(
+                List.of("探访 v1 v2 使用同一照片或材料"),
+                told(signs(visit("v1", photo("p-1", "ab12")), visit("v2", photo("p-2", "ab12")))));
+        assertEquals(List.of(), signs(visit("v1", photo("p-1", "ab12")), visit("v2", photo("p-2", "cd34"))));
+        // A reference is no digest, and one visit may show a picture twice.
+        assertEquals(List.of(), signs(visit("v1", photo("p-1", "p-2")), visit("v2", photo("p-2"))));
+    }
+
+    private static HomeVisit[] oneDay(int many, VisitMeans means) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> visit("v%02d".formatted(i), "W1", VILLAGE, DAY, means, Trace.NONE))
+                .toArray(HomeVisit[]::new);
+    }
+
+    @Test
+    @DisplayName("more visits at homes in a day than policy thinks possible, at both edges; calls do not count")
+    void tooMany() {
+        assertEquals(List.of(), signs(oneDay(15, VisitMeans.FACE_TO_FACE)));
+        List<MadeUpSign> signs = signs(oneDay(16, VisitMeans.FACE_TO_FACE));
+        assertEquals(List.of("同一探访人 2026-05-11 入户 16 次，多于 15 次"), told(signs));
+        assertEquals(16, signs.get(0).visits().size());
+        assertEquals(List.of(), signs(oneDay(16, VisitMeans.TELEPHONE)));
+    }
+
+    private static HomeVisit at(String id, String visitor, String village, Trace hours) {
+        return visit(id, visitor, village, DAY, VisitMeans.FACE_TO_FACE, hours);
+    }
+
+    @ParameterizedTest(name = "from the end of one at 9:30 to the next village at {0}: a sign {1}")
+    @CsvSource({"09:39,true", "09:40,false", "09:10,true"})
+    @DisplayName("two villages with too little time between, at both edges, whatever the order")
+    void tooFast(String begin, boolean sign) {
+        HomeVisit first = at("v1", "W1", VILLAGE, hours("09:00", "09:30"));
+        HomeVisit second = at("v2", "W1", NEXT_VILLAGE, hours(begin, "10:00"));
+        assertEquals(sign, !signs(first, second).isEmpty());
+        assertEquals(signs(first, second), signs(second, first));
+        HomeVisit byAnother = at("v2", "W2", NEXT_VILLAGE, hours(begin, "10:00"));
+        assertEquals(List.of(), signs(first, byAnother));
+    }
+
+    @Test
+    @DisplayName("in one village the way takes no time, but nobody is in two houses at once")
+    void sameVillage() {
+        HomeVisit first = at("v1", "W1", VILLAGE, hours("09:00", "09:30"));
+        assertEquals(List.of(), signs(first, at("v2", "W1", VILLAGE, hours("09:30", "10:00"))));
+        assertEquals(
+                List.of("探访 v1 v2 之间相隔 -1 分钟，至少需要 0 分钟"),
+                told(signs(first, at("v2", "W1", VILLAGE, hours("09:29", "10:00")))));
+        assertEquals(List.of(), signs(first, at("v2", "W1", VILLAGE, Trace.NONE)));
+    }
+
+    @ParameterizedTest(name = "entered {0} days after: a sign {1}")
+    @CsvSource({"0,false", "7,false", "8,true"})
+    @DisplayName("a report entered long after the visit, from the day it was entered")
+    void enteredLate(int days, boolean sign) {
+        List<MadeUpSign> signs = signs(visit("v1", entered(DAY.plusDays(days).atTime(8, 0))));
+        assertEquals(sign, !signs.isEmpty());
+        signs.forEach(late -> {
+            assertEquals(Kind.ENTERED_LATE, late.kind());
+            assertEquals(DAY.plusDays(days), late.noticedOn());
+        });
+    }
+
+    @Test
+    @DisplayName("a sign is there from the day on which the second report could be read, not before")
+    void noticed() {
+        HomeVisit first = visit("v1", photo("p-1"));
+        HomeVisit second = visit("v2", "W1", VILLAGE, DAY.plusDays(3), VisitMeans.VIDEO, photo("p-1"));
+        List<HomeVisit> visits = List.of(first, second);
+        assertEquals(List.of(), MadeUpVisits.signs(visits, POLICY.on(DAY.plusDays(2))));
+        List<MadeUpSign> signs = MadeUpVisits.signs(visits, POLICY.on(DAY.plusDays(3)));
+        assertEquals(
+                List.of(DAY.plusDays(3)),
+                signs.stream().map(MadeUpSign::noticedOn).toList());
+    }
+
+    @Test
+    @DisplayName("W5.3: every sign can be told in both languages")
+    void words() {
+        HomeVisit[] all = Stream.concat(
+                        Stream.of(oneDay(16, VisitMeans.FACE_TO_FACE)),
+                        Stream.of(
+                                visit("w1", photo("p")),
+                                visit("w2", photo("p")),
+                                visit("w3", entered(DAY.plusDays(20).atStartOfDay())),
+                                at("w4", "W1", VILLAGE, hours("09:00", "10:00")),
+                                at("w5", "W1", NEXT_VILLAGE, hours("09:00", "10:00"))))
+                .toArray(HomeVisit[]::new);
+        List<MadeUpSign> signs = signs(all);
+        assertEquals(
+                Set.of(Kind.values()),
+                signs.stream().map(MadeUpSign::kind).collect(java.util.stream.Collectors.toSet()));
+        for (Wording wording : List.of(Wording.CHINESE, Wording.ENGLISH)) {
+            signs.forEach(sign -> sign.finding()
+                    .leaves()
+                    .forEach(leaf -> assertEquals(
+                            -1,
+                            (wording.of(leaf.rule())
+                                            + wording.of(leaf.observation().reason()))
+                                    .indexOf('{'))));
+        }
+    }
+
+    @Test
+    @DisplayName("the national book answers every parameter, in its form")
+    void policy() {
+        PolicyBook own = PolicyBook.of(
+                "own",
+                NationalPolicy.book().entries().stream()
+                        .filter(entry -> entry.parameter().startsWith("visitcheck."))
+                        .toList());
+        assertEquals(List.of(), own.faults(VisitCheckPolicy.parameters()));
+        Policy there = POLICY;
+        VisitCheckPolicy.parameters()
+                .forEach(parameter ->
+                        assertEquals("照料默认值", there.cited(parameter).citation().document()));
+    }
+}

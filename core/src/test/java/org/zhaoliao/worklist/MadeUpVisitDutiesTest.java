@@ -1,0 +1,65 @@
+package org.zhaoliao.worklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.oversight.Inspection;
+import org.zhaoliao.oversight.InspectionId;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.visitcheck.MadeUpSign;
+import org.zhaoliao.visitcheck.MadeUpVisits;
+import org.zhaoliao.visitcheck.MadeVisits;
+
+@DisplayName("W2.7, W4.2: an inspector looks into signs of made-up visits")
+class MadeUpVisitDutiesTest {
+
+    private static final LocalDate DAY = MadeVisits.DAY;
+    private static final MadeUpSign SIGN = MadeUpVisits.signs(
+                    List.of(
+                            MadeVisits.visit("v1", MadeVisits.photo("p-1")),
+                            MadeVisits.visit("v2", MadeVisits.photo("p-1"))),
+                    MadeVisits.POLICY)
+            .get(0);
+
+    private static Optional<Duty> duty(Inspection... inspections) {
+        return OfficeDuties.of(SIGN, List.of(inspections), MadeVisits.POLICY, WorkingCalendar.mainland());
+    }
+
+    private static Inspection inspected(String recipient, LocalDate on) {
+        return new Inspection(
+                new InspectionId("I-" + recipient),
+                SIGN.division(),
+                new RecipientId(recipient),
+                Fact.unknown(),
+                on,
+                "inspector",
+                Map.of());
+    }
+
+    @Test
+    @DisplayName("it is due within ten working days of the day on which the sign could be seen, and names the visits")
+    void due() {
+        Duty duty = duty().orElseThrow();
+        assertEquals(DutyKind.CHECK_VISITS, duty.kind());
+        assertEquals("v1", duty.subject());
+        assertEquals(LocalDate.of(2026, 5, 25), duty.due().date());
+        assertEquals("探访 v1 v2 使用同一照片或材料", Wording.CHINESE.of(duty.what()));
+    }
+
+    @Test
+    @DisplayName("it is done when one of the recipients was inspected since, not before, and not when another was")
+    void done() {
+        assertEquals(Optional.empty(), duty(inspected("R-v2", DAY)));
+        assertEquals(duty(), duty(inspected("R-v2", DAY.minusDays(1))));
+        assertEquals(duty(), duty(inspected("R-v3", DAY)));
+        assertEquals(duty(), duty(inspected("R-v1", MadeVisits.POLICY.day().plusDays(1))));
+    }
+}
