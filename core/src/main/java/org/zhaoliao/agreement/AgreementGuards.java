@@ -11,10 +11,10 @@ import org.zhaoliao.agreement.AgreementAct.Detail.Signing;
 import org.zhaoliao.agreement.AgreementLifeCycle.AgreementCase;
 import org.zhaoliao.agreement.CareAgreement.Party;
 import org.zhaoliao.agreement.CareAgreement.Signatory;
+import org.zhaoliao.caregiver.CaregiverRequirements;
 import org.zhaoliao.lifecycle.Guard;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
-import org.zhaoliao.rule.Verdict;
 
 /** What the acts on an agreement require beside the right status. */
 final class AgreementGuards {
@@ -41,7 +41,7 @@ final class AgreementGuards {
                     DEFAULTS,
                     "(b)21",
                     c -> effect(c).stream()
-                            .anyMatch(effect -> effect.requirements().verdict() == Verdict.MET)),
+                            .anyMatch(effect -> CaregiverRequirements.areShownBy(effect.requirements()))),
             guard(
                     "agreement.only-one",
                     NOTICE,
@@ -86,11 +86,11 @@ final class AgreementGuards {
         return c.act().detail(Effect.class);
     }
 
-    /** Whoever signs for the recipient has shown that they may; the other parties sign themselves. */
+    /** Whoever signs for the recipient has shown that they, and not somebody else, may; the other parties sign themselves. */
     private static boolean isEntitled(AgreementCase c) {
         return signing(c).stream()
                 .allMatch(signing -> signing.party() == Party.RECIPIENT
-                        ? signing.right().stream().anyMatch(right -> right.verdict() == Verdict.MET)
+                        ? signing.right().stream().anyMatch(right -> SigningRight.shows(signing.by(), right))
                         : signing.by() == Signatory.PERSON);
     }
 

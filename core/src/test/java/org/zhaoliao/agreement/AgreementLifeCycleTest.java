@@ -26,6 +26,7 @@ import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.lifecycle.Cells;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.Relation;
+import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
@@ -38,10 +39,21 @@ class AgreementLifeCycleTest {
     private static final Finding SUITED = finding(true);
 
     private static Finding finding(boolean met) {
-        return Finding.leaf(
-                "caregiver.requirements",
-                new Citation("", ""),
-                Observation.of(met, Reason.of("caregiver.not-self.saw")));
+        return finding("caregiver.requirements", met);
+    }
+
+    private static Finding finding(String rule, boolean met) {
+        return Finding.leaf(rule, new Citation("", ""), Observation.of(met, Reason.of("caregiver.not-self.saw")));
+    }
+
+    private static Finding right(Signatory by, boolean met) {
+        return finding(
+                switch (by) {
+                    case PERSON -> "agreement.signing.person";
+                    case GUARDIAN -> "agreement.signing.guardian";
+                    case VILLAGE_COMMITTEE -> "agreement.signing.village";
+                },
+                met);
     }
 
     private static CareAgreement unsigned(AgreementStatus status) {
@@ -52,7 +64,7 @@ class AgreementLifeCycleTest {
     private static AgreementAct good(AgreementAction action) {
         LocalDate on = day(50);
         return switch (action) {
-            case SIGN -> AgreementAct.signForRecipient(Signatory.PERSON, SUITED, on);
+            case SIGN -> AgreementAct.signForRecipient(Signatory.PERSON, right(Signatory.PERSON, true), on);
             case SUSPEND -> AgreementAct.suspend(on, SuspensionReason.CAREGIVER_AWAY);
             case BRING_INTO_FORCE -> AgreementAct.bringIntoForce(on, SUITED, List.of());
             case DEMAND_RECTIFICATION -> AgreementAct.demandRectification(on, on.plusDays(10));
@@ -117,7 +129,7 @@ class AgreementLifeCycleTest {
             agreement = done(
                     agreement,
                     party == Party.RECIPIENT
-                            ? AgreementAct.signForRecipient(Signatory.GUARDIAN, SUITED, on)
+                            ? AgreementAct.signForRecipient(Signatory.GUARDIAN, right(Signatory.GUARDIAN, true), on)
                             : AgreementAct.sign(party, on));
             on = on.plusDays(1);
         }
@@ -139,13 +151,54 @@ class AgreementLifeCycleTest {
         assertEquals("agreement.signer-entitled", refusal(waiting, AgreementAct.sign(Party.RECIPIENT, day(1))));
         assertEquals(
                 "agreement.signer-entitled",
-                refusal(waiting, AgreementAct.signForRecipient(Signatory.GUARDIAN, finding(false), day(1))));
+                refusal(
+                        waiting,
+                        AgreementAct.signForRecipient(Signatory.GUARDIAN, right(Signatory.GUARDIAN, false), day(1))));
         AgreementAct forCaregiver = new AgreementAct(
                 AgreementAction.SIGN,
                 day(1),
                 List.of(new AgreementAct.Detail.Signing(Party.CAREGIVER, Signatory.GUARDIAN, List.of(SUITED))));
         assertEquals("agreement.signer-entitled", refusal(waiting, forCaregiver));
         assertEquals(Optional.empty(), waiting.signedOn());
+    }
+
+    @Test
+    @DisplayName(
+            "a right is that of the signatory, and requirements those of the caregiver: another finding shows nothing")
+    void ownFinding() {
+        CareAgreement waiting = unsigned(AgreementStatus.AWAITING_SIGNATURES);
+        for (Signatory by : Signatory.values()) {
+            for (Signatory entitled : Signatory.values()) {
+                AgreementAct act = AgreementAct.signForRecipient(by, right(entitled, true), day(1));
+                assertEquals(by == entitled ? "" : "agreement.signer-entitled", refusal(waiting, act));
+            }
+        }
+        CareAgreement signed = Sample.agreement(AgreementStatus.AWAITING_SIGNATURES);
+        assertEquals(
+                "agreement.caregiver-suited",
+                refusal(signed, AgreementAct.bringIntoForce(day(1), right(Signatory.PERSON, true), List.of())));
+    }
+
+    @Test
+    @DisplayName(
+            "what belongs to another action is bad input: no signature without a right, no ending with a resumption")
+    void foreignDetail() {
+        AgreementAct.Detail signing = new AgreementAct.Detail.Signing(Party.RECIPIENT, Signatory.GUARDIAN, List.of());
+        for (AgreementAction action : AgreementAction.values()) {
+            if (action != AgreementAction.SIGN) {
+                InvalidInputException refused = assertThrows(
+                        InvalidInputException.class, () -> new AgreementAct(action, day(1), List.of(signing)));
+                assertEquals("agreement.foreign-detail", refused.errors().get(0).code());
+            }
+        }
+        InvalidInputException resumed = assertThrows(
+                InvalidInputException.class,
+                () -> new AgreementAct(
+                        AgreementAction.RESUME, day(50), List.of(new AgreementAct.Detail.End(EndReason.DEATH))));
+        assertEquals(
+                "detail: What belongs to \"end\" was brought to \"resume\". Only what belongs to \"resume\" itself."
+                        + " [agreement.foreign-detail]",
+                resumed.inWords(Wording.ENGLISH));
     }
 
     @Test

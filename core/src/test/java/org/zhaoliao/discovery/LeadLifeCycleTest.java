@@ -21,6 +21,7 @@ import org.zhaoliao.lifecycle.Cells;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
@@ -122,6 +123,28 @@ class LeadLifeCycleTest {
         assertEquals("discovery.verdict", refusal(lead(LeadStatus.RECEIVED), LeadAct.of(LeadAction.SCREEN, DAY)));
         assertEquals("discovery.applicant", refusal(lead(LeadStatus.SCREENED), LeadAct.of(LeadAction.APPLY, DAY)));
         assertEquals("discovery.closing", refusal(lead(LeadStatus.SCREENED), LeadAct.of(LeadAction.CLOSE, DAY)));
+    }
+
+    @Test
+    @DisplayName(
+            "what belongs to another action is bad input: a screening closes nothing, a closing applies for nobody")
+    void foreign() {
+        for (LeadAction action : LeadAction.values()) {
+            assertEquals(action == LeadAction.SCREEN, fits(action, List.of(Verdict.MET), List.of(), List.of()));
+            assertEquals(action == LeadAction.APPLY, fits(action, List.of(), List.of(VILLAGE), List.of()));
+            assertEquals(
+                    action == LeadAction.CLOSE, fits(action, List.of(), List.of(), List.of(ClosingReason.UNFOUNDED)));
+        }
+    }
+
+    private static boolean fits(
+            LeadAction action, List<Verdict> verdict, List<Applicant> applicant, List<ClosingReason> reason) {
+        try {
+            return new LeadAct(action, DAY, verdict, applicant, reason).action() == action;
+        } catch (InvalidInputException refused) {
+            assertEquals("discovery.foreign-detail", refused.errors().get(0).code());
+            return false;
+        }
     }
 
     @Test

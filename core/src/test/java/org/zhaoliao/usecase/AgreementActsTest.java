@@ -25,8 +25,8 @@ import org.zhaoliao.rule.Observation;
         "W2.4, W2.6: an agreement is concluded in one sitting, and acts on it are taken or refused with every reason")
 class AgreementActsTest {
 
-    private static final Finding ENTITLED =
-            Finding.leaf("rule.yes", new Citation("Example Act", "1"), Observation.of(true, Reason.of("rule.yes")));
+    private static final Finding ENTITLED = Finding.leaf(
+            "agreement.signing.person", new Citation("Example Act", "1"), Observation.of(true, Reason.of("rule.yes")));
 
     private final Recipient recipient = new CaseFileBuilder().build().recipient();
     private final Office office = Office.with(recipient, TODAY.minusDays(30));
@@ -82,8 +82,8 @@ class AgreementActsTest {
                 sample.relation(),
                 recipient.division(),
                 sample.terms());
-        Finding requirements =
-                Finding.leaf("rule.yes", new Citation("Example Act", "1"), Observation.of(fit, Reason.of("rule.yes")));
+        Finding requirements = Finding.leaf(
+                "caregiver.requirements", new Citation("Example Act", "1"), Observation.of(fit, Reason.of("rule.yes")));
         return new ConcludeAgreement(office.store())
                 .conclude(
                         draft,

@@ -38,6 +38,9 @@ final class AgreementPlay {
     private static final Finding SUITED = Finding.leaf(
             "caregiver.requirements", new Citation("", ""), Observation.of(true, Reason.of("caregiver.not-self.saw")));
 
+    private static final Finding ENTITLED =
+            Finding.leaf("agreement.signing.person", new Citation("", ""), Observation.of(true, Reason.of("rule.yes")));
+
     private final CareAgreements agreements;
 
     AgreementPlay(CareAgreements agreements) {
@@ -92,10 +95,11 @@ final class AgreementPlay {
         };
     }
 
-    /** Now and then nobody shows that they may sign for the recipient. */
+    /** Now and then nobody shows that they may sign for the recipient, or somebody comes with the right of another. */
     private static AgreementAct sign(Party party, Random random, LocalDate on) {
         return party == Party.RECIPIENT && random.nextInt(4) > 0
-                ? AgreementAct.signForRecipient(any(Signatory.class, random), SUITED, on)
+                ? AgreementAct.signForRecipient(
+                        random.nextInt(4) > 0 ? Signatory.PERSON : any(Signatory.class, random), ENTITLED, on)
                 : AgreementAct.sign(party, on);
     }
 
