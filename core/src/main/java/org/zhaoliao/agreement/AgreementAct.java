@@ -7,6 +7,7 @@ import org.zhaoliao.agreement.CareAgreement.EndReason;
 import org.zhaoliao.agreement.CareAgreement.Party;
 import org.zhaoliao.agreement.CareAgreement.Signatory;
 import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
+import org.zhaoliao.agreement.CareAgreement.VoidReason;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Finding;
@@ -102,6 +103,14 @@ public record AgreementAct(AgreementAction action, LocalDate on, List<Detail> de
                 return AgreementAction.END;
             }
         }
+
+        /** For {@link AgreementAction#DECLARE_VOID}. */
+        record Invalidity(VoidReason reason) implements Detail {
+            @Override
+            public AgreementAction action() {
+                return AgreementAction.DECLARE_VOID;
+            }
+        }
     }
 
     /** An action that needs nothing but its day. */
@@ -142,6 +151,11 @@ public record AgreementAct(AgreementAction action, LocalDate on, List<Detail> de
     /** The agreement ends; the day is the first on which it no longer holds. */
     public static AgreementAct end(LocalDate on, EndReason reason) {
         return with(on, new Detail.End(reason));
+    }
+
+    /** The agreement is declared void; the day is the first on which nobody serves under it any more. */
+    public static AgreementAct declareVoid(LocalDate on, VoidReason reason) {
+        return with(on, new Detail.Invalidity(reason));
     }
 
     <T extends Detail> Optional<T> detail(Class<T> kind) {

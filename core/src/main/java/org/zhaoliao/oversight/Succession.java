@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareAgreement.Ending;
+import org.zhaoliao.agreement.CareAgreement.Voiding;
 import org.zhaoliao.calendar.DateRange;
 
 /** How one caregiver followed another, as the agreements tell by a day. What was done before the need counts from its first day. */
@@ -35,7 +36,7 @@ record Succession(ReplacementNeed need, List<CareAgreement> agreements, LocalDat
 
     /** The first day without the former caregiver; the day of the need where no agreement with them was in force any more. */
     Optional<LocalDate> ended() {
-        return byNow(former().filter(agreement -> agreement.status().tookEffect())
+        return byNow(former().filter(CareAgreement::tookEffect)
                 .map(Succession::endOf)
                 .max(Comparator.naturalOrder())
                 .or(() -> Optional.of(need.since())));
@@ -95,8 +96,9 @@ record Succession(ReplacementNeed need, List<CareAgreement> agreements, LocalDat
     }
 
     private static LocalDate endOf(CareAgreement agreement) {
-        return agreement.ending().stream()
-                .map(Ending::on)
+        return Stream.concat(
+                        agreement.ending().stream().map(Ending::on),
+                        agreement.voiding().stream().map(Voiding::on))
                 .findFirst()
                 .orElse(agreement.terms().term().until());
     }

@@ -21,6 +21,7 @@ import org.zhaoliao.agreement.CareAgreement.Party;
 import org.zhaoliao.agreement.CareAgreement.Signatory;
 import org.zhaoliao.agreement.CareAgreement.Signature;
 import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
+import org.zhaoliao.agreement.CareAgreement.VoidReason;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.lifecycle.Cells;
@@ -70,6 +71,7 @@ class AgreementLifeCycleTest {
             case DEMAND_RECTIFICATION -> AgreementAct.demandRectification(on, on.plusDays(10));
             case END -> AgreementAct.end(on, EndReason.BY_AGREEMENT);
             case EXPIRE -> AgreementAct.of(action, Sample.YEAR.until());
+            case DECLARE_VOID -> AgreementAct.declareVoid(on, VoidReason.SHAM);
             default -> AgreementAct.of(action, on);
         };
     }
@@ -120,7 +122,8 @@ class AgreementLifeCycleTest {
     @Test
     @DisplayName("from draft to force: three parties sign, each once, on their own day")
     void signing() {
-        CareAgreement agreement = done(unsigned(AgreementStatus.DRAFT), good(AgreementAction.SUBMIT));
+        CareAgreement agreement =
+                done(unsigned(AgreementStatus.DRAFT), AgreementAct.of(AgreementAction.SUBMIT, day(0)));
         AgreementAct effect = AgreementAct.bringIntoForce(day(9), SUITED, List.of());
 
         LocalDate on = day(0);
@@ -268,8 +271,114 @@ class AgreementLifeCycleTest {
     void others() {
         CareAgreement waiting = Sample.agreement(AgreementStatus.AWAITING_SIGNATURES);
         List<CareAgreement> harmless = List.of(
-                Sample.agreement("a2", AgreementStatus.ENDED, Sample.YEAR), Sample.agreement(AgreementStatus.IN_FORCE));
+                Sample.agreement("a2", AgreementStatus.EXPIRED, Sample.days(-365, 0)),
+                Sample.agreement(AgreementStatus.IN_FORCE));
         assertEquals("", refusal(waiting, AgreementAct.bringIntoForce(day(1), SUITED, harmless)));
+    }
+
+    @Test
+    @DisplayName("W2.4: no two have a day in common, although one is ended on a later day, or the other is dated back")
+    void daysInCommon() {
+        CareAgreement ended = done(
+                Sample.agreement("a2", AgreementStatus.IN_FORCE, Sample.YEAR),
+                AgreementAct.end(day(90), EndReason.BY_AGREEMENT));
+        CareAgreement waiting = Sample.agreement(AgreementStatus.AWAITING_SIGNATURES);
+        Outcome<AgreementStatus, AgreementAction> early =
+                AgreementLifeCycle.decide(waiting, AgreementAct.bringIntoForce(day(89), SUITED, List.of(ended)));
+
+        assertEquals("agreement.days-free", Cells.refusal(early));
+        assertEquals(
+                List.of(Reason.of("agreement.days-free", day(90))),
+                early.fold(accepted -> List.<Reason>of(), Outcome.Refused::reasons));
+        assertEquals("", refusal(waiting, AgreementAct.bringIntoForce(day(90), SUITED, List.of(ended))));
+    }
+
+    @Test
+    @DisplayName("days of a rest are days of the agreement: nobody else serves under another one meanwhile")
+    void restIsTaken() {
+        CareAgreement resting = done(
+                Sample.agreement("a2", AgreementStatus.IN_FORCE, Sample.YEAR),
+                AgreementAct.suspend(day(0), SuspensionReason.LOST));
+        CareAgreement over = done(resting, AgreementAct.end(day(30), EndReason.BY_AGREEMENT));
+        CareAgreement waiting = Sample.agreement(AgreementStatus.AWAITING_SIGNATURES);
+        assertEquals(
+                "agreement.days-free", refusal(waiting, AgreementAct.bringIntoForce(day(29), SUITED, List.of(over))));
+        assertEquals("", refusal(waiting, AgreementAct.bringIntoForce(day(30), SUITED, List.of(over))));
+    }
+
+    @Test
+    @DisplayName("acts follow each other: none is dated before the one before it, whatever that left behind")
+    void inOrder() {
+        CareAgreement resting = done(
+                Sample.agreement(AgreementStatus.IN_FORCE),
+                AgreementAct.suspend(day(40), SuspensionReason.CAREGIVER_AWAY));
+        Outcome<AgreementStatus, AgreementAction> back =
+                AgreementLifeCycle.decide(resting, AgreementAct.of(AgreementAction.RESUME, day(30)));
+        assertEquals(
+                List.of(Reason.of("agreement.in-order", day(30), day(40))),
+                back.fold(accepted -> List.<Reason>of(), Outcome.Refused::reasons));
+        assertEquals(
+                "agreement.in-order",
+                refusal(
+                        Sample.agreement(AgreementStatus.IN_FORCE),
+                        AgreementAct.end(LocalDate.of(1999, 1, 1), EndReason.BY_AGREEMENT)));
+
+        CareAgreement submitted =
+                done(unsigned(AgreementStatus.DRAFT), AgreementAct.of(AgreementAction.SUBMIT, day(8)));
+        CareAgreement back8 = done(submitted, AgreementAct.of(AgreementAction.TAKE_BACK, day(9)));
+        assertEquals(Optional.of(day(9)), back8.lastDay());
+        assertEquals("agreement.in-order", refusal(back8, AgreementAct.of(AgreementAction.SUBMIT, day(8))));
+        assertEquals(Optional.empty(), unsigned(AgreementStatus.DRAFT).lastDay());
+    }
+
+    @Test
+    @DisplayName("what earlier acts left behind counts where the last one is not on record")
+    void leftBehind() {
+        assertEquals(
+                Optional.of(day(0)), Sample.agreement(AgreementStatus.IN_FORCE).lastDay());
+        assertEquals(
+                Optional.of(day(40)),
+                Sample.agreement(AgreementStatus.SUSPENDED).lastDay());
+    }
+
+    @Test
+    @DisplayName(
+            "when the term is over nothing but its expiry is left: no force, no rest, no demand, no end before the term")
+    void termOver() {
+        LocalDate after = Sample.YEAR.until();
+        CareAgreement inForce = Sample.agreement(AgreementStatus.IN_FORCE);
+        assertEquals(
+                "agreement.term-runs",
+                refusal(
+                        Sample.agreement(AgreementStatus.AWAITING_SIGNATURES),
+                        AgreementAct.bringIntoForce(LocalDate.of(2030, 1, 1), SUITED, List.of())));
+        assertEquals(
+                "agreement.term-runs", refusal(inForce, AgreementAct.suspend(after, SuspensionReason.CAREGIVER_AWAY)));
+        assertEquals(
+                "agreement.term-runs", refusal(inForce, AgreementAct.demandRectification(after, after.plusDays(10))));
+        assertEquals("agreement.term-runs", refusal(inForce, AgreementAct.end(after, EndReason.DEATH)));
+        assertEquals("", refusal(inForce, AgreementAct.end(after.minusDays(1), EndReason.DEATH)));
+    }
+
+    @Test
+    @DisplayName(
+            "void takes a ground of the law once it took effect; the days on which it was carried out stay on record")
+    void declaredVoid() {
+        CareAgreement inForce = Sample.agreement(AgreementStatus.IN_FORCE);
+        assertEquals("agreement.void-reason", refusal(inForce, AgreementAct.of(AgreementAction.DECLARE_VOID, day(50))));
+        assertEquals(
+                "agreement.void-in-law", refusal(inForce, AgreementAct.declareVoid(day(50), VoidReason.NOT_PURSUED)));
+
+        CareAgreement declared = done(inForce, AgreementAct.declareVoid(day(50), VoidReason.NO_CAPACITY));
+        assertEquals(List.of(new CareAgreement.Voiding(VoidReason.NO_CAPACITY, day(50), true)), declared.voiding());
+        assertEquals(List.of(Sample.days(0, 50)), declared.daysInForce());
+        assertTrue(declared.tookEffect());
+        assertEquals(new Citation("民法典", "144"), VoidReason.NO_CAPACITY.citation());
+
+        CareAgreement waiting = Sample.agreement(AgreementStatus.AWAITING_SIGNATURES);
+        CareAgreement dropped = done(waiting, AgreementAct.declareVoid(day(50), VoidReason.NOT_PURSUED));
+        assertEquals(List.of(), dropped.daysInForce());
+        assertFalse(dropped.tookEffect());
     }
 
     @Test
@@ -354,6 +463,10 @@ class AgreementLifeCycleTest {
                 "not-signed-twice",
                 "only-one",
                 "deadline-later",
+                "in-order",
+                "days-free",
+                "void-reason",
+                "void-in-law",
                 "term-runs",
                 "end-reason",
                 "term-over")) {

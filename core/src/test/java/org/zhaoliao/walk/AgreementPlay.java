@@ -20,6 +20,7 @@ import org.zhaoliao.agreement.CareAgreement.EndReason;
 import org.zhaoliao.agreement.CareAgreement.Party;
 import org.zhaoliao.agreement.CareAgreement.Signatory;
 import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
+import org.zhaoliao.agreement.CareAgreement.VoidReason;
 import org.zhaoliao.agreement.CareAgreements;
 import org.zhaoliao.agreement.CareTerms;
 import org.zhaoliao.agreement.CareTerms.CareDuty;
@@ -83,7 +84,7 @@ final class AgreementPlay {
     }
 
     private AgreementAct act(CareAgreement agreement, Random random) {
-        LocalDate on = START.plusDays(random.nextInt(120));
+        LocalDate on = Plays.later(agreement.lastDay().orElse(START), random);
         AgreementAction action = action(agreement, random);
         return switch (action) {
             case SIGN -> sign(any(Party.class, random), random, on);
@@ -91,6 +92,10 @@ final class AgreementPlay {
             case BRING_INTO_FORCE -> AgreementAct.bringIntoForce(on, SUITED, others(agreement, random));
             case DEMAND_RECTIFICATION -> AgreementAct.demandRectification(on, on.plusDays(random.nextInt(5)));
             case END -> AgreementAct.end(on, any(EndReason.class, random));
+            case DECLARE_VOID ->
+                random.nextInt(4) > 0
+                        ? AgreementAct.declareVoid(on, any(VoidReason.class, random))
+                        : AgreementAct.of(action, on);
             default -> AgreementAct.of(action, on);
         };
     }

@@ -121,12 +121,13 @@ class LifeCycleWalkProperties {
     }
 
     private static boolean isHeld(CareAgreement agreement, LocalDate day) {
-        return agreement.status().tookEffect()
+        return agreement.tookEffect()
                 && agreement.terms().term().contains(day)
                 && agreement.signatures().values().stream()
                         .noneMatch(signed -> signed.on().isAfter(day))
                 && agreement.effective().stream().noneMatch(day::isBefore)
-                && agreement.ending().stream().noneMatch(end -> !day.isBefore(end.on()));
+                && agreement.ending().stream().noneMatch(end -> !day.isBefore(end.on()))
+                && agreement.voiding().stream().noneMatch(end -> !day.isBefore(end.on()));
     }
 
     private List<CareAgreement> agreements(RecipientId recipient) {

@@ -211,7 +211,7 @@ final class Plays {
     }
 
     /** Mostly the same day or soon after, now and then before: what comes before is refused. */
-    private static LocalDate later(LocalDate last, Random random) {
+    static LocalDate later(LocalDate last, Random random) {
         return last.plusDays(random.nextInt(20) - 1L);
     }
 }
