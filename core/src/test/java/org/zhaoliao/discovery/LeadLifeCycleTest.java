@@ -33,13 +33,22 @@ class LeadLifeCycleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static Lead lead(LeadStatus status, Fact<Boolean> canApply, List<Screening> screenings) {
+        return lead(status, canApply, screenings, List.of(), LeadSignal.SERIOUS_ILLNESS);
+    }
+
+    private static Lead lead(
+            LeadStatus status,
+            Fact<Boolean> canApply,
+            List<Screening> screenings,
+            List<RecipientId> recipient,
+            LeadSignal signal) {
         return new Lead(
                 new LeadId("l1"),
                 DivisionCode.of("141121100212"),
                 PersonName.of("王五"),
-                List.of(new RecipientId("r1")),
+                recipient,
                 LeadSource.VISIT,
-                LeadSignal.SERIOUS_ILLNESS,
+                signal,
                 DAY,
                 canApply,
                 status,
@@ -92,7 +101,7 @@ class LeadLifeCycleTest {
         Lead second = done(first, LeadAct.screen(DAY.plusDays(1), verdict));
 
         assertEquals(2, second.screenings().size());
-        assertEquals(expected, refusal(second, LeadAct.close(DAY, ClosingReason.NOT_QUALIFIED)));
+        assertEquals(expected, refusal(second, LeadAct.close(DAY.plusDays(1), ClosingReason.NOT_QUALIFIED)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -163,13 +172,24 @@ class LeadLifeCycleTest {
     @DisplayName("the person is shown masked; a lead about a recipient is found by the recipient")
     void shown() {
         assertFalse(lead(LeadStatus.RECEIVED).toString().contains("王五"));
-        assertEquals("r1", Leads.KIND.subject().apply(lead(LeadStatus.RECEIVED)));
+        Lead about =
+                lead(LeadStatus.RECEIVED, Fact.unknown(), List.of(), List.of(new RecipientId("r1")), LeadSignal.PRISON);
+        assertEquals("r1", Leads.KIND.subject().apply(about));
         assertThrows(IllegalArgumentException.class, () -> AtMostOne.of("recipient", List.of(1, 2)));
     }
 
     @ParameterizedTest
     @DisplayName("every refusal has words in both languages")
-    @CsvSource({"verdict", "applicant", "helped", "closing", "not-qualified", "before-screening"})
+    @CsvSource({
+        "verdict",
+        "applicant",
+        "helped",
+        "closing",
+        "not-qualified",
+        "before-screening",
+        "in-order",
+        "to-support"
+    })
     void words(String code) {
         assertFalse(Wording.CHINESE.of("discovery." + code).isBlank());
         assertFalse(Wording.ENGLISH.of("discovery." + code).isBlank());

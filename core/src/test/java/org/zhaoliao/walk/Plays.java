@@ -85,14 +85,14 @@ final class Plays {
                         List.of(),
                         List.of()),
                 (lead, random) -> {
-                    LeadAct act = leadAct(random);
+                    LeadAct act = leadAct(lead, random);
                     return new Play.Attempt<>(
                             LeadLifeCycle.decide(lead, act), accepted -> LeadLifeCycle.after(lead, act, accepted));
                 });
     }
 
-    private static LeadAct leadAct(Random random) {
-        LocalDate on = START.plusDays(random.nextInt(20));
+    private static LeadAct leadAct(Lead lead, Random random) {
+        LocalDate on = later(lead.lastDay(), random);
         return switch (random.nextInt(8)) {
             case 0 -> LeadAct.apply(on, any(Lead.Applicant.class, random));
             case 1 -> LeadAct.close(on, any(Lead.ClosingReason.class, random));
