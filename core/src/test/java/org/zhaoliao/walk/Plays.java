@@ -186,7 +186,7 @@ final class Plays {
                             later(complaint.lastDay(), random),
                             random.nextBoolean() ? List.of(REASON) : List.of());
                     return new Play.Attempt<>(
-                            complaint.decide(step, POLICY), accepted -> complaint.after(step, accepted));
+                            complaint.decide(step, POLICY, CALENDAR), accepted -> complaint.after(step, accepted));
                 });
     }
 
