@@ -13,21 +13,27 @@ import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareAgreement.Ending;
 import org.zhaoliao.agreement.CareAgreement.Voiding;
 import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.person.Recipient;
 
 /** How one caregiver followed another, as the agreements tell by a day. What was done before the need counts from its first day. */
-record Succession(ReplacementNeed need, List<CareAgreement> agreements, LocalDate asOf) {
+record Succession(ReplacementNeed need, Recipient recipient, List<CareAgreement> agreements, LocalDate asOf) {
 
-    static Succession of(ReplacementNeed need, List<CareAgreement> all, LocalDate asOf) {
+    static Succession of(ReplacementNeed need, Recipient recipient, List<CareAgreement> all, LocalDate asOf) {
         return new Succession(
                 need,
+                recipient,
                 all.stream()
                         .filter(agreement -> agreement.recipient().equals(need.recipient()))
                         .toList(),
                 asOf);
     }
 
-    /** Whether the recipient died, moved or lost support since the need arose, so that nobody has to follow. */
+    /** Whether the recipient died, moved or lost support, as they themselves or the end of an agreement tell, so that nobody has to follow. */
     boolean isOver() {
+        return !recipient.isDispersedOn(asOf) || endedWithoutNeed();
+    }
+
+    private boolean endedWithoutNeed() {
         return former().flatMap(agreement -> agreement.ending().stream())
                 .anyMatch(ending -> !ending.reason().leavesNeed()
                         && !ending.on().isBefore(need.since())
@@ -73,6 +79,10 @@ record Succession(ReplacementNeed need, List<CareAgreement> agreements, LocalDat
         agreements.stream()
                 .flatMap(agreement -> agreement.daysInForce().stream())
                 .forEach(range -> days.remove(Range.closedOpen(range.from(), range.until())));
+        need.since()
+                .datesUntil(until)
+                .filter(day -> !recipient.isDispersedOn(day))
+                .forEach(day -> days.remove(Range.closedOpen(day, day.plusDays(1))));
         return days.asRanges().stream()
                 .map(range -> DateRange.of(range.lowerEndpoint(), range.upperEndpoint()))
                 .toList();
