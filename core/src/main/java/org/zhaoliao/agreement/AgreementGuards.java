@@ -57,11 +57,12 @@ final class AgreementGuards {
             guard("agreement.all-signed", DEFAULTS, "(b)20", c -> c.agreement().isSigned())
                     .seeing(c -> List.of(c.agreement().signatures().size())),
             guard(
-                    "agreement.caregiver-suited",
-                    DEFAULTS,
-                    "(b)21",
-                    c -> effect(c).stream()
-                            .anyMatch(effect -> CaregiverRequirements.areShownBy(effect.requirements()))),
+                            "agreement.caregiver-suited",
+                            DEFAULTS,
+                            "(b)21",
+                            c -> effect(c).stream()
+                                    .anyMatch(effect -> CaregiverRequirements.areShownBy(effect.requirements())))
+                    .seeing(AgreementGuards::shown),
             guard("agreement.only-one", NOTICE, "二(二)", c -> against(c).isEmpty())
                     .seeing(c -> List.of(against(c).size())),
             guard("agreement.days-free", NOTICE, "二(二)", c -> overlapping(c).isEmpty())
@@ -71,12 +72,16 @@ final class AgreementGuards {
             IN_ORDER,
             TERM_RUNS,
             guard(
-                    "agreement.deadline-later",
-                    DEFAULTS,
-                    "(b)35",
-                    c -> c.act().detail(Deadline.class).stream()
-                            .anyMatch(
-                                    deadline -> deadline.last().isAfter(c.act().on()))));
+                            "agreement.deadline-later",
+                            DEFAULTS,
+                            "(b)35",
+                            c -> c.act().detail(Deadline.class).stream()
+                                    .anyMatch(deadline ->
+                                            deadline.last().isAfter(c.act().on())))
+                    .seeing(c -> Stream.concat(
+                                    Stream.of(c.act().on()),
+                                    c.act().detail(Deadline.class).map(Deadline::last).stream())
+                            .toList()));
 
     static final List<Guard<AgreementCase>> SUSPENDING = List.of(
             IN_ORDER,
@@ -133,6 +138,12 @@ final class AgreementGuards {
                 .allMatch(signing -> signing.party() == Party.RECIPIENT
                         ? signing.right().stream().anyMatch(right -> SigningRight.shows(signing.by(), right))
                         : signing.by() == Signatory.PERSON);
+    }
+
+    private static List<?> shown(AgreementCase c) {
+        return effect(c).map(Effect::requirements).stream()
+                .flatMap(finding -> Stream.of("@" + finding.rule(), Wording.argument(finding.verdict())))
+                .toList();
     }
 
     private static List<?> signatory(AgreementCase c) {

@@ -29,18 +29,25 @@ public final class LeadLifeCycle {
     private static final Guard<LeadCase> IN_ORDER = Guard.<LeadCase>of(
                     "discovery.in-order", NOTICE, LeadCase::isInOrder)
             .seeing(c -> List.of(c.act().on(), c.lead().lastDay()));
-    private static final Guard<LeadCase> HAS_REASON =
-            Guard.of("discovery.closing", NOTICE, c -> !c.act().reason().isEmpty());
+    private static final Guard<LeadCase> HAS_REASON = Guard.<LeadCase>of(
+                    "discovery.closing", NOTICE, c -> !c.act().reason().isEmpty())
+            .seeing(LeadLifeCycle::signal);
     private static final List<Guard<LeadCase>> SCREENING = List.of(
             IN_ORDER,
-            Guard.of("discovery.verdict", NOTICE, c -> !c.act().verdict().isEmpty()));
+            Guard.<LeadCase>of(
+                            "discovery.verdict", NOTICE, c -> !c.act().verdict().isEmpty())
+                    .seeing(LeadLifeCycle::signal));
     private static final List<Guard<LeadCase>> APPLYING = List.of(
             IN_ORDER,
             Guard.<LeadCase>of("discovery.to-support", NOTICE, LeadCase::isOfSomebodyToSupport)
                     .seeing(c -> List.of(
                             Wording.argument(c.lead().signal()),
                             c.lead().recipient().size())),
-            Guard.of("discovery.applicant", HELP, c -> !c.act().applicant().isEmpty()),
+            Guard.<LeadCase>of(
+                            "discovery.applicant",
+                            HELP,
+                            c -> !c.act().applicant().isEmpty())
+                    .seeing(LeadLifeCycle::signal),
             Guard.<LeadCase>of("discovery.helped", HELP, LeadCase::isHelpedWhereNeeded)
                     .seeing(c -> arguments(c.act().applicant())));
     private static final List<Guard<LeadCase>> CLOSING_UNSCREENED = List.of(
@@ -97,6 +104,10 @@ public final class LeadLifeCycle {
                 act.reason().stream()
                         .map(reason -> new Closing(act.on(), reason))
                         .toList());
+    }
+
+    private static List<String> signal(LeadCase c) {
+        return List.of(Wording.argument(c.lead().signal()));
     }
 
     private static List<String> arguments(List<? extends Enum<?>> values) {

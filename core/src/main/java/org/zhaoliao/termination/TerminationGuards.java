@@ -3,6 +3,7 @@ package org.zhaoliao.termination;
 import java.util.List;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.lifecycle.Guard;
+import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
 
 /** What the steps of a termination require beside the right status. */
@@ -13,8 +14,10 @@ final class TerminationGuards {
     private static final Guard<TerminationCase> IN_ORDER = Guard.of(
                     "termination.in-order", ENDING, TerminationCase::isInOrder)
             .seeing(c -> List.of(c.termination().lastDay()));
-    private static final Guard<TerminationCase> HEARD =
-            Guard.of("termination.heard", new Citation("社会救助法", "48"), TerminationCase::isHeardWhereNeeded);
+    private static final Guard<TerminationCase> HEARD = Guard.of(
+                    "termination.heard", new Citation("社会救助法", "48"), TerminationCase::isHeardWhereNeeded)
+            .seeing(c ->
+                    List.of(Wording.argument(c.termination().ground()), c.step().on()));
     private static final Guard<TerminationCase> WITH_REASONS =
             Guard.of("termination.reasons", ENDING, c -> !c.step().reasons().isEmpty());
     private static final Guard<TerminationCase> NOTICE_OVER = Guard.of(

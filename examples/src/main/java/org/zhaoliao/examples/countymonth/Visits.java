@@ -154,7 +154,8 @@ final class Visits {
         boolean wish = county.chance().percent("wish" + id, 0.6);
         VisitReport report =
                 report(id, day, wish, problems.stream().map(Problem::id).toList());
-        return record.record(visit, report, problems, county.change(day, "visit"));
+        return record.record(visit, report, problems, county.change(day, "visit"))
+                .reasons();
     }
 
     private Problem problem(HomeVisit visit, LocalDate day) {
