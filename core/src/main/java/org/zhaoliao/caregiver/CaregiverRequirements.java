@@ -55,8 +55,7 @@ public final class CaregiverRequirements {
 
     /** Who was found able puts the support itself in question (民发〔2021〕43号 art. 8); of who may owe support it has to be found out. */
     private static Optional<Reason> obligor(Candidacy candidacy, Policy policy) {
-        boolean mayOwe = policy.get(CaregiverPolicy.OBLIGOR_RELATIONS)
-                .contains(candidacy.relation().name());
+        boolean mayOwe = policy.get(CaregiverPolicy.OBLIGOR_RELATIONS).contains(candidacy.relation());
         String relation = Wording.argument(candidacy.relation());
         return switch (candidacy.ableObligor().test(able -> able)) {
             case MET -> Optional.of(Reason.of("caregiver.flag.obligor-able", relation));

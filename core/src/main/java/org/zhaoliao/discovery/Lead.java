@@ -55,7 +55,7 @@ public record Lead(
     }
 
     /** What the last screening found; undetermined while there was none. */
-    Verdict lastVerdict() {
+    public Verdict lastVerdict() {
         return screenings.isEmpty()
                 ? Verdict.UNDETERMINED
                 : screenings.get(screenings.size() - 1).verdict();

@@ -18,6 +18,12 @@ final class TerminationGuards {
                     "termination.heard", new Citation("社会救助法", "48"), TerminationCase::isHeardWhereNeeded)
             .seeing(c ->
                     List.of(Wording.argument(c.termination().ground()), c.step().on()));
+    private static final Guard<TerminationCase> BY_DECIDER = Guard.<TerminationCase>of(
+                    "termination.by-county",
+                    new Citation("民发〔2021〕43号", "26; 28"),
+                    c -> c.step().office() == c.decider())
+            .seeing(c -> List.of(
+                    Wording.argument(c.decider()), Wording.argument(c.step().office())));
     private static final Guard<TerminationCase> WITH_REASONS =
             Guard.of("termination.reasons", ENDING, c -> !c.step().reasons().isEmpty());
     private static final Guard<TerminationCase> NOTICE_OVER = Guard.of(
@@ -51,11 +57,14 @@ final class TerminationGuards {
 
     static final List<Guard<TerminationCase>> REASONED = List.of(IN_ORDER, WITH_REASONS);
 
+    static final List<Guard<TerminationCase>> DROPPING_OBJECTION = List.of(IN_ORDER, BY_DECIDER, WITH_REASONS);
+
     static final List<Guard<TerminationCase>> OBJECTING = List.of(IN_ORDER, NOTICE_RUNS);
 
-    static final List<Guard<TerminationCase>> DECIDING = List.of(IN_ORDER, HEARD, NOTICE_OVER, WITH_REASONS);
+    static final List<Guard<TerminationCase>> DECIDING =
+            List.of(IN_ORDER, BY_DECIDER, HEARD, NOTICE_OVER, WITH_REASONS);
 
-    static final List<Guard<TerminationCase>> DECIDING_OBJECTION = List.of(IN_ORDER, HEARD, WITH_REASONS);
+    static final List<Guard<TerminationCase>> DECIDING_OBJECTION = List.of(IN_ORDER, BY_DECIDER, HEARD, WITH_REASONS);
 
     private TerminationGuards() {}
 

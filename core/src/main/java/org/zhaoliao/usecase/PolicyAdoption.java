@@ -77,6 +77,7 @@ public record PolicyAdoption(Gazetteer divisions) {
                         EligibilityPolicy.consistencies(),
                         AssessmentPolicy.consistencies(),
                         CaregiverPolicy.consistencies(),
+                        DeterminationPolicy.consistencies(),
                         AgreementPolicy.consistencies(),
                         OversightPolicy.consistencies(),
                         LedgerPolicy.consistencies())

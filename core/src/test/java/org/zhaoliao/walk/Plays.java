@@ -156,6 +156,7 @@ final class Plays {
                     Termination.Step step = new Termination.Step(
                             likely(TerminationLifeCycle.TABLE, termination.status(), TerminationAction.class, random),
                             later(termination.lastDay(), random),
+                            random.nextInt(3) == 0 ? DivisionLevel.TOWNSHIP : DivisionLevel.COUNTY,
                             random.nextBoolean() ? List.of(REASON) : List.of(),
                             random.nextBoolean() ? List.of(any(Termination.Hearing.class, random)) : List.of());
                     TerminationCase asked = new TerminationCase(termination, step, POLICY, CALENDAR);
