@@ -78,10 +78,7 @@ final class AgreementGuards {
                             c -> c.act().detail(Deadline.class).stream()
                                     .anyMatch(deadline ->
                                             deadline.last().isAfter(c.act().on())))
-                    .seeing(c -> Stream.concat(
-                                    Stream.of(c.act().on()),
-                                    c.act().detail(Deadline.class).map(Deadline::last).stream())
-                            .toList()));
+                    .seeing(AgreementGuards::deadline));
 
     static final List<Guard<AgreementCase>> SUSPENDING = List.of(
             IN_ORDER,
@@ -144,6 +141,13 @@ final class AgreementGuards {
         return effect(c).map(Effect::requirements).stream()
                 .flatMap(finding -> Stream.of("@" + finding.rule(), Wording.argument(finding.verdict())))
                 .toList();
+    }
+
+    private static List<?> deadline(AgreementCase c) {
+        return c.act()
+                .detail(Deadline.class)
+                .map(given -> List.of(c.act().on(), given.last()))
+                .orElse(List.of());
     }
 
     private static List<?> signatory(AgreementCase c) {

@@ -49,6 +49,10 @@ public final class ConcludeAgreement {
      * @throws org.zhaoliao.revision.ConflictException when another agreement of the recipient came to hold meanwhile
      */
     public Outcome<AgreementStatus, AgreementAction> conclude(CareAgreement draft, Sitting sitting, Change change) {
+        return store.transactions().within(() -> concluded(draft, sitting, change));
+    }
+
+    private Outcome<AgreementStatus, AgreementAction> concluded(CareAgreement draft, Sitting sitting, Change change) {
         Set<Reason> reasons = new LinkedHashSet<>();
         CareAgreement agreement = draft;
         Outcome<AgreementStatus, AgreementAction> last = refused(draft, List.of());

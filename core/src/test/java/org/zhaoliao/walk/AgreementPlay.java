@@ -43,18 +43,20 @@ final class AgreementPlay {
             Finding.leaf("agreement.signing.person", new Citation("", ""), Observation.of(true, Reason.of("rule.yes")));
 
     private final CareAgreements agreements;
+    private final AgreementLedger ledger;
 
-    AgreementPlay(CareAgreements agreements) {
+    AgreementPlay(CareAgreements agreements, AgreementLedger ledger) {
         this.agreements = agreements;
+        this.ledger = ledger;
     }
 
     Play<CareAgreement, AgreementStatus, AgreementAction> play() {
-        return new Play<>(AgreementLifeCycle.TABLE, CareAgreement::status, AgreementPlay::fresh, this::attempt);
+        return new Play<>(AgreementLifeCycle.TABLE, CareAgreement::status, this::fresh, this::attempt);
     }
 
-    private static CareAgreement fresh(Random random, int number) {
+    private CareAgreement fresh(Random random, int number) {
         LocalDate from = START.plusDays(random.nextInt(60));
-        return new CareAgreement(
+        CareAgreement draft = new CareAgreement(
                 new AgreementId("a" + number),
                 DIVISION,
                 recipient(random),
@@ -73,6 +75,8 @@ final class AgreementPlay {
                 List.of(),
                 List.of(),
                 List.of());
+        ledger.drafted(draft);
+        return draft;
     }
 
     private Play.Attempt<CareAgreement, AgreementStatus, AgreementAction> attempt(
@@ -80,7 +84,8 @@ final class AgreementPlay {
         AgreementAct act = act(agreement, random);
         return new Play.Attempt<>(
                 AgreementLifeCycle.decide(agreement, act),
-                accepted -> AgreementLifeCycle.after(agreement, act, accepted));
+                accepted -> AgreementLifeCycle.after(agreement, act, accepted),
+                () -> ledger.taken(agreement.id(), act));
     }
 
     private AgreementAct act(CareAgreement agreement, Random random) {
@@ -119,11 +124,12 @@ final class AgreementPlay {
         return early && random.nextInt(4) > 0 ? AgreementAction.SUBMIT : action;
     }
 
+    /** What is over stands in the files; of what holds nobody may have heard yet. */
     private List<CareAgreement> others(CareAgreement agreement, Random random) {
-        return random.nextBoolean()
-                ? List.of()
-                : agreements.of(agreement.recipient()).stream()
-                        .map(Versioned::value)
-                        .toList();
+        boolean heard = random.nextBoolean();
+        return agreements.of(agreement.recipient()).stream()
+                .map(Versioned::value)
+                .filter(other -> heard || !other.status().holds())
+                .toList();
     }
 }
