@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.zhaoliao.agreement.AgreementAct.Detail.Deadline;
 import org.zhaoliao.agreement.AgreementAct.Detail.Effect;
 import org.zhaoliao.agreement.AgreementAct.Detail.End;
+import org.zhaoliao.agreement.AgreementAct.Detail.Invalidity;
 import org.zhaoliao.agreement.AgreementAct.Detail.Rest;
 import org.zhaoliao.agreement.AgreementAct.Detail.Signing;
 import org.zhaoliao.agreement.CareAgreement.Ending;
@@ -15,6 +16,7 @@ import org.zhaoliao.agreement.CareAgreement.Party;
 import org.zhaoliao.agreement.CareAgreement.Rectification;
 import org.zhaoliao.agreement.CareAgreement.Signature;
 import org.zhaoliao.agreement.CareAgreement.Suspension;
+import org.zhaoliao.agreement.CareAgreement.Voiding;
 import org.zhaoliao.calendar.DateRange;
 
 /** What an accepted act makes of an agreement. */
@@ -39,7 +41,12 @@ final class AgreementChange {
                 act.detail(End.class).stream()
                         .map(end -> new Ending(end.reason(), act.on()))
                         .toList(),
-                agreement.predecessor());
+                agreement.predecessor(),
+                act.detail(Invalidity.class).stream()
+                        .map(invalid -> new Voiding(
+                                invalid.reason(), act.on(), agreement.status().tookEffect()))
+                        .toList(),
+                List.of(act.on()));
     }
 
     private static Map<Party, Signature> signatures(CareAgreement agreement, AgreementAct act) {

@@ -49,25 +49,25 @@ public final class AgreementLifeCycle {
 
     private static TransitionTable<AgreementStatus, AgreementAction, AgreementCase> table() {
         return TransitionTable.<AgreementStatus, AgreementAction, AgreementCase>of(AgreementStatus.class)
-                .row(DRAFT, SUBMIT, AWAITING_SIGNATURES)
-                .row(DRAFT, DECLARE_VOID, VOID)
+                .row(DRAFT, SUBMIT, AWAITING_SIGNATURES, AgreementGuards.STEP)
+                .row(DRAFT, DECLARE_VOID, VOID, AgreementGuards.VOIDING)
                 .row(AWAITING_SIGNATURES, SIGN, AWAITING_SIGNATURES, AgreementGuards.SIGNING)
-                .row(AWAITING_SIGNATURES, TAKE_BACK, DRAFT)
+                .row(AWAITING_SIGNATURES, TAKE_BACK, DRAFT, AgreementGuards.STEP)
                 .row(AWAITING_SIGNATURES, BRING_INTO_FORCE, IN_FORCE, AgreementGuards.TAKING_EFFECT)
-                .row(AWAITING_SIGNATURES, DECLARE_VOID, VOID)
+                .row(AWAITING_SIGNATURES, DECLARE_VOID, VOID, AgreementGuards.VOIDING)
                 .row(IN_FORCE, DEMAND_RECTIFICATION, IN_RECTIFICATION, AgreementGuards.DEMANDING)
                 .row(IN_FORCE, SUSPEND, SUSPENDED, AgreementGuards.SUSPENDING)
                 .row(IN_FORCE, END, ENDED, AgreementGuards.ENDING)
                 .row(IN_FORCE, EXPIRE, EXPIRED, AgreementGuards.EXPIRING)
-                .row(IN_FORCE, DECLARE_VOID, VOID)
-                .row(IN_RECTIFICATION, CONFIRM_RECTIFIED, IN_FORCE)
+                .row(IN_FORCE, DECLARE_VOID, VOID, AgreementGuards.VOIDING)
+                .row(IN_RECTIFICATION, CONFIRM_RECTIFIED, IN_FORCE, AgreementGuards.STEP)
                 .row(IN_RECTIFICATION, END, ENDED, AgreementGuards.ENDING)
                 .row(IN_RECTIFICATION, EXPIRE, EXPIRED, AgreementGuards.EXPIRING)
-                .row(IN_RECTIFICATION, DECLARE_VOID, VOID)
+                .row(IN_RECTIFICATION, DECLARE_VOID, VOID, AgreementGuards.VOIDING)
                 .row(SUSPENDED, RESUME, IN_FORCE, AgreementGuards.RESUMING)
                 .row(SUSPENDED, END, ENDED, AgreementGuards.ENDING)
                 .row(SUSPENDED, EXPIRE, EXPIRED, AgreementGuards.EXPIRING)
-                .row(SUSPENDED, DECLARE_VOID, VOID)
+                .row(SUSPENDED, DECLARE_VOID, VOID, AgreementGuards.VOIDING)
                 .build();
     }
 

@@ -16,7 +16,7 @@ public enum AgreementStatus {
     ENDED,
     /** Ended with its term (已到期). */
     EXPIRED,
-    /** Never took effect (作废). */
+    /** Without effect in law (作废): it never took effect, or was found void when it had; see {@link CareAgreement.Voiding}. */
     VOID;
 
     /** Whether the agreement holds the recipient: of such agreements a recipient has one at most (W2.4). */

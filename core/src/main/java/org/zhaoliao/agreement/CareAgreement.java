@@ -37,6 +37,8 @@ import org.zhaoliao.rule.Verdict;
  * @param rectification what the caregiver has to put right; none unless in rectification
  * @param ending how it ended before its term; none or one
  * @param predecessor the agreement it renews or replaces; none or one
+ * @param voiding why it was declared void; none or one
+ * @param lastAct the day for which the latest act was taken; none where only what the acts left behind is on record
  */
 public record CareAgreement(
         AgreementId id,
@@ -52,7 +54,9 @@ public record CareAgreement(
         List<Suspension> suspensions,
         List<Rectification> rectification,
         List<Ending> ending,
-        List<AgreementId> predecessor)
+        List<AgreementId> predecessor,
+        List<Voiding> voiding,
+        List<LocalDate> lastAct)
         implements Aggregate<AgreementId> {
 
     public CareAgreement {
@@ -62,6 +66,43 @@ public record CareAgreement(
         rectification = AtMostOne.of("rectification", rectification);
         ending = AtMostOne.of("ending", ending);
         predecessor = AtMostOne.of("predecessor", predecessor);
+        voiding = AtMostOne.of("voiding", voiding);
+        lastAct = AtMostOne.of("lastAct", lastAct);
+    }
+
+    /** An agreement that was not declared void, with what its acts left behind. */
+    public CareAgreement(
+            AgreementId id,
+            DivisionCode division,
+            RecipientId recipient,
+            CaregiverId caregiver,
+            DivisionCode entrustingParty,
+            Relation relation,
+            CareTerms terms,
+            AgreementStatus status,
+            Map<Party, Signature> signatures,
+            List<LocalDate> effective,
+            List<Suspension> suspensions,
+            List<Rectification> rectification,
+            List<Ending> ending,
+            List<AgreementId> predecessor) {
+        this(
+                id,
+                division,
+                recipient,
+                caregiver,
+                entrustingParty,
+                relation,
+                terms,
+                status,
+                signatures,
+                effective,
+                suspensions,
+                rectification,
+                ending,
+                predecessor,
+                List.of(),
+                List.of());
     }
 
     /**
@@ -129,12 +170,28 @@ public record CareAgreement(
         return signatures.size() == Party.values().length;
     }
 
+    /** Whether it was signed by all and took effect, be it over, or declared void since, or not. */
+    public boolean tookEffect() {
+        return status.tookEffect() || voiding.stream().anyMatch(Voiding::served);
+    }
+
     /**
      * The days on which it was or will be in force as it stands now: from the latest of its term, the last signature and the day it was brought
-     * into force until its term or its ending, without the days on which it rested. Days in order; empty unless it took effect.
+     * into force until its term, its ending or the day it was declared void, without the days on which it rested. Days in order; empty unless it took
+     * effect. What was done under an agreement that turned out to be void was done nevertheless: somebody was there on those days.
      */
     public List<DateRange> daysInForce() {
         return DaysInForce.of(this);
+    }
+
+    /** Whether both hold a recipient on some day, resting or not: of such days a recipient can have one agreement only (W2.4). */
+    boolean sharesDaysWith(CareAgreement other) {
+        return DaysInForce.share(this, other);
+    }
+
+    /** The latest day for which anything was done; empty for a draft that nobody touched. */
+    public Optional<LocalDate> lastDay() {
+        return LastDay.of(this);
     }
 
     /** Who signs (协议方). */
@@ -268,6 +325,53 @@ public record CareAgreement(
      * @param on the first day on which it no longer holds
      */
     public record Ending(EndReason reason, LocalDate on) {}
+
+    /** Why an agreement is declared void (作废原因), and what that rests on. */
+    public enum VoidReason {
+        /** The parties do not pursue it; only what never took effect can be given up so (不再签订). */
+        NOT_PURSUED("照料默认值", "(b)20", false),
+        /** Entered by mistake (登记错误). */
+        ENTERED_IN_ERROR("照料默认值", "(b)20", true),
+        /** A party had no civil capacity (一方无民事行为能力). */
+        NO_CAPACITY("民法典", "144", true),
+        /** The parties did not mean what they declared (虚假意思表示). */
+        SHAM("民法典", "146", true),
+        /** It breaks mandatory law, or offends public order (违反强制性规定、违背公序良俗). */
+        AGAINST_LAW("民法典", "153", true),
+        /** Made in collusion to harm somebody (恶意串通). */
+        COLLUSION("民法典", "154", true),
+        /** A court or arbitrator revoked it for mistake, deceit or duress (依法撤销). */
+        REVOKED("民法典", "147; 148; 150", true);
+
+        private final String document;
+        private final String article;
+        private final boolean afterEffect;
+
+        VoidReason(String document, String article, boolean afterEffect) {
+            this.document = document;
+            this.article = article;
+            this.afterEffect = afterEffect;
+        }
+
+        /** What it rests on. */
+        public Citation citation() {
+            return new Citation(document, article);
+        }
+
+        /** Whether an agreement that took effect can be declared void for it. */
+        public boolean afterEffect() {
+            return afterEffect;
+        }
+    }
+
+    /**
+     * That it was declared void (作废). In law it is void from the beginning (民法典 art. 155); the days on which it was carried out stay on record.
+     *
+     * @param reason why
+     * @param on when; the first day on which nobody serves under it any more
+     * @param served whether it had taken effect until then
+     */
+    public record Voiding(VoidReason reason, LocalDate on, boolean served) {}
 
     /**
      * A time given to put something right (整改).

@@ -57,7 +57,9 @@ record CareSituation(Recipient recipient, List<Service> services, List<DateRange
     }
 
     private static List<DateRange> able(CaregiverId id, Map<CaregiverId, Caregiver> caregivers) {
-        return Stream.ofNullable(caregivers.get(id)).map(Caregiver::available).toList();
+        return Stream.ofNullable(caregivers.get(id))
+                .flatMap(caregiver -> caregiver.able().stream())
+                .toList();
     }
 
     /** What is missing on a day. */

@@ -15,18 +15,28 @@ final class DaysInForce {
 
     /** The days on which it held and did not rest, in order. */
     static List<DateRange> of(CareAgreement agreement) {
-        RangeSet<LocalDate> days = TreeRangeSet.create(held(agreement));
+        RangeSet<LocalDate> days = TreeRangeSet.create(heldDays(agreement));
         agreement.suspensions().forEach(rest -> days.remove(days(rest.days())));
         return ranges(days);
     }
 
     /** The days of a rest on which it held, in order: a rest says nothing of the time before or after. */
     static List<DateRange> restedIn(CareAgreement agreement, DateRange rest) {
-        return ranges(held(agreement).subRangeSet(days(rest)));
+        return ranges(heldDays(agreement).subRangeSet(days(rest)));
     }
 
-    private static RangeSet<LocalDate> held(CareAgreement agreement) {
-        if (!agreement.status().tookEffect() || !agreement.isSigned()) {
+    /** The days on which it held, resting or not, in order. */
+    static List<DateRange> held(CareAgreement agreement) {
+        return ranges(heldDays(agreement));
+    }
+
+    static boolean share(CareAgreement one, CareAgreement other) {
+        RangeSet<LocalDate> days = heldDays(other);
+        return heldDays(one).asRanges().stream().anyMatch(days::intersects);
+    }
+
+    private static RangeSet<LocalDate> heldDays(CareAgreement agreement) {
+        if (!agreement.tookEffect() || !agreement.isSigned()) {
             return ImmutableRangeSet.of();
         }
         RangeSet<LocalDate> days =
@@ -34,6 +44,7 @@ final class DaysInForce {
         agreement.signedOn().ifPresent(signed -> days.remove(Range.lessThan(signed)));
         agreement.effective().forEach(from -> days.remove(Range.lessThan(from)));
         agreement.ending().forEach(ending -> days.remove(Range.atLeast(ending.on())));
+        agreement.voiding().forEach(voiding -> days.remove(Range.atLeast(voiding.on())));
         return days;
     }
 

@@ -21,14 +21,25 @@ record SigningRight(Recipient recipient, Caregiver caregiver, Policy policy) {
 
     private static final Citation PARTIES = new Citation("照料默认值", "(b)20");
 
+    /** Whether a finding shows that this signatory may sign: that another may is no right of theirs. */
+    static boolean shows(Signatory by, Finding right) {
+        return right.verdict() == Verdict.MET && right.rule().equals(rule(by));
+    }
+
+    private static String rule(Signatory by) {
+        return switch (by) {
+            case PERSON -> "agreement.signing.person";
+            case GUARDIAN -> "agreement.signing.guardian";
+            case VILLAGE_COMMITTEE -> "agreement.signing.village";
+        };
+    }
+
     Finding of(Signatory by) {
         return switch (by) {
-            case PERSON ->
-                Finding.combined("agreement.signing.person", PARTIES, Combination.ALL, List.of(adult(), able()));
+            case PERSON -> Finding.combined(rule(by), PARTIES, Combination.ALL, List.of(adult(), able()));
             case GUARDIAN -> guardian(true);
             case VILLAGE_COMMITTEE ->
-                Finding.combined(
-                        "agreement.signing.village", PARTIES, Combination.ALL, List.of(represented(), guardian(false)));
+                Finding.combined(rule(by), PARTIES, Combination.ALL, List.of(represented(), guardian(false)));
         };
     }
 

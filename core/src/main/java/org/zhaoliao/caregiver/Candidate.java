@@ -26,12 +26,11 @@ public record Candidate(Candidacy candidacy, CandidateGroup group, Finding requi
      * whom something is not known; among them by the order of preference, then those with fewer in care, then by identifier. Time grows with n log n.
      */
     public static List<Candidate> ranked(Collection<Candidacy> candidacies, Policy policy) {
-        List<String> preference = policy.get(CaregiverPolicy.PREFERENCE);
+        List<CandidateGroup> preference = policy.get(CaregiverPolicy.PREFERENCE);
         return candidacies.stream()
                 .map(candidacy -> examined(candidacy, policy))
                 .sorted(Comparator.comparing((Candidate candidate) -> place(candidate.requirements()))
-                        .thenComparing(candidate ->
-                                preference.indexOf(candidate.group().name()))
+                        .thenComparing(candidate -> preference.indexOf(candidate.group()))
                         .thenComparing(candidate -> candidate.candidacy().inCare())
                         .thenComparing(
                                 candidate -> candidate.candidacy().caregiver().id()))

@@ -1,6 +1,8 @@
 package org.zhaoliao.caregiver;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.identity.BankAccount;
 import org.zhaoliao.identity.PersonName;
@@ -78,6 +80,24 @@ public record Caregiver(
         INDIVIDUAL,
         /** 机构或社会组织. */
         ORGANISATION
+    }
+
+    /**
+     * When they are able to serve, as far as is known: while they are available, a person until the day on which they were found unfit. What is not known is
+     * no finding. None or one.
+     */
+    public List<DateRange> able() {
+        return unfitFrom()
+                .map(from -> DateRange.of(LocalDate.MIN, from).intersection(available))
+                .orElse(Optional.of(available))
+                .stream()
+                .toList();
+    }
+
+    private Optional<LocalDate> unfitFrom() {
+        return kind == Kind.INDIVIDUAL && fit instanceof Fact.Known<Boolean> known && !known.known()
+                ? Optional.of(known.source().asOf())
+                : Optional.empty();
     }
 
     /** The same caregiver, able to serve for another time. */

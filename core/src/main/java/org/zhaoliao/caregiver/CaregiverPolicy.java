@@ -2,6 +2,7 @@ package org.zhaoliao.caregiver;
 
 import java.util.List;
 import org.zhaoliao.calendar.AgeRule;
+import org.zhaoliao.person.Relation;
 import org.zhaoliao.policy.Consistency;
 import org.zhaoliao.policy.Parameter;
 
@@ -20,11 +21,13 @@ public final class CaregiverPolicy {
     /** How many recipients one person may look after. */
     public static final Parameter<Integer> MOST_RECIPIENTS = Parameter.integer("caregiver.most-recipients");
 
-    /** The relations in which one may owe the recipient support by law, by name of {@code person.Relation}. */
-    public static final Parameter<List<String>> OBLIGOR_RELATIONS = Parameter.words("caregiver.obligor-relations");
+    /** The relations in which one may owe the recipient support by law, see {@link Relation}. */
+    public static final Parameter<List<Relation>> OBLIGOR_RELATIONS =
+            Parameter.choices("caregiver.obligor-relations", Relation.class);
 
-    /** In which order caregivers are looked for: the names of every {@link CandidateGroup}. */
-    public static final Parameter<List<String>> PREFERENCE = Parameter.words("caregiver.preference");
+    /** In which order caregivers are looked for: every {@link CandidateGroup} once. */
+    public static final Parameter<List<CandidateGroup>> PREFERENCE =
+            Parameter.order("caregiver.preference", CandidateGroup.class);
 
     private CaregiverPolicy() {}
 

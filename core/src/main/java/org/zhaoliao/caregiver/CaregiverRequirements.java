@@ -13,6 +13,7 @@ import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Observation;
 import org.zhaoliao.rule.Rule;
+import org.zhaoliao.rule.Verdict;
 
 /** Who may look after a recipient (照料服务人条件). Local matters: every number is policy, see {@link CaregiverPolicy}. */
 public final class CaregiverRequirements {
@@ -21,6 +22,8 @@ public final class CaregiverRequirements {
 
     private static final Citation CAPACITY = new Citation("照料默认值", "(b)22");
 
+    private static final String ALL = "caregiver.requirements";
+
     private CaregiverRequirements() {}
 
     /**
@@ -28,8 +31,12 @@ public final class CaregiverRequirements {
      * of an allowed age, fit, not extremely poor, not the recipient, and without too many others in care.
      */
     public static Finding examine(Candidacy candidacy, Policy policy) {
-        return Rule.all("caregiver.requirements", CHOICE, List.of(available(policy), suited(policy)))
-                .evaluate(candidacy);
+        return Rule.all(ALL, CHOICE, List.of(available(policy), suited(policy))).evaluate(candidacy);
+    }
+
+    /** Whether a finding is what {@link #examine} gave, and the requirements are met: a finding of anything else shows nothing here. */
+    public static boolean areShownBy(Finding finding) {
+        return finding.rule().equals(ALL) && finding.verdict() == Verdict.MET;
     }
 
     /**
@@ -48,8 +55,7 @@ public final class CaregiverRequirements {
 
     /** Who was found able puts the support itself in question (民发〔2021〕43号 art. 8); of who may owe support it has to be found out. */
     private static Optional<Reason> obligor(Candidacy candidacy, Policy policy) {
-        boolean mayOwe = policy.get(CaregiverPolicy.OBLIGOR_RELATIONS)
-                .contains(candidacy.relation().name());
+        boolean mayOwe = policy.get(CaregiverPolicy.OBLIGOR_RELATIONS).contains(candidacy.relation());
         String relation = Wording.argument(candidacy.relation());
         return switch (candidacy.ableObligor().test(able -> able)) {
             case MET -> Optional.of(Reason.of("caregiver.flag.obligor-able", relation));

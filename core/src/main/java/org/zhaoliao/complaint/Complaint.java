@@ -3,6 +3,7 @@ package org.zhaoliao.complaint;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.lifecycle.Outcome.Accepted;
@@ -67,8 +68,9 @@ public record Complaint(
     }
 
     /** Whether a step can be taken under the policy of the place, and where it leads. */
-    public Outcome<ComplaintStatus, ComplaintAction> decide(ComplaintStep step, Policy policy) {
-        return ComplaintLifeCycle.TABLE.decide(status, step.action(), new ComplaintCase(this, step, policy));
+    public Outcome<ComplaintStatus, ComplaintAction> decide(
+            ComplaintStep step, Policy policy, WorkingCalendar calendar) {
+        return ComplaintLifeCycle.TABLE.decide(status, step.action(), new ComplaintCase(this, step, policy, calendar));
     }
 
     /** The same complaint after a step that was accepted. */

@@ -1,5 +1,8 @@
 package org.zhaoliao.complaint;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.policy.Policy;
 
 /**
@@ -8,8 +11,9 @@ import org.zhaoliao.policy.Policy;
  * @param complaint as it stands
  * @param step what is to be done
  * @param policy the policy of the place
+ * @param calendar which days are working days
  */
-record ComplaintCase(Complaint complaint, ComplaintStep step, Policy policy) {
+record ComplaintCase(Complaint complaint, ComplaintStep step, Policy policy, WorkingCalendar calendar) {
 
     boolean isInOrder() {
         return !step.on().isBefore(complaint.lastDay());
@@ -17,6 +21,17 @@ record ComplaintCase(Complaint complaint, ComplaintStep step, Policy policy) {
 
     boolean isReasoned() {
         return !step.why().isEmpty();
+    }
+
+    /** The last day of the time that is to be extended: what is late already stays late. */
+    List<LocalDate> due() {
+        return ComplaintClock.next(complaint, policy, calendar).stream()
+                .map(clock -> clock.due().date())
+                .toList();
+    }
+
+    boolean isBeforeDue() {
+        return due().stream().noneMatch(step.on()::isAfter);
     }
 
     /** How often the time was extended since the clocks run. */

@@ -41,7 +41,7 @@ public record ComplaintClock(String code, DueDate due, Citation citation) {
             return Optional.of(TO_CONTINUE.plain(complaint.lastDay(), policy, calendar));
         }
         return Optional.ofNullable(NEXT.get(complaint.status()))
-                .map(limit -> limit.running(ComplaintRound.of(complaint), policy, calendar));
+                .map(limit -> limit.running(ComplaintRound.of(complaint, policy, calendar), policy, calendar));
     }
 
     private record Limit(String code, Parameter<LegalPeriod> period) {

@@ -39,10 +39,15 @@ final class ComplaintLifeCycle {
                     "complaint.extensions", DEFAULTS, c -> c.extensions() < c.mostExtensions())
             .seeing(c -> List.of(c.extensions(), c.mostExtensions()));
 
+    private static final Guard<ComplaintCase> NOT_LATE = Guard.of(
+                    "complaint.extended-late", DEFAULTS, ComplaintCase::isBeforeDue)
+            .seeing(ComplaintCase::due);
+
     private static final List<Guard<ComplaintCase>> STEP = List.of(IN_ORDER);
     private static final List<Guard<ComplaintCase>> REASONED = List.of(IN_ORDER, WITH_REASON);
     private static final List<Guard<ComplaintCase>> ANSWERING = List.of(IN_ORDER, WITH_RESULT);
-    private static final List<Guard<ComplaintCase>> EXTENDING = List.of(IN_ORDER, WITH_REASON, FEW_EXTENSIONS);
+    private static final List<Guard<ComplaintCase>> EXTENDING =
+            List.of(IN_ORDER, WITH_REASON, FEW_EXTENSIONS, NOT_LATE);
 
     static final TransitionTable<ComplaintStatus, ComplaintAction, ComplaintCase> TABLE =
             TransitionTable.<ComplaintStatus, ComplaintAction, ComplaintCase>of(ComplaintStatus.class)

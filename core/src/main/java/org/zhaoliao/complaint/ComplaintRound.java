@@ -13,12 +13,13 @@ import org.zhaoliao.policy.Policy;
  * One time that a complaint is gone through, from the receipt or from being taken up again.
  *
  * @param from the day from which the clocks run
- * @param pauses the days that do not count: those after the one on which the clock was stopped, up to the one on which it was let run again
+ * @param pauses the days that do not count: those after the one on which the clock was stopped, up to the one on which it was let run again, and no longer than a
+ *     clock may rest
  * @param extensions the days on which more time was given
  */
 record ComplaintRound(LocalDate from, List<DateRange> pauses, List<LocalDate> extensions) {
 
-    static ComplaintRound of(Complaint complaint) {
+    static ComplaintRound of(Complaint complaint, Policy policy, WorkingCalendar calendar) {
         List<DateRange> pauses = new ArrayList<>();
         List<LocalDate> extensions = new ArrayList<>();
         LocalDate stopped = complaint.runsFrom();
@@ -26,12 +27,23 @@ record ComplaintRound(LocalDate from, List<DateRange> pauses, List<LocalDate> ex
             LocalDate on = step.on();
             switch (step.action()) {
                 case PAUSE -> stopped = on;
-                case CONTINUE -> addPause(pauses, stopped, on);
+                case CONTINUE -> addPause(pauses, stopped, earlier(on, longest(stopped, policy, calendar)));
                 case EXTEND -> extensions.add(on);
                 default -> {}
             }
         }
         return new ComplaintRound(complaint.runsFrom(), pauses, extensions);
+    }
+
+    private static LocalDate longest(LocalDate stopped, Policy policy, WorkingCalendar calendar) {
+        return policy.on(stopped)
+                .get(ComplaintPolicy.LONGEST_PAUSE)
+                .dueFrom(stopped, calendar)
+                .date();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static void addPause(List<DateRange> pauses, LocalDate stopped, LocalDate continued) {

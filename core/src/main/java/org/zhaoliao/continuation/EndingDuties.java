@@ -30,7 +30,7 @@ record EndingDuties(Policy policy) {
             return duties;
         }
         // A termination has one ground, the first: the guards of its life cycle ask for a hearing by the same.
-        if (!policy.get(TerminationPolicy.NO_HEARING).contains(grounds.get(0).name())) {
+        if (!policy.get(TerminationPolicy.NO_HEARING).contains(grounds.get(0))) {
             addIfOwed(duties, Kind.HEARING, TerminationPolicy.HEARING);
         }
         addIfOwed(duties, Kind.WRITTEN_REASONS, ContinuationPolicy.WRITTEN_REASONS);

@@ -3,7 +3,10 @@ package org.zhaoliao.determination;
 import java.math.BigDecimal;
 import java.util.List;
 import org.zhaoliao.calendar.LegalPeriod;
+import org.zhaoliao.place.DivisionLevel;
+import org.zhaoliao.policy.Consistency;
 import org.zhaoliao.policy.Parameter;
+import org.zhaoliao.policy.Policy;
 
 /** The policy values for the procedure (认定程序政策参数). */
 public final class DeterminationPolicy {
@@ -29,8 +32,8 @@ public final class DeterminationPolicy {
     /** From a refusal until the applicant is told in writing, art. 18. */
     public static final Parameter<LegalPeriod> REFUSAL_NOTICE = Parameter.period("determination.refusal-notice");
 
-    /** The least share of the cases that the county checks, above 0 up to 1, art. 16. */
-    public static final Parameter<BigDecimal> SPOT_CHECK_SHARE = Parameter.decimal("determination.spot-check-share");
+    /** The share of the cases that the county checks, art. 16. */
+    public static final Parameter<BigDecimal> SPOT_CHECK_SHARE = Parameter.share("determination.spot-check-share");
 
     /** Whether the county handed confirmation down to the township, art. 28. */
     public static final Parameter<Boolean> HANDED_DOWN = Parameter.flag("determination.handed-down");
@@ -49,7 +52,20 @@ public final class DeterminationPolicy {
     /** From so many objections on the office is warned; there is no cap in the law. */
     public static final Parameter<Integer> OBJECTIONS_WARNING = Parameter.integer("determination.objections-warning");
 
+    /** The least share that the law lets a county check, art. 16. */
+    public static final Parameter<BigDecimal> SPOT_CHECK_LEAST = Parameter.share("determination.spot-check-least");
+
     private DeterminationPolicy() {}
+
+    /** Which office decides where and when the policy holds: the county, or the township where that was handed down (art. 28). */
+    public static DivisionLevel decider(Policy policy) {
+        return policy.get(HANDED_DOWN) ? DivisionLevel.TOWNSHIP : DivisionLevel.COUNTY;
+    }
+
+    /** What their values have to hold to: no county checks less than the law demands. */
+    public static List<Consistency> consistencies() {
+        return List.of(Consistency.atMost(SPOT_CHECK_LEAST, SPOT_CHECK_SHARE));
+    }
 
     /** Every parameter of this package. */
     public static List<Parameter<?>> parameters() {
@@ -62,6 +78,7 @@ public final class DeterminationPolicy {
                 COUNTY_REVIEW,
                 REFUSAL_NOTICE,
                 SPOT_CHECK_SHARE,
+                SPOT_CHECK_LEAST,
                 HANDED_DOWN,
                 MATERIALS,
                 VERIFIED_MATERIALS,

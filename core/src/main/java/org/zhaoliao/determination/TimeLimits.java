@@ -35,7 +35,7 @@ public final class TimeLimits {
     private TimeLimits() {}
 
     /**
-     * The step that waits, and its last day; empty when none has a limit. Of the county's confirmation and refusal the confirmation is named. A limit
+     * The step that waits, with which office, and its last day; empty when none has a limit. Of the county's confirmation and refusal the confirmation is named. A limit
      * follows the policy of the day on which it began; on public notice it begins when the notice is over.
      */
     public static Optional<OpenLimit> open(Determination determination, Policy policy, WorkingCalendar calendar) {
@@ -58,7 +58,13 @@ public final class TimeLimits {
     private record Limit(DeterminationAction action, DivisionLevel office, Parameter<LegalPeriod> period) {
         OpenLimit from(LocalDate event, Policy policy, WorkingCalendar calendar) {
             PolicyValue<LegalPeriod> value = policy.on(event).cited(period);
-            return new OpenLimit(action, office, value.value().dueFrom(event, calendar), value.citation());
+            return new OpenLimit(
+                    action, office(policy.on(event)), value.value().dueFrom(event, calendar), value.citation());
+        }
+
+        /** What the county would decide waits with the township where the decision was handed down. */
+        private DivisionLevel office(Policy then) {
+            return office == DivisionLevel.COUNTY ? DeterminationPolicy.decider(then) : office;
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.zhaoliao.discovery;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
@@ -49,7 +51,26 @@ public record Lead(
 
     /** Whether the last screening found that the person does not qualify. What is undetermined is no such finding. */
     public boolean isFoundNotQualified() {
-        return !screenings.isEmpty() && screenings.get(screenings.size() - 1).verdict() == Verdict.NOT_MET;
+        return lastVerdict() == Verdict.NOT_MET;
+    }
+
+    /** What the last screening found; undetermined while there was none. */
+    public Verdict lastVerdict() {
+        return screenings.isEmpty()
+                ? Verdict.UNDETERMINED
+                : screenings.get(screenings.size() - 1).verdict();
+    }
+
+    /** The latest day for which anything was done with it; of the receipt when nothing was. */
+    public LocalDate lastDay() {
+        return Stream.of(
+                        Stream.of(receivedOn),
+                        screenings.stream().map(Screening::on),
+                        application.stream().map(Application::on),
+                        closing.stream().map(Closing::on))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
+                .orElse(receivedOn);
     }
 
     /** Whether it was found to tell of nothing new: not so, or known already. */

@@ -16,6 +16,15 @@ public record LeadCase(Lead lead, LeadAct act) {
     private static final Set<ClosingReason> BEFORE_SCREENING =
             Set.of(ClosingReason.DUPLICATE, ClosingReason.UNFOUNDED, ClosingReason.PASSED_ON);
 
+    boolean isInOrder() {
+        return !act.on().isBefore(lead.lastDay());
+    }
+
+    /** A change of somebody who is supported is handed on, and nobody applies for the dead. */
+    boolean isOfSomebodyToSupport() {
+        return lead.recipient().isEmpty() && lead.signal() != LeadSignal.DEATH;
+    }
+
     boolean isHelpedWhereNeeded() {
         boolean unable = lead.canApply().test(can -> can) == Verdict.NOT_MET;
         return !unable || act.applicant().stream().noneMatch(Applicant.PERSON::equals);

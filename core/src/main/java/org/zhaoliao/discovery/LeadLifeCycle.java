@@ -17,6 +17,7 @@ import org.zhaoliao.lifecycle.Guard;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.lifecycle.Outcome.Accepted;
 import org.zhaoliao.lifecycle.TransitionTable;
+import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
 
 /** The life cycle of a lead (线索生命周期, W2.2). */
@@ -25,32 +26,49 @@ public final class LeadLifeCycle {
     private static final Citation NOTICE = new Citation("文民函〔2024〕11号", "二(一)");
     private static final Citation HELP = new Citation("民发〔2021〕43号", "11");
 
-    private static final Guard<LeadCase> HAS_REASON =
-            Guard.of("discovery.closing", NOTICE, c -> !c.act().reason().isEmpty());
-    private static final Guard<LeadCase> HAS_VERDICT =
-            Guard.of("discovery.verdict", NOTICE, c -> !c.act().verdict().isEmpty());
+    private static final Guard<LeadCase> IN_ORDER = Guard.<LeadCase>of(
+                    "discovery.in-order", NOTICE, LeadCase::isInOrder)
+            .seeing(c -> List.of(c.act().on(), c.lead().lastDay()));
+    private static final Guard<LeadCase> HAS_REASON = Guard.<LeadCase>of(
+                    "discovery.closing", NOTICE, c -> !c.act().reason().isEmpty())
+            .seeing(LeadLifeCycle::signal);
+    private static final List<Guard<LeadCase>> SCREENING = List.of(
+            IN_ORDER,
+            Guard.<LeadCase>of(
+                            "discovery.verdict", NOTICE, c -> !c.act().verdict().isEmpty())
+                    .seeing(LeadLifeCycle::signal));
     private static final List<Guard<LeadCase>> APPLYING = List.of(
-            Guard.of("discovery.applicant", HELP, c -> !c.act().applicant().isEmpty()),
-            Guard.of("discovery.helped", HELP, LeadCase::isHelpedWhereNeeded));
+            IN_ORDER,
+            Guard.<LeadCase>of("discovery.to-support", NOTICE, LeadCase::isOfSomebodyToSupport)
+                    .seeing(c -> List.of(
+                            Wording.argument(c.lead().signal()),
+                            c.lead().recipient().size())),
+            Guard.<LeadCase>of(
+                            "discovery.applicant",
+                            HELP,
+                            c -> !c.act().applicant().isEmpty())
+                    .seeing(LeadLifeCycle::signal),
+            Guard.<LeadCase>of("discovery.helped", HELP, LeadCase::isHelpedWhereNeeded)
+                    .seeing(c -> arguments(c.act().applicant())));
+    private static final List<Guard<LeadCase>> CLOSING_UNSCREENED = List.of(
+            IN_ORDER,
+            HAS_REASON,
+            Guard.<LeadCase>of("discovery.before-screening", NOTICE, LeadCase::closesUnscreened)
+                    .seeing(c -> arguments(c.act().reason())));
+    private static final List<Guard<LeadCase>> CLOSING = List.of(
+            IN_ORDER,
+            HAS_REASON,
+            Guard.<LeadCase>of("discovery.not-qualified", NOTICE, LeadCase::closesOnGrounds)
+                    .seeing(c -> List.of(Wording.argument(c.lead().lastVerdict()))));
 
     /** The table; its guards look at the lead and the act. */
     public static final TransitionTable<LeadStatus, LeadAction, LeadCase> TABLE =
             TransitionTable.<LeadStatus, LeadAction, LeadCase>of(LeadStatus.class)
-                    .row(RECEIVED, SCREEN, SCREENED, List.of(HAS_VERDICT))
-                    .row(
-                            RECEIVED,
-                            CLOSE,
-                            CLOSED,
-                            List.of(
-                                    HAS_REASON,
-                                    Guard.of("discovery.before-screening", NOTICE, LeadCase::closesUnscreened)))
-                    .row(SCREENED, SCREEN, SCREENED, List.of(HAS_VERDICT))
+                    .row(RECEIVED, SCREEN, SCREENED, SCREENING)
+                    .row(RECEIVED, CLOSE, CLOSED, CLOSING_UNSCREENED)
+                    .row(SCREENED, SCREEN, SCREENED, SCREENING)
                     .row(SCREENED, APPLY, APPLIED, APPLYING)
-                    .row(
-                            SCREENED,
-                            CLOSE,
-                            CLOSED,
-                            List.of(HAS_REASON, Guard.of("discovery.not-qualified", NOTICE, LeadCase::closesOnGrounds)))
+                    .row(SCREENED, CLOSE, CLOSED, CLOSING)
                     .build();
 
     private LeadLifeCycle() {}
@@ -86,5 +104,13 @@ public final class LeadLifeCycle {
                 act.reason().stream()
                         .map(reason -> new Closing(act.on(), reason))
                         .toList());
+    }
+
+    private static List<String> signal(LeadCase c) {
+        return List.of(Wording.argument(c.lead().signal()));
+    }
+
+    private static List<String> arguments(List<? extends Enum<?>> values) {
+        return values.stream().map(Wording::argument).toList();
     }
 }

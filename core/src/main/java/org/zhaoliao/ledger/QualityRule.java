@@ -39,8 +39,7 @@ public enum QualityRule {
     NO_SUCCESSOR(
             "agreements",
             (file, policy) -> file.recipient().isDispersedOn(policy.day())
-                    && file.care().agreements().stream()
-                            .anyMatch(agreement -> agreement.status().tookEffect())
+                    && file.care().agreements().stream().anyMatch(CareAgreement::tookEffect)
                     && file.care().agreements().stream().noneMatch(agreement -> isStillOn(agreement, policy))),
     /** In an institution and still under an agreement for care at home (集中供养但委托照料协议仍有效). */
     AGREEMENT_IN_INSTITUTION(

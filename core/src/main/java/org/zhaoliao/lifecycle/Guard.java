@@ -18,23 +18,28 @@ import org.zhaoliao.rule.Citation;
 public record Guard<C>(String code, Citation citation, Predicate<? super C> holds, Function<? super C, List<?>> saw) {
 
     private static final String UNSEEN = "…";
+    private static final List<?> NOTHING = List.of(UNSEEN, UNSEEN, UNSEEN);
 
     /** A guard whose reason names nothing. */
     public static <C> Guard<C> of(String code, Citation citation, Predicate<? super C> holds) {
         return new Guard<>(code, citation, holds, context -> List.of());
     }
 
-    /** The same guard, showing what it saw. */
+    /** The same guard, showing what it saw: dots where it looked for something and nothing was there. */
     public Guard<C> seeing(Function<? super C, List<?>> values) {
-        return new Guard<>(code, citation, holds, values);
+        return new Guard<>(code, citation, holds, context -> orDots(values.apply(context)));
     }
 
     /** What is required, for a reader who asks for nothing yet: dots stand where a refusal shows what it saw. */
     public Reason requirement() {
-        return Reason.of(code, UNSEEN, UNSEEN, UNSEEN);
+        return Reason.of(code, NOTHING.toArray());
     }
 
     Reason refusal(C context) {
         return Reason.of(code, saw.apply(context).toArray());
+    }
+
+    private static List<?> orDots(List<?> seen) {
+        return seen.isEmpty() ? NOTHING : seen;
     }
 }

@@ -20,6 +20,9 @@ public sealed interface Outcome<S extends Enum<S>, A extends Enum<A>> {
             Function<? super Accepted<S, A>, ? extends R> accepted,
             Function<? super Refused<S, A>, ? extends R> refused);
 
+    /** Every reason why it was not taken; none when it was. */
+    List<Reason> reasons();
+
     /** Whether the action was accepted. */
     default boolean isAccepted() {
         return this instanceof Accepted;
@@ -31,6 +34,11 @@ public sealed interface Outcome<S extends Enum<S>, A extends Enum<A>> {
         /** The event in words: what was done, from which status to which. */
         public Reason event() {
             return Reason.of("lifecycle.event", Wording.argument(action), Wording.argument(from), Wording.argument(to));
+        }
+
+        @Override
+        public List<Reason> reasons() {
+            return List.of();
         }
 
         @Override

@@ -18,6 +18,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.zhaoliao.lifecycle.Guard;
 import org.zhaoliao.lifecycle.TransitionTable;
+import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
 
 /** The life cycle of a referral (精神卫生转介流程). */
@@ -31,10 +32,11 @@ final class ReferralLifeCycle {
                     act -> !act.step().isBefore(act.last()))
             .seeing(act -> List.of(act.step().on(), act.last().on())));
 
-    private static final List<Guard<Act>> CONSENT_OR_DANGER_TO_OTHERS = with(Guard.of(
-            "mentalhealth.consent",
-            new Citation(LAW, "31"),
-            act -> !act.referral().basis().needsConsent()));
+    private static final List<Guard<Act>> CONSENT_OR_DANGER_TO_OTHERS = with(Guard.<Act>of(
+                    "mentalhealth.consent",
+                    new Citation(LAW, "31"),
+                    act -> !act.referral().basis().needsConsent())
+            .seeing(act -> List.of(Wording.argument(act.referral().basis()))));
 
     /** The admission is decided by the hospital, on the diagnosis of its physicians; nobody else's act is recorded as one. */
     private static final List<Guard<Act>> HOSPITALS_OWN = with(Guard.of(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
@@ -22,11 +23,12 @@ import org.zhaoliao.visit.VisitReport;
  *
  * @param failures the latest failures in a row, latest first; what left it unknown neither counts nor breaks the row
  * @param finding for each rung of the ladder whether there are fewer failures than it takes
- * @param owed the next rung that is due; none or one
+ * @param owed the next rung that is due; a survey that failed calls for a replacement until the county grants a correction; none or one
  */
 public record CaregiverRecord(List<Failure> failures, Finding finding, List<Rung> owed) {
 
     private static final Citation NOTICE = new Citation("文民函〔2024〕11号", "2(3)");
+    private static final Citation SURVEY = new Citation("文民函〔2024〕11号", "4(2)");
 
     public CaregiverRecord {
         failures = List.copyOf(failures);
@@ -92,14 +94,16 @@ public record CaregiverRecord(List<Failure> failures, Finding finding, List<Rung
 
     /** The record on the day of the policy; what came later is passed over. */
     public static CaregiverRecord of(Seen seen, Policy policy) {
-        List<Look> row = Look.latestFirst(seen, policy).stream()
-                .takeWhile(Look::isFailed)
-                .toList();
+        List<Look> looks = Look.latestFirst(seen, policy);
+        List<Look> row = looks.stream().takeWhile(Look::isFailed).toList();
+        boolean decided = looks.stream().anyMatch(Look::decisive);
         List<Failure> failures = failures(row, guidance(seen), policy.day().plusDays(1));
         return new CaregiverRecord(
                 failures,
-                explained(row.size(), policy),
-                owed(row, failures, policy).stream().toList());
+                explained(row.size(), looks, policy),
+                decided
+                        ? List.of(Rung.REPLACEMENT)
+                        : owed(row, failures, policy).stream().toList());
     }
 
     private static List<Failure> failures(List<Look> row, List<LocalDate> guidance, LocalDate end) {
@@ -125,11 +129,8 @@ public record CaregiverRecord(List<Failure> failures, Finding finding, List<Rung
                 .toList();
     }
 
-    /** A failed survey obliges to a replacement by itself; guidance after the latest failure settles the lowest rung. */
+    /** Guidance after the latest failure settles the lowest rung. */
     private static Optional<Rung> owed(List<Look> row, List<Failure> failures, Policy policy) {
-        if (row.stream().anyMatch(Look::decisive)) {
-            return Optional.of(Rung.REPLACEMENT);
-        }
         return Arrays.stream(Rung.values())
                 .filter(rung -> row.size() >= policy.get(rung.from))
                 .reduce((lighter, heavier) -> heavier)
@@ -137,14 +138,24 @@ public record CaregiverRecord(List<Failure> failures, Finding finding, List<Rung
                         rung != Rung.GUIDANCE || failures.get(0).guided().isEmpty());
     }
 
-    private static Finding explained(int failures, Policy policy) {
+    private static Finding explained(int failures, List<Look> looks, Policy policy) {
         return Finding.combined(
                 "oversight.reliable",
                 NOTICE,
                 Combination.ALL,
-                Arrays.stream(Rung.values())
-                        .map(rung -> below(rung, failures, policy))
+                Stream.concat(
+                                Arrays.stream(Rung.values()).map(rung -> below(rung, failures, policy)),
+                                Stream.of(noSurveyFailed(looks)))
                         .toList());
+    }
+
+    /** A failed survey obliges to a replacement by itself, and no good look afterwards takes that back: only the county does, by granting a correction. */
+    private static Finding noSurveyFailed(List<Look> looks) {
+        long failed = looks.stream().filter(Look::decisive).count();
+        return Finding.leaf(
+                "oversight.no-survey-failed",
+                SURVEY,
+                Observation.of(failed == 0, Reason.of("oversight.saw.surveys", failed)));
     }
 
     private static Finding below(Rung rung, int failures, Policy policy) {

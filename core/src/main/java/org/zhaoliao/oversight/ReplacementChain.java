@@ -8,6 +8,7 @@ import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.person.Recipient;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
 import org.zhaoliao.reason.Reason;
@@ -19,7 +20,7 @@ import org.zhaoliao.rule.Citation;
  * day.
  *
  * @param steps to end, to find and to sign, in this order
- * @param uncovered the days from the need until somebody followed, or up to the day of the question, on which no agreement was in force; in order
+ * @param uncovered the days at home from the need until somebody followed, or up to the day of the question, on which no agreement was in force; in order
  * @param citation what the time rests on
  */
 public record ReplacementChain(List<Step> steps, List<DateRange> uncovered, Citation citation) {
@@ -82,13 +83,18 @@ public record ReplacementChain(List<Step> steps, List<DateRange> uncovered, Cita
      * How far the replacement is on the day of the policy.
      *
      * @param need what began it, and who was named to follow
+     * @param recipient who needs one: whoever died, moved to an institution or lost support needs none from then on
      * @param agreements the recipient's agreements as they stand; those of others are passed over
      * @param policy of the day of the question; the time is read at the day of the need
      * @return empty when the recipient no longer needs a caregiver at home
      */
     public static Optional<ReplacementChain> of(
-            ReplacementNeed need, List<CareAgreement> agreements, Policy policy, WorkingCalendar calendar) {
-        Succession succession = Succession.of(need, agreements, policy.day());
+            ReplacementNeed need,
+            Recipient recipient,
+            List<CareAgreement> agreements,
+            Policy policy,
+            WorkingCalendar calendar) {
+        Succession succession = Succession.of(need, recipient, agreements, policy.day());
         if (succession.isOver()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.person.RecipientId;
@@ -39,11 +40,16 @@ public record ReplacementNeed(RecipientId recipient, CaregiverId caregiver, Loca
                 : Optional.of(new ReplacementNeed(survey.recipient(), survey.caregiver(), survey.on(), List.of()));
     }
 
-    /** An agreement that ended makes one, where the reason leaves the recipient in need of a caregiver at home. */
+    /** An agreement that ended makes one, where the reason leaves the recipient in need of a caregiver at home; so does one that turned out to be void. */
     public static Optional<ReplacementNeed> after(CareAgreement ended) {
-        return ended.ending().stream()
-                .filter(ending -> ending.reason().leavesNeed())
-                .map(ending -> new ReplacementNeed(ended.recipient(), ended.caregiver(), ending.on(), List.of()))
+        return Stream.concat(
+                        ended.ending().stream()
+                                .filter(ending -> ending.reason().leavesNeed())
+                                .map(CareAgreement.Ending::on),
+                        ended.voiding().stream()
+                                .filter(CareAgreement.Voiding::served)
+                                .map(CareAgreement.Voiding::on))
+                .map(since -> new ReplacementNeed(ended.recipient(), ended.caregiver(), since, List.of()))
                 .findFirst();
     }
 

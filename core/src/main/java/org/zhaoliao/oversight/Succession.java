@@ -11,22 +11,29 @@ import java.util.stream.Stream;
 import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareAgreement.Ending;
+import org.zhaoliao.agreement.CareAgreement.Voiding;
 import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.person.Recipient;
 
 /** How one caregiver followed another, as the agreements tell by a day. What was done before the need counts from its first day. */
-record Succession(ReplacementNeed need, List<CareAgreement> agreements, LocalDate asOf) {
+record Succession(ReplacementNeed need, Recipient recipient, List<CareAgreement> agreements, LocalDate asOf) {
 
-    static Succession of(ReplacementNeed need, List<CareAgreement> all, LocalDate asOf) {
+    static Succession of(ReplacementNeed need, Recipient recipient, List<CareAgreement> all, LocalDate asOf) {
         return new Succession(
                 need,
+                recipient,
                 all.stream()
                         .filter(agreement -> agreement.recipient().equals(need.recipient()))
                         .toList(),
                 asOf);
     }
 
-    /** Whether the recipient died, moved or lost support since the need arose, so that nobody has to follow. */
+    /** Whether the recipient died, moved or lost support, as they themselves or the end of an agreement tell, so that nobody has to follow. */
     boolean isOver() {
+        return !recipient.isDispersedOn(asOf) || endedWithoutNeed();
+    }
+
+    private boolean endedWithoutNeed() {
         return former().flatMap(agreement -> agreement.ending().stream())
                 .anyMatch(ending -> !ending.reason().leavesNeed()
                         && !ending.on().isBefore(need.since())
@@ -35,7 +42,7 @@ record Succession(ReplacementNeed need, List<CareAgreement> agreements, LocalDat
 
     /** The first day without the former caregiver; the day of the need where no agreement with them was in force any more. */
     Optional<LocalDate> ended() {
-        return byNow(former().filter(agreement -> agreement.status().tookEffect())
+        return byNow(former().filter(CareAgreement::tookEffect)
                 .map(Succession::endOf)
                 .max(Comparator.naturalOrder())
                 .or(() -> Optional.of(need.since())));
@@ -72,6 +79,10 @@ record Succession(ReplacementNeed need, List<CareAgreement> agreements, LocalDat
         agreements.stream()
                 .flatMap(agreement -> agreement.daysInForce().stream())
                 .forEach(range -> days.remove(Range.closedOpen(range.from(), range.until())));
+        need.since()
+                .datesUntil(until)
+                .filter(day -> !recipient.isDispersedOn(day))
+                .forEach(day -> days.remove(Range.closedOpen(day, day.plusDays(1))));
         return days.asRanges().stream()
                 .map(range -> DateRange.of(range.lowerEndpoint(), range.upperEndpoint()))
                 .toList();
@@ -95,8 +106,9 @@ record Succession(ReplacementNeed need, List<CareAgreement> agreements, LocalDat
     }
 
     private static LocalDate endOf(CareAgreement agreement) {
-        return agreement.ending().stream()
-                .map(Ending::on)
+        return Stream.concat(
+                        agreement.ending().stream().map(Ending::on),
+                        agreement.voiding().stream().map(Voiding::on))
                 .findFirst()
                 .orElse(agreement.terms().term().until());
     }

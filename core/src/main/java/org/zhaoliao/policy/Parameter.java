@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.reason.InvalidInputException;
@@ -32,6 +33,11 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
     /** Amounts in yuan and other quantities: a decimal, not negative. */
     public static Parameter<BigDecimal> amount(String code) {
         return new Parameter<>(code, "@policy.form.amount", Parameter::notNegative);
+    }
+
+    /** A part of a whole: a decimal above 0 up to 1. */
+    public static Parameter<BigDecimal> share(String code) {
+        return new Parameter<>(code, "@policy.form.share", Parameter::part);
     }
 
     /** How much something counts beside others: a decimal above 0. */
@@ -73,6 +79,13 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
                 text -> words.read(text).stream()
                         .map(word -> Enum.valueOf(names, word))
                         .toList());
+    }
+
+    /** All of a fixed set of names, each once, in some order; separated by blanks. */
+    public static <E extends Enum<E>> Parameter<List<E>> order(String code, Class<E> names) {
+        Parameter<List<E>> some = choices(code, names);
+        return new Parameter<>(
+                code, some.form() + " ×1", text -> each(some.reader().apply(text), names));
     }
 
     /** A day such as {@code 2024-01-31}. */
@@ -120,6 +133,21 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
             throw new IllegalArgumentException(text);
         }
         return weight;
+    }
+
+    private static BigDecimal part(String text) {
+        BigDecimal share = positive(text);
+        if (share.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return share;
+    }
+
+    private static <E extends Enum<E>> List<E> each(List<E> order, Class<E> names) {
+        if (order.size() != names.getEnumConstants().length || Set.copyOf(order).size() != order.size()) {
+            throw new IllegalArgumentException(order.toString());
+        }
+        return order;
     }
 
     private static Boolean yesOrNo(String text) {

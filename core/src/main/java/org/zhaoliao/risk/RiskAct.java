@@ -12,21 +12,44 @@ import org.zhaoliao.policy.Policy;
 public final class RiskAct {
 
     private final RiskAction action;
-    private final List<Review> review;
+    private final Brought brought;
     private final UnaryOperator<RiskCase> change;
 
-    private RiskAct(RiskAction action, List<Review> review, UnaryOperator<RiskCase> change) {
+    private RiskAct(RiskAction action, Brought brought, UnaryOperator<RiskCase> change) {
         this.action = action;
-        this.review = review;
+        this.brought = brought;
         this.change = change;
-    }
-
-    private static RiskAct of(RiskAction action, UnaryOperator<RiskCase> change) {
-        return new RiskAct(action, List.of(), change);
     }
 
     /** When a case is looked at again, and the last day for that. */
     private record Review(LocalDate on, LocalDate latest) {}
+
+    /**
+     * What the guards look at, each none or one.
+     *
+     * @param on for which day
+     * @param at at which moment of it
+     * @param review when the case is looked at again
+     * @param kind of which kind a signal is
+     * @param to the division whose office is told
+     */
+    private record Brought(
+            List<LocalDate> on,
+            List<LocalDateTime> at,
+            List<Review> review,
+            List<SignalKind> kind,
+            List<DivisionCode> to) {
+
+        static final Brought NOTHING = new Brought(List.of(), List.of(), List.of(), List.of(), List.of());
+
+        static Brought on(LocalDate day) {
+            return new Brought(List.of(day), List.of(), List.of(), List.of(), List.of());
+        }
+
+        static Brought at(LocalDateTime moment, List<DivisionCode> to) {
+            return new Brought(List.of(moment.toLocalDate()), List.of(moment), List.of(), List.of(), to);
+        }
+    }
 
     /**
      * A further signal of the matter joins; the case is graded anew, and never gets milder by it.
@@ -35,7 +58,10 @@ public final class RiskAct {
      * @param policy the policy in the division of the case
      */
     public static RiskAct join(RiskSignal signal, RiskGrading.Exposure exposure, Policy policy) {
-        return of(RiskAction.JOIN, riskCase -> riskCase.joined(signal, exposure, policy));
+        return new RiskAct(
+                RiskAction.JOIN,
+                new Brought(List.of(), List.of(), List.of(), List.of(signal.kind()), List.of()),
+                riskCase -> riskCase.joined(signal, exposure, policy));
     }
 
     /**
@@ -50,33 +76,38 @@ public final class RiskAct {
                 .date();
         return new RiskAct(
                 RiskAction.ASSESS,
-                List.of(new Review(assessment.reviewOn(), latest)),
+                new Brought(
+                        List.of(assessment.on()),
+                        List.of(),
+                        List.of(new Review(assessment.reviewOn(), latest)),
+                        List.of(),
+                        List.of()),
                 riskCase -> riskCase.assessed(assessment));
     }
 
     /** Something is done about it. */
     public static RiskAct take(Measure measure) {
-        return of(RiskAction.TAKE_MEASURE, riskCase -> riskCase.measured(measure));
+        return new RiskAct(RiskAction.TAKE_MEASURE, Brought.NOTHING, riskCase -> riskCase.measured(measure));
     }
 
-    /** A higher office is told of it, at its present level. */
+    /** An office above the village of the case is told of it, at its present level. */
     public static RiskAct report(LocalDateTime at, DivisionCode to) {
-        return of(RiskAction.REPORT, riskCase -> riskCase.reported(at, to));
+        return new RiskAct(RiskAction.REPORT, Brought.at(at, List.of(to)), riskCase -> riskCase.reported(at, to));
     }
 
     /** It is taken in hand. */
     public static RiskAct handle() {
-        return of(RiskAction.HANDLE, UnaryOperator.identity());
+        return new RiskAct(RiskAction.HANDLE, Brought.NOTHING, UnaryOperator.identity());
     }
 
     /** It is over; the day is the first on which it no longer is to be dealt with. */
     public static RiskAct close(LocalDate on) {
-        return of(RiskAction.CLOSE, riskCase -> riskCase.closedOn(on));
+        return new RiskAct(RiskAction.CLOSE, Brought.on(on), riskCase -> riskCase.closedOn(on));
     }
 
-    /** It is taken up again on a day, from which it is to be reported again. */
-    public static RiskAct reopen(LocalDate on) {
-        return of(RiskAction.REOPEN, riskCase -> riskCase.openAgainFrom(on));
+    /** It is taken up again at a moment, from which it is to be reported again: whoever was told earlier that day is told once more. */
+    public static RiskAct reopen(LocalDateTime at) {
+        return new RiskAct(RiskAction.REOPEN, Brought.at(at, List.of()), riskCase -> riskCase.openAgainFrom(at));
     }
 
     /** Which of the actions it is. */
@@ -85,11 +116,32 @@ public final class RiskAct {
     }
 
     boolean isReviewedInTime() {
-        return review.stream().noneMatch(planned -> planned.on().isAfter(planned.latest()));
+        return brought.review().stream().noneMatch(planned -> planned.on().isAfter(planned.latest()));
     }
 
     List<LocalDate> latestReview() {
-        return review.stream().map(Review::latest).toList();
+        return brought.review().stream().map(Review::latest).toList();
+    }
+
+    /** Whether it comes after what was done with the case. Of a measure and of being handled only the beginning, or nothing, is told. */
+    boolean follows(RiskCase riskCase) {
+        return brought.on().stream().noneMatch(day -> day.isBefore(riskCase.lastDay()))
+                && brought.at().stream().noneMatch(moment -> moment.isBefore(riskCase.lastMoment()));
+    }
+
+    /** What it is for: its moment, or its day. */
+    List<?> when() {
+        return brought.at().isEmpty() ? brought.on() : brought.at();
+    }
+
+    /** The kind of a signal that joins. */
+    List<SignalKind> kind() {
+        return brought.kind();
+    }
+
+    /** The division whose office is told. */
+    List<DivisionCode> to() {
+        return brought.to();
     }
 
     RiskCase appliedTo(RiskCase riskCase) {

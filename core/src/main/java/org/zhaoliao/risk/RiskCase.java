@@ -8,8 +8,10 @@ import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.RecipientId;
@@ -227,9 +229,12 @@ public record RiskCase(
         return new RiskCase(id, division, recipient, signals, grade, assessments, measures, reports, status, until);
     }
 
-    /** The same case, to be dealt with again from a day on, and to be reported as if nobody had been told. */
-    RiskCase openAgainFrom(LocalDate on) {
-        Grade again = new Grade(grade.level(), on.atStartOfDay());
+    /** The same case, to be dealt with again from a moment on, and to be reported as if nobody had been told. On the day of closing it was open anyway. */
+    RiskCase openAgainFrom(LocalDateTime at) {
+        Grade again = new Grade(grade.level(), at);
+        DateRange last = open.get(open.size() - 1);
+        boolean sameDay = last.contains(at.toLocalDate());
+        List<DateRange> before = sameDay ? open.subList(0, open.size() - 1) : open;
         return new RiskCase(
                 id,
                 division,
@@ -240,7 +245,29 @@ public record RiskCase(
                 measures,
                 reports,
                 status,
-                with(open, DateRange.from(on)));
+                with(before, DateRange.from(sameDay ? last.from() : at.toLocalDate())));
+    }
+
+    /** The latest day for which it was judged, told, closed or taken up. One that was opened and closed on one day was closed on that day. */
+    LocalDate lastDay() {
+        DateRange last = open.get(open.size() - 1);
+        LocalDate turned = last.isOpen() || last.days() == 1 ? last.from() : last.until();
+        return Stream.of(
+                        Stream.of(turned),
+                        assessments.stream().map(Assessment::on),
+                        reports.stream().map(report -> report.at().toLocalDate()))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The latest moment at which it was told, or from which it has to be. */
+    LocalDateTime lastMoment() {
+        return reports.stream()
+                .map(UpwardReport::at)
+                .filter(grade.since()::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(grade.since());
     }
 
     /** Whether something can be done, and where it leads; nothing is done about a closed case but to take it up again. */
@@ -252,7 +279,6 @@ public record RiskCase(
      * The same case after something was done.
      *
      * @param accepted what {@link #decide} answered for this act
-     * @throws InvalidInputException {@code risk.signals} when a signal of another kind was to join
      */
     public RiskCase after(RiskAct act, Outcome.Accepted<RiskStatus, RiskAction> accepted) {
         RiskCase changed = act.appliedTo(this);

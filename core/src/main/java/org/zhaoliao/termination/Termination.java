@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhaoliao.lifecycle.Outcome.Accepted;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Aggregate;
 
@@ -75,27 +76,34 @@ public record Termination(
      *
      * @param action what was done
      * @param on when
+     * @param office which office took the step
      * @param reasons why; no personal data
      * @param hearing how the person was heard; none or one
      */
-    public record Step(TerminationAction action, LocalDate on, List<Reason> reasons, List<Hearing> hearing) {
+    public record Step(
+            TerminationAction action, LocalDate on, DivisionLevel office, List<Reason> reasons, List<Hearing> hearing) {
 
         public Step {
             reasons = List.copyOf(reasons);
             hearing = List.copyOf(hearing);
         }
 
-        /** A step with reasons that is no hearing. */
+        /** A step of the township, with reasons, that is no hearing. */
         public Step(TerminationAction action, LocalDate on, List<Reason> reasons) {
-            this(action, on, reasons, List.of());
+            this(action, on, DivisionLevel.TOWNSHIP, reasons, List.of());
         }
 
-        /** The person was heard. */
+        /** The person was heard by the township. */
         public static Step heard(Hearing how, LocalDate on, List<Reason> said) {
-            return new Step(TerminationAction.HEAR, on, said, List.of(how));
+            return new Step(TerminationAction.HEAR, on, DivisionLevel.TOWNSHIP, said, List.of(how));
         }
 
-        /** A step that needs no reasons. */
+        /** The same step, taken by another office. */
+        public Step by(DivisionLevel other) {
+            return new Step(action, on, other, reasons, hearing);
+        }
+
+        /** A step of the township that needs no reasons. */
         public static Step of(TerminationAction action, LocalDate on) {
             return new Step(action, on, List.of());
         }

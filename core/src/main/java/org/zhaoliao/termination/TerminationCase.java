@@ -3,6 +3,8 @@ package org.zhaoliao.termination;
 import java.util.Optional;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.determination.DeterminationPolicy;
+import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.termination.Termination.Step;
 
@@ -25,8 +27,7 @@ public record TerminationCase(Termination termination, Step step, Policy policy,
         Policy then = policy.on(step.on());
         return termination.last(TerminationAction.HEAR).isPresent()
                 || !then.get(TerminationPolicy.HEARING)
-                || then.get(TerminationPolicy.NO_HEARING)
-                        .contains(termination.ground().name());
+                || then.get(TerminationPolicy.NO_HEARING).contains(termination.ground());
     }
 
     /** Silence counts only when the time to answer is over. */
@@ -41,6 +42,11 @@ public record TerminationCase(Termination termination, Step step, Policy policy,
                 .last(TerminationAction.INVITE)
                 .map(asked ->
                         policy.on(asked.on()).get(TerminationPolicy.ANSWER).dueFrom(asked.on(), calendar));
+    }
+
+    /** Who decides: the county, or the township where that was handed down (arts. 26 and 28). */
+    DivisionLevel decider() {
+        return DeterminationPolicy.decider(policy.on(step.on()));
     }
 
     boolean wasObjected() {
@@ -64,6 +70,6 @@ public record TerminationCase(Termination termination, Step step, Policy policy,
         return isNoticeOver()
                 || policy.on(step.on())
                         .get(TerminationPolicy.NOTICE_NOT_BLOCKING)
-                        .contains(termination.ground().name());
+                        .contains(termination.ground());
     }
 }

@@ -3,6 +3,7 @@ package org.zhaoliao.termination;
 import java.util.List;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.lifecycle.Guard;
+import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
 
 /** What the steps of a termination require beside the right status. */
@@ -13,8 +14,16 @@ final class TerminationGuards {
     private static final Guard<TerminationCase> IN_ORDER = Guard.of(
                     "termination.in-order", ENDING, TerminationCase::isInOrder)
             .seeing(c -> List.of(c.termination().lastDay()));
-    private static final Guard<TerminationCase> HEARD =
-            Guard.of("termination.heard", new Citation("社会救助法", "48"), TerminationCase::isHeardWhereNeeded);
+    private static final Guard<TerminationCase> HEARD = Guard.of(
+                    "termination.heard", new Citation("社会救助法", "48"), TerminationCase::isHeardWhereNeeded)
+            .seeing(c ->
+                    List.of(Wording.argument(c.termination().ground()), c.step().on()));
+    private static final Guard<TerminationCase> BY_DECIDER = Guard.<TerminationCase>of(
+                    "termination.by-county",
+                    new Citation("民发〔2021〕43号", "26; 28"),
+                    c -> c.step().office() == c.decider())
+            .seeing(c -> List.of(
+                    Wording.argument(c.decider()), Wording.argument(c.step().office())));
     private static final Guard<TerminationCase> WITH_REASONS =
             Guard.of("termination.reasons", ENDING, c -> !c.step().reasons().isEmpty());
     private static final Guard<TerminationCase> NOTICE_OVER = Guard.of(
@@ -48,11 +57,14 @@ final class TerminationGuards {
 
     static final List<Guard<TerminationCase>> REASONED = List.of(IN_ORDER, WITH_REASONS);
 
+    static final List<Guard<TerminationCase>> DROPPING_OBJECTION = List.of(IN_ORDER, BY_DECIDER, WITH_REASONS);
+
     static final List<Guard<TerminationCase>> OBJECTING = List.of(IN_ORDER, NOTICE_RUNS);
 
-    static final List<Guard<TerminationCase>> DECIDING = List.of(IN_ORDER, HEARD, NOTICE_OVER, WITH_REASONS);
+    static final List<Guard<TerminationCase>> DECIDING =
+            List.of(IN_ORDER, BY_DECIDER, HEARD, NOTICE_OVER, WITH_REASONS);
 
-    static final List<Guard<TerminationCase>> DECIDING_OBJECTION = List.of(IN_ORDER, HEARD, WITH_REASONS);
+    static final List<Guard<TerminationCase>> DECIDING_OBJECTION = List.of(IN_ORDER, BY_DECIDER, HEARD, WITH_REASONS);
 
     private TerminationGuards() {}
 

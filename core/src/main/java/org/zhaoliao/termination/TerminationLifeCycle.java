@@ -65,7 +65,7 @@ public final class TerminationLifeCycle {
                 .row(OBJECTED, INVITE, OBJECTED, TerminationGuards.REASONED)
                 .row(OBJECTED, HEAR, OBJECTED, TerminationGuards.HEARING)
                 .row(OBJECTED, DECIDE, DECIDED, TerminationGuards.DECIDING_OBJECTION)
-                .row(OBJECTED, DROP, NOT_ENDED, TerminationGuards.REASONED)
+                .row(OBJECTED, DROP, NOT_ENDED, TerminationGuards.DROPPING_OBJECTION)
                 .row(NOT_ENDED, POST_AGAIN, DROPPED, TerminationGuards.POSTING_AGAIN)
                 .row(DECIDED, POST_AGAIN, DECIDED, TerminationGuards.POSTING_AGAIN)
                 .row(DECIDED, TELL, TOLD, TerminationGuards.TELLING)

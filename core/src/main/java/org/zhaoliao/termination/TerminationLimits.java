@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.determination.DeterminationPolicy;
 import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.Policy;
@@ -70,7 +71,7 @@ public final class TerminationLimits {
     private static boolean isUnblocked(Termination termination, Policy policy) {
         return policy.on(termination.lastDay())
                 .get(TerminationPolicy.NOTICE_NOT_BLOCKING)
-                .contains(termination.ground().name());
+                .contains(termination.ground());
     }
 
     private static LocalDate day(Termination termination, TerminationAction action) {
@@ -80,7 +81,12 @@ public final class TerminationLimits {
     private record Waiting(TerminationAction action, DivisionLevel office, Parameter<LegalPeriod> period) {
         TerminationLimit from(LocalDate event, Policy policy, WorkingCalendar calendar) {
             PolicyValue<LegalPeriod> value = policy.on(event).cited(period);
-            return new TerminationLimit(action, office, value.value().dueFrom(event, calendar), value.citation());
+            return new TerminationLimit(
+                    action, office(policy.on(event)), value.value().dueFrom(event, calendar), value.citation());
+        }
+
+        private DivisionLevel office(Policy then) {
+            return office == COUNTY ? DeterminationPolicy.decider(then) : office;
         }
     }
 }

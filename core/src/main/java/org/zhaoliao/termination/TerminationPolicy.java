@@ -28,12 +28,13 @@ public final class TerminationPolicy {
     /** How long the person has to answer when asked. */
     public static final Parameter<LegalPeriod> ANSWER = Parameter.period("termination.answer");
 
-    /** The grounds on which nobody is heard, by name of {@link TerminationGround}. */
-    public static final Parameter<List<String>> NO_HEARING = Parameter.words("termination.no-hearing-grounds");
+    /** The grounds on which nobody is heard, see {@link TerminationGround}. */
+    public static final Parameter<List<TerminationGround>> NO_HEARING =
+            Parameter.choices("termination.no-hearing-grounds", TerminationGround.class);
 
-    /** The grounds on which the notice does not hold up the decision, by name of {@link TerminationGround}. */
-    public static final Parameter<List<String>> NOTICE_NOT_BLOCKING =
-            Parameter.words("termination.notice-not-blocking-grounds");
+    /** The grounds on which the notice does not hold up the decision, see {@link TerminationGround}. */
+    public static final Parameter<List<TerminationGround>> NOTICE_NOT_BLOCKING =
+            Parameter.choices("termination.notice-not-blocking-grounds", TerminationGround.class);
 
     private TerminationPolicy() {}
 

@@ -1,12 +1,12 @@
 package org.zhaoliao.usecase;
 
-import java.util.List;
 import org.zhaoliao.agreement.AgreementAct;
+import org.zhaoliao.agreement.AgreementAction;
 import org.zhaoliao.agreement.AgreementId;
 import org.zhaoliao.agreement.AgreementLifeCycle;
+import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.lifecycle.Outcome;
-import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Versioned;
@@ -25,10 +25,10 @@ public final class ActOnAgreement {
     /**
      * Takes the act, when the life cycle accepts it.
      *
-     * @return every reason why not; empty when it was taken
+     * @return what the life cycle answered; nothing was written when it refused
      * @throws ConflictException when the agreement is not stored, or was changed meanwhile
      */
-    public List<Reason> act(AgreementId id, AgreementAct act, Change change) {
+    public Outcome<AgreementStatus, AgreementAction> act(AgreementId id, AgreementAct act, Change change) {
         Versioned<CareAgreement> stored = store.agreements()
                 .find(id)
                 .orElseThrow(() -> new ConflictException(ConflictException.Kind.NOT_STORED, id));
@@ -40,8 +40,8 @@ public final class ActOnAgreement {
                                             AgreementLifeCycle.after(stored.value(), act, accepted),
                                             stored.revision(),
                                             change);
-                            return List.of();
+                            return accepted;
                         },
-                        Outcome.Refused::reasons);
+                        refused -> refused);
     }
 }

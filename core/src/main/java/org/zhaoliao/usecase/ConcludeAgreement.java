@@ -1,14 +1,18 @@
 package org.zhaoliao.usecase;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.zhaoliao.agreement.AgreementAct;
 import org.zhaoliao.agreement.AgreementAction;
 import org.zhaoliao.agreement.AgreementLifeCycle;
 import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.lifecycle.Outcome;
+import org.zhaoliao.lifecycle.Outcome.Accepted;
+import org.zhaoliao.lifecycle.Transition;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.Versioned;
@@ -40,31 +44,62 @@ public final class ConcludeAgreement {
      *
      * @param draft the agreement, in status {@code DRAFT}, not stored yet
      * @param sitting when it is signed, and what was shown
-     * @return every reason why it could not be concluded; empty when it was
+     * @return that it took effect; or, for the draft that stays, every reason of every act of the sitting why it could not be concluded: who comes again
+     *     should have to come once
      * @throws org.zhaoliao.revision.ConflictException when another agreement of the recipient came to hold meanwhile
      */
-    public List<Reason> conclude(CareAgreement draft, Sitting sitting, Change change) {
-        List<CareAgreement> others = store.agreements().of(draft.recipient()).stream()
+    public Outcome<AgreementStatus, AgreementAction> conclude(CareAgreement draft, Sitting sitting, Change change) {
+        return store.transactions().within(() -> concluded(draft, sitting, change));
+    }
+
+    private Outcome<AgreementStatus, AgreementAction> concluded(CareAgreement draft, Sitting sitting, Change change) {
+        Set<Reason> reasons = new LinkedHashSet<>();
+        CareAgreement agreement = draft;
+        Outcome<AgreementStatus, AgreementAction> last = refused(draft, List.of());
+        for (AgreementAct act : acts(sitting, others(draft))) {
+            CareAgreement before = agreement;
+            last = AgreementLifeCycle.decide(before, act);
+            reasons.addAll(last.reasons());
+            agreement = row(before, act)
+                    .map(row -> AgreementLifeCycle.after(before, act, row))
+                    .orElse(before);
+        }
+        if (!reasons.isEmpty()) {
+            return refused(draft, List.copyOf(reasons));
+        }
+        store.agreements().add(agreement, change);
+        return last;
+    }
+
+    private List<CareAgreement> others(CareAgreement draft) {
+        return store.agreements().of(draft.recipient()).stream()
                 .filter(Versioned::counts)
                 .map(Versioned::value)
                 .toList();
-        List<AgreementAct> acts = new ArrayList<>();
-        acts.add(AgreementAct.of(AgreementAction.SUBMIT, sitting.on()));
-        acts.add(AgreementAct.sign(CareAgreement.Party.ENTRUSTING, sitting.on()));
-        acts.add(AgreementAct.signForRecipient(sitting.signatory(), sitting.right(), sitting.on()));
-        acts.add(AgreementAct.sign(CareAgreement.Party.CAREGIVER, sitting.on()));
-        acts.add(AgreementAct.bringIntoForce(sitting.on(), sitting.requirements(), others));
-        CareAgreement agreement = draft;
-        for (AgreementAct act : acts) {
-            CareAgreement before = agreement;
-            Outcome<AgreementStatus, AgreementAction> outcome = AgreementLifeCycle.decide(before, act);
-            List<Reason> refused = outcome.fold(accepted -> List.of(), Outcome.Refused::reasons);
-            if (!refused.isEmpty()) {
-                return refused;
-            }
-            agreement = outcome.fold(accepted -> AgreementLifeCycle.after(before, act, accepted), refusal -> before);
-        }
-        store.agreements().add(agreement, change);
-        return List.of();
+    }
+
+    private static List<AgreementAct> acts(Sitting sitting, List<CareAgreement> others) {
+        return List.of(
+                AgreementAct.of(AgreementAction.SUBMIT, sitting.on()),
+                AgreementAct.sign(CareAgreement.Party.ENTRUSTING, sitting.on()),
+                AgreementAct.signForRecipient(sitting.signatory(), sitting.right(), sitting.on()),
+                AgreementAct.sign(CareAgreement.Party.CAREGIVER, sitting.on()),
+                AgreementAct.bringIntoForce(sitting.on(), sitting.requirements(), others));
+    }
+
+    /** What the act would do if nothing stood against it: so the acts after it are looked at too, and nothing is told that only follows from it. */
+    private static Optional<Accepted<AgreementStatus, AgreementAction>> row(CareAgreement agreement, AgreementAct act) {
+        return AgreementLifeCycle.TABLE.transitions().stream()
+                .map(Transition::accepted)
+                .filter(row -> row.from() == agreement.status() && row.action() == act.action())
+                .findFirst();
+    }
+
+    private static Outcome<AgreementStatus, AgreementAction> refused(CareAgreement draft, List<Reason> reasons) {
+        return new Outcome.Refused<>(
+                draft.status(),
+                AgreementAction.BRING_INTO_FORCE,
+                reasons,
+                AgreementLifeCycle.TABLE.allowed(draft.status()));
     }
 }

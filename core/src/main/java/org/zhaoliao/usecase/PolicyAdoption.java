@@ -79,6 +79,7 @@ public record PolicyAdoption(Gazetteer divisions) {
                         EligibilityPolicy.consistencies(),
                         AssessmentPolicy.consistencies(),
                         CaregiverPolicy.consistencies(),
+                        DeterminationPolicy.consistencies(),
                         AgreementPolicy.consistencies(),
                         TierPolicy.consistencies(),
                         OversightPolicy.consistencies(),

@@ -6,7 +6,6 @@ import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.CentralSupportWish;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.problem.Problem;
-import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
@@ -14,6 +13,7 @@ import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitAction;
 import org.zhaoliao.visit.VisitLifeCycle;
 import org.zhaoliao.visit.VisitReport;
+import org.zhaoliao.visit.VisitStatus;
 
 /** Records what a visitor saw, with the problems found and the wish that was said, in one transaction (入户探访登记). */
 public final class RecordVisit {
@@ -31,9 +31,9 @@ public final class RecordVisit {
      * @param planned the visit as it is stored
      * @param report what was seen; names the problems
      * @param problems the problems that the report names, new
-     * @return every reason why the visit cannot be recorded; empty when it was
+     * @return what the life cycle answered; nothing was written when it refused
      */
-    public List<Reason> record(
+    public Outcome<VisitStatus, VisitAction> record(
             Versioned<HomeVisit> planned, VisitReport report, List<Problem> problems, Change change) {
         return planned.value()
                 .decide(VisitAction.RECORD, new VisitLifeCycle.Timing(report.day(), report.day()))
@@ -43,9 +43,9 @@ public final class RecordVisit {
                                     .replace(planned.value().recorded(accepted, report), planned.revision(), change);
                             problems.forEach(problem -> store.problems().add(problem, change));
                             wish(planned.value(), report, change);
-                            return List.of();
+                            return accepted;
                         }),
-                        Outcome.Refused::reasons);
+                        refused -> refused);
     }
 
     /** A wish that is open already stays one wish. */

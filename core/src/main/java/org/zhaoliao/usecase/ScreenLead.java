@@ -1,18 +1,18 @@
 package org.zhaoliao.usecase;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.discovery.LeadAct;
+import org.zhaoliao.discovery.LeadAction;
 import org.zhaoliao.discovery.LeadId;
 import org.zhaoliao.discovery.LeadLifeCycle;
+import org.zhaoliao.discovery.LeadStatus;
 import org.zhaoliao.eligibility.Eligibility;
 import org.zhaoliao.eligibility.EligibilityDecision;
 import org.zhaoliao.inquiry.Inquiry;
 import org.zhaoliao.inquiry.OpenQuestions;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.policy.PolicyBook;
-import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Versioned;
@@ -34,16 +34,11 @@ public final class ScreenLead {
     /**
      * What a screening gave (筛查结果). What is not known is no refusal: it is what has to be asked.
      *
-     * @param refused every reason why it was not recorded; empty when it was
+     * @param outcome what the life cycle answered; the screening was not recorded when it refused
      * @param decision whether the person qualifies, as far as is known, and why
      * @param open what is still to be asked; nothing when the decision is settled
      */
-    public record Screened(List<Reason> refused, EligibilityDecision decision, OpenQuestions open) {
-
-        public Screened {
-            refused = List.copyOf(refused);
-        }
-    }
+    public record Screened(Outcome<LeadStatus, LeadAction> outcome, EligibilityDecision decision, OpenQuestions open) {}
 
     /**
      * Screens a lead.
@@ -59,7 +54,7 @@ public final class ScreenLead {
         EligibilityDecision decision =
                 Eligibility.decide(known, book.at(stored.value().division(), on), on);
         LeadAct act = LeadAct.screen(on, decision.verdict());
-        List<Reason> refused = LeadLifeCycle.decide(stored.value(), act)
+        Outcome<LeadStatus, LeadAction> outcome = LeadLifeCycle.decide(stored.value(), act)
                 .fold(
                         accepted -> {
                             store.leads()
@@ -67,9 +62,9 @@ public final class ScreenLead {
                                             LeadLifeCycle.after(stored.value(), act, accepted),
                                             stored.revision(),
                                             change);
-                            return List.of();
+                            return accepted;
                         },
-                        Outcome.Refused::reasons);
-        return new Screened(refused, decision, Inquiry.into(decision, book).questions());
+                        refused -> refused);
+        return new Screened(outcome, decision, Inquiry.into(decision, book).questions());
     }
 }

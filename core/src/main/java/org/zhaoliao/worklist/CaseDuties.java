@@ -17,7 +17,8 @@ public final class CaseDuties {
     private CaseDuties() {}
 
     /**
-     * What is due for a dispersed recipient on the policy's day; nothing for anybody else.
+     * What is due for a recipient on the policy's day. For whoever is not supported at home, or died, only what an open risk asks for: a risk is not over
+     * because the person moved, and a death is the very case to be reported.
      *
      * @param file what is recorded, as known on that day
      * @param policy the policy in the recipient's village on that day
@@ -28,10 +29,10 @@ public final class CaseDuties {
 
     /** The same with what the host was told and no record shows: a fall, a weather warning. */
     public static List<Duty> of(CaseFile file, Policy policy, WorkingCalendar calendar, VisitNews news) {
-        if (!file.recipient().isDispersedOn(policy.day())) {
-            return List.of();
-        }
         Subject subject = new Subject(file, policy, calendar, about(file, policy));
+        if (!file.recipient().isDispersedOn(policy.day())) {
+            return new WatchDuties(subject).risks();
+        }
         List<Duty> duties = new ArrayList<>(new CareDuties(subject).duties());
         duties.addAll(new WatchDuties(subject).duties());
         duties.addAll(new VisitDuties(subject, news).duties());

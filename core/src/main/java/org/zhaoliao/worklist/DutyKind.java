@@ -32,6 +32,8 @@ public enum DutyKind {
     ANSWER_COMPLAINT,
     /** Screen a lead (核查主动发现线索). */
     SCREEN_LEAD,
+    /** Make a screened lead an application, or close it (办结主动发现线索). */
+    SETTLE_LEAD,
     /** Assess or reassess self-care (生活自理能力评估). */
     ASSESS,
     /** Verify whether support goes on (年度核查). */

@@ -1,5 +1,6 @@
 package org.zhaoliao.worklist;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.zhaoliao.calendar.LegalPeriod;
@@ -10,10 +11,10 @@ import org.zhaoliao.determination.Determination;
 import org.zhaoliao.determination.DeterminationPolicy;
 import org.zhaoliao.determination.TimeLimits;
 import org.zhaoliao.discovery.Lead;
-import org.zhaoliao.discovery.LeadStatus;
 import org.zhaoliao.oversight.Inspection;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
+import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
 import org.zhaoliao.reason.Reason;
@@ -74,18 +75,40 @@ public final class OfficeDuties {
                         Reason.of("worklist.step", "@" + clock.code())));
     }
 
-    /** The screening of a lead that nobody has looked at. */
+    /** The screening of a lead that nobody has looked at; then, from its first screening on, to make it an application or to close it. */
     public static Optional<Duty> of(Lead lead, Policy policy, WorkingCalendar calendar) {
-        if (lead.status() != LeadStatus.RECEIVED || lead.receivedOn().isAfter(policy.day())) {
-            return Optional.empty();
-        }
-        PolicyValue<LegalPeriod> period = policy.on(lead.receivedOn()).cited(WorklistPolicy.SCREENING);
-        return Optional.of(new Duty(
-                DutyKind.SCREEN_LEAD,
+        LocalDate since =
+                lead.screenings().stream().findFirst().map(Lead.Screening::on).orElse(lead.receivedOn());
+        return switch (lead.status()) {
+            case RECEIVED ->
+                Optional.of(duty(lead, DutyKind.SCREEN_LEAD, WorklistPolicy.SCREENING, since, policy, calendar));
+            case SCREENED ->
+                Optional.of(duty(lead, DutyKind.SETTLE_LEAD, WorklistPolicy.SETTLING, since, policy, calendar));
+            case APPLIED, CLOSED -> Optional.empty();
+        };
+    }
+
+    private static Duty duty(
+            Lead lead,
+            DutyKind kind,
+            Parameter<LegalPeriod> time,
+            LocalDate since,
+            Policy policy,
+            WorkingCalendar calendar) {
+        PolicyValue<LegalPeriod> period = policy.on(since).cited(time);
+        return new Duty(
+                kind,
                 Duty.About.of(lead.id().value(), lead.division()),
-                period.value().dueFrom(lead.receivedOn(), calendar),
+                period.value().dueFrom(since, calendar),
                 period.citation(),
-                Reason.of("worklist.lead", Wording.argument(lead.signal()), lead.receivedOn())));
+                told(lead));
+    }
+
+    private static Reason told(Lead lead) {
+        String signal = Wording.argument(lead.signal());
+        return lead.screenings().isEmpty()
+                ? Reason.of("worklist.lead", signal, lead.receivedOn())
+                : Reason.of("worklist.lead-screened", signal, lead.lastDay(), Wording.argument(lead.lastVerdict()));
     }
 
     /**

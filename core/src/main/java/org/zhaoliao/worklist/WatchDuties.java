@@ -39,8 +39,15 @@ final class WatchDuties {
         subject.file().watch().surveys().stream()
                 .filter(survey -> subject.isThere(survey.on()))
                 .forEach(survey -> replacement(survey).ifPresent(duties::add));
-        subject.file().openRisks(subject.policy()).forEach(risk -> risk(risk, duties));
+        duties.addAll(risks());
         DerivedSignals.notTakenIn(subject.file(), subject.policy()).forEach(signal -> duties.add(judge(signal)));
+        return duties;
+    }
+
+    /** What the open risks ask for, whatever the form of support. */
+    List<Duty> risks() {
+        List<Duty> duties = new ArrayList<>();
+        subject.file().openRisks(subject.policy()).forEach(risk -> risk(risk, duties));
         return duties;
     }
 
@@ -110,7 +117,7 @@ final class WatchDuties {
                                 noticed,
                                 Wording.argument(owed.to().level()),
                                 owed.latest().toString().replace('T', ' ')))));
-        if (risk.isGapOn(subject.today())) {
+        if (risk.isGapOn(subject.today()) && isAlive()) {
             duties.add(subject.duty(
                     DutyKind.TAKE_MEASURE, on(noticed), MEASURES, Reason.of("worklist.no-measure", kind, noticed)));
         }
@@ -119,6 +126,11 @@ final class WatchDuties {
                         !day.isAfter(subject.today().plusDays(subject.policy().get(WorklistPolicy.AHEAD_DAYS))))
                 .ifPresent(day -> duties.add(subject.duty(
                         DutyKind.REVIEW_RISK, on(day), MEASURES, Reason.of("worklist.risk", kind, noticed))));
+    }
+
+    /** Nothing can be done for the dead; what happened is reported and looked into all the same. */
+    private boolean isAlive() {
+        return subject.file().recipient().died().stream().noneMatch(subject.today()::isAfter);
     }
 
     private static DueDate on(LocalDate day) {

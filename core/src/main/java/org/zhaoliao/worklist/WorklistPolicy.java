@@ -19,10 +19,13 @@ public final class WorklistPolicy {
     /** Within what time a lead should be screened (线索核查期限). */
     public static final Parameter<LegalPeriod> SCREENING = Parameter.period("worklist.screening");
 
+    /** Within what time from its first screening a lead becomes an application or is closed (线索办结期限). */
+    public static final Parameter<LegalPeriod> SETTLING = Parameter.period("worklist.lead-settling");
+
     private WorklistPolicy() {}
 
     /** All of them. */
     public static List<Parameter<?>> parameters() {
-        return List.of(AHEAD_DAYS, WISH, WISH_AGAIN, SCREENING);
+        return List.of(AHEAD_DAYS, WISH, WISH_AGAIN, SCREENING, SETTLING);
     }
 }

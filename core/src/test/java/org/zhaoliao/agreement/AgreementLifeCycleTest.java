@@ -21,11 +21,13 @@ import org.zhaoliao.agreement.CareAgreement.Party;
 import org.zhaoliao.agreement.CareAgreement.Signatory;
 import org.zhaoliao.agreement.CareAgreement.Signature;
 import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
+import org.zhaoliao.agreement.CareAgreement.VoidReason;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.lifecycle.Cells;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.Relation;
+import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
@@ -38,10 +40,21 @@ class AgreementLifeCycleTest {
     private static final Finding SUITED = finding(true);
 
     private static Finding finding(boolean met) {
-        return Finding.leaf(
-                "caregiver.requirements",
-                new Citation("", ""),
-                Observation.of(met, Reason.of("caregiver.not-self.saw")));
+        return finding("caregiver.requirements", met);
+    }
+
+    private static Finding finding(String rule, boolean met) {
+        return Finding.leaf(rule, new Citation("", ""), Observation.of(met, Reason.of("caregiver.not-self.saw")));
+    }
+
+    private static Finding right(Signatory by, boolean met) {
+        return finding(
+                switch (by) {
+                    case PERSON -> "agreement.signing.person";
+                    case GUARDIAN -> "agreement.signing.guardian";
+                    case VILLAGE_COMMITTEE -> "agreement.signing.village";
+                },
+                met);
     }
 
     private static CareAgreement unsigned(AgreementStatus status) {
@@ -52,12 +65,13 @@ class AgreementLifeCycleTest {
     private static AgreementAct good(AgreementAction action) {
         LocalDate on = day(50);
         return switch (action) {
-            case SIGN -> AgreementAct.signForRecipient(Signatory.PERSON, SUITED, on);
+            case SIGN -> AgreementAct.signForRecipient(Signatory.PERSON, right(Signatory.PERSON, true), on);
             case SUSPEND -> AgreementAct.suspend(on, SuspensionReason.CAREGIVER_AWAY);
             case BRING_INTO_FORCE -> AgreementAct.bringIntoForce(on, SUITED, List.of());
             case DEMAND_RECTIFICATION -> AgreementAct.demandRectification(on, on.plusDays(10));
             case END -> AgreementAct.end(on, EndReason.BY_AGREEMENT);
             case EXPIRE -> AgreementAct.of(action, Sample.YEAR.until());
+            case DECLARE_VOID -> AgreementAct.declareVoid(on, VoidReason.SHAM);
             default -> AgreementAct.of(action, on);
         };
     }
@@ -108,7 +122,8 @@ class AgreementLifeCycleTest {
     @Test
     @DisplayName("from draft to force: three parties sign, each once, on their own day")
     void signing() {
-        CareAgreement agreement = done(unsigned(AgreementStatus.DRAFT), good(AgreementAction.SUBMIT));
+        CareAgreement agreement =
+                done(unsigned(AgreementStatus.DRAFT), AgreementAct.of(AgreementAction.SUBMIT, day(0)));
         AgreementAct effect = AgreementAct.bringIntoForce(day(9), SUITED, List.of());
 
         LocalDate on = day(0);
@@ -117,7 +132,7 @@ class AgreementLifeCycleTest {
             agreement = done(
                     agreement,
                     party == Party.RECIPIENT
-                            ? AgreementAct.signForRecipient(Signatory.GUARDIAN, SUITED, on)
+                            ? AgreementAct.signForRecipient(Signatory.GUARDIAN, right(Signatory.GUARDIAN, true), on)
                             : AgreementAct.sign(party, on));
             on = on.plusDays(1);
         }
@@ -139,13 +154,54 @@ class AgreementLifeCycleTest {
         assertEquals("agreement.signer-entitled", refusal(waiting, AgreementAct.sign(Party.RECIPIENT, day(1))));
         assertEquals(
                 "agreement.signer-entitled",
-                refusal(waiting, AgreementAct.signForRecipient(Signatory.GUARDIAN, finding(false), day(1))));
+                refusal(
+                        waiting,
+                        AgreementAct.signForRecipient(Signatory.GUARDIAN, right(Signatory.GUARDIAN, false), day(1))));
         AgreementAct forCaregiver = new AgreementAct(
                 AgreementAction.SIGN,
                 day(1),
                 List.of(new AgreementAct.Detail.Signing(Party.CAREGIVER, Signatory.GUARDIAN, List.of(SUITED))));
         assertEquals("agreement.signer-entitled", refusal(waiting, forCaregiver));
         assertEquals(Optional.empty(), waiting.signedOn());
+    }
+
+    @Test
+    @DisplayName(
+            "a right is that of the signatory, and requirements those of the caregiver: another finding shows nothing")
+    void ownFinding() {
+        CareAgreement waiting = unsigned(AgreementStatus.AWAITING_SIGNATURES);
+        for (Signatory by : Signatory.values()) {
+            for (Signatory entitled : Signatory.values()) {
+                AgreementAct act = AgreementAct.signForRecipient(by, right(entitled, true), day(1));
+                assertEquals(by == entitled ? "" : "agreement.signer-entitled", refusal(waiting, act));
+            }
+        }
+        CareAgreement signed = Sample.agreement(AgreementStatus.AWAITING_SIGNATURES);
+        assertEquals(
+                "agreement.caregiver-suited",
+                refusal(signed, AgreementAct.bringIntoForce(day(1), right(Signatory.PERSON, true), List.of())));
+    }
+
+    @Test
+    @DisplayName(
+            "what belongs to another action is bad input: no signature without a right, no ending with a resumption")
+    void foreignDetail() {
+        AgreementAct.Detail signing = new AgreementAct.Detail.Signing(Party.RECIPIENT, Signatory.GUARDIAN, List.of());
+        for (AgreementAction action : AgreementAction.values()) {
+            if (action != AgreementAction.SIGN) {
+                InvalidInputException refused = assertThrows(
+                        InvalidInputException.class, () -> new AgreementAct(action, day(1), List.of(signing)));
+                assertEquals("agreement.foreign-detail", refused.errors().get(0).code());
+            }
+        }
+        InvalidInputException resumed = assertThrows(
+                InvalidInputException.class,
+                () -> new AgreementAct(
+                        AgreementAction.RESUME, day(50), List.of(new AgreementAct.Detail.End(EndReason.DEATH))));
+        assertEquals(
+                "detail: What belongs to \"end\" was brought to \"resume\". Only what belongs to \"resume\" itself."
+                        + " [agreement.foreign-detail]",
+                resumed.inWords(Wording.ENGLISH));
     }
 
     @Test
@@ -215,8 +271,114 @@ class AgreementLifeCycleTest {
     void others() {
         CareAgreement waiting = Sample.agreement(AgreementStatus.AWAITING_SIGNATURES);
         List<CareAgreement> harmless = List.of(
-                Sample.agreement("a2", AgreementStatus.ENDED, Sample.YEAR), Sample.agreement(AgreementStatus.IN_FORCE));
+                Sample.agreement("a2", AgreementStatus.EXPIRED, Sample.days(-365, 0)),
+                Sample.agreement(AgreementStatus.IN_FORCE));
         assertEquals("", refusal(waiting, AgreementAct.bringIntoForce(day(1), SUITED, harmless)));
+    }
+
+    @Test
+    @DisplayName("W2.4: no two have a day in common, although one is ended on a later day, or the other is dated back")
+    void daysInCommon() {
+        CareAgreement ended = done(
+                Sample.agreement("a2", AgreementStatus.IN_FORCE, Sample.YEAR),
+                AgreementAct.end(day(90), EndReason.BY_AGREEMENT));
+        CareAgreement waiting = Sample.agreement(AgreementStatus.AWAITING_SIGNATURES);
+        Outcome<AgreementStatus, AgreementAction> early =
+                AgreementLifeCycle.decide(waiting, AgreementAct.bringIntoForce(day(89), SUITED, List.of(ended)));
+
+        assertEquals("agreement.days-free", Cells.refusal(early));
+        assertEquals(
+                List.of(Reason.of("agreement.days-free", day(90))),
+                early.fold(accepted -> List.<Reason>of(), Outcome.Refused::reasons));
+        assertEquals("", refusal(waiting, AgreementAct.bringIntoForce(day(90), SUITED, List.of(ended))));
+    }
+
+    @Test
+    @DisplayName("days of a rest are days of the agreement: nobody else serves under another one meanwhile")
+    void restIsTaken() {
+        CareAgreement resting = done(
+                Sample.agreement("a2", AgreementStatus.IN_FORCE, Sample.YEAR),
+                AgreementAct.suspend(day(0), SuspensionReason.LOST));
+        CareAgreement over = done(resting, AgreementAct.end(day(30), EndReason.BY_AGREEMENT));
+        CareAgreement waiting = Sample.agreement(AgreementStatus.AWAITING_SIGNATURES);
+        assertEquals(
+                "agreement.days-free", refusal(waiting, AgreementAct.bringIntoForce(day(29), SUITED, List.of(over))));
+        assertEquals("", refusal(waiting, AgreementAct.bringIntoForce(day(30), SUITED, List.of(over))));
+    }
+
+    @Test
+    @DisplayName("acts follow each other: none is dated before the one before it, whatever that left behind")
+    void inOrder() {
+        CareAgreement resting = done(
+                Sample.agreement(AgreementStatus.IN_FORCE),
+                AgreementAct.suspend(day(40), SuspensionReason.CAREGIVER_AWAY));
+        Outcome<AgreementStatus, AgreementAction> back =
+                AgreementLifeCycle.decide(resting, AgreementAct.of(AgreementAction.RESUME, day(30)));
+        assertEquals(
+                List.of(Reason.of("agreement.in-order", day(30), day(40))),
+                back.fold(accepted -> List.<Reason>of(), Outcome.Refused::reasons));
+        assertEquals(
+                "agreement.in-order",
+                refusal(
+                        Sample.agreement(AgreementStatus.IN_FORCE),
+                        AgreementAct.end(LocalDate.of(1999, 1, 1), EndReason.BY_AGREEMENT)));
+
+        CareAgreement submitted =
+                done(unsigned(AgreementStatus.DRAFT), AgreementAct.of(AgreementAction.SUBMIT, day(8)));
+        CareAgreement back8 = done(submitted, AgreementAct.of(AgreementAction.TAKE_BACK, day(9)));
+        assertEquals(Optional.of(day(9)), back8.lastDay());
+        assertEquals("agreement.in-order", refusal(back8, AgreementAct.of(AgreementAction.SUBMIT, day(8))));
+        assertEquals(Optional.empty(), unsigned(AgreementStatus.DRAFT).lastDay());
+    }
+
+    @Test
+    @DisplayName("what earlier acts left behind counts where the last one is not on record")
+    void leftBehind() {
+        assertEquals(
+                Optional.of(day(0)), Sample.agreement(AgreementStatus.IN_FORCE).lastDay());
+        assertEquals(
+                Optional.of(day(40)),
+                Sample.agreement(AgreementStatus.SUSPENDED).lastDay());
+    }
+
+    @Test
+    @DisplayName(
+            "when the term is over nothing but its expiry is left: no force, no rest, no demand, no end before the term")
+    void termOver() {
+        LocalDate after = Sample.YEAR.until();
+        CareAgreement inForce = Sample.agreement(AgreementStatus.IN_FORCE);
+        assertEquals(
+                "agreement.term-runs",
+                refusal(
+                        Sample.agreement(AgreementStatus.AWAITING_SIGNATURES),
+                        AgreementAct.bringIntoForce(LocalDate.of(2030, 1, 1), SUITED, List.of())));
+        assertEquals(
+                "agreement.term-runs", refusal(inForce, AgreementAct.suspend(after, SuspensionReason.CAREGIVER_AWAY)));
+        assertEquals(
+                "agreement.term-runs", refusal(inForce, AgreementAct.demandRectification(after, after.plusDays(10))));
+        assertEquals("agreement.term-runs", refusal(inForce, AgreementAct.end(after, EndReason.DEATH)));
+        assertEquals("", refusal(inForce, AgreementAct.end(after.minusDays(1), EndReason.DEATH)));
+    }
+
+    @Test
+    @DisplayName(
+            "void takes a ground of the law once it took effect; the days on which it was carried out stay on record")
+    void declaredVoid() {
+        CareAgreement inForce = Sample.agreement(AgreementStatus.IN_FORCE);
+        assertEquals("agreement.void-reason", refusal(inForce, AgreementAct.of(AgreementAction.DECLARE_VOID, day(50))));
+        assertEquals(
+                "agreement.void-in-law", refusal(inForce, AgreementAct.declareVoid(day(50), VoidReason.NOT_PURSUED)));
+
+        CareAgreement declared = done(inForce, AgreementAct.declareVoid(day(50), VoidReason.NO_CAPACITY));
+        assertEquals(List.of(new CareAgreement.Voiding(VoidReason.NO_CAPACITY, day(50), true)), declared.voiding());
+        assertEquals(List.of(Sample.days(0, 50)), declared.daysInForce());
+        assertTrue(declared.tookEffect());
+        assertEquals(new Citation("民法典", "144"), VoidReason.NO_CAPACITY.citation());
+
+        CareAgreement waiting = Sample.agreement(AgreementStatus.AWAITING_SIGNATURES);
+        CareAgreement dropped = done(waiting, AgreementAct.declareVoid(day(50), VoidReason.NOT_PURSUED));
+        assertEquals(List.of(), dropped.daysInForce());
+        assertFalse(dropped.tookEffect());
     }
 
     @Test
@@ -301,6 +463,10 @@ class AgreementLifeCycleTest {
                 "not-signed-twice",
                 "only-one",
                 "deadline-later",
+                "in-order",
+                "days-free",
+                "void-reason",
+                "void-in-law",
                 "term-runs",
                 "end-reason",
                 "term-over")) {

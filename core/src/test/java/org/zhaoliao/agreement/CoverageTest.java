@@ -17,11 +17,13 @@ import org.zhaoliao.agreement.CoverageGap.Kind;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.person.HospitalStay;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactSource;
 
 @DisplayName("W1.3: nobody is left without someone by their side")
 class CoverageTest {
@@ -231,5 +233,55 @@ class CoverageTest {
                 Stream.of(0, 1, 2)
                         .map(n -> gap(days(0, 2), Kind.NO_AGREEMENT).lasted(day(n)))
                         .toList());
+    }
+
+    @Test
+    @DisplayName(
+            "W1.3: a caregiver who was found unfit is able to serve no more from that day; not knowing it is no finding")
+    void unfit() {
+        CareAgreement agreement = Sample.agreement(AgreementStatus.IN_FORCE);
+        DateRange available = DateRange.from(Sample.START);
+        Caregiver.Kind person = Caregiver.Kind.INDIVIDUAL;
+        assertEquals(List.of(), unfitGaps(agreement, caregiver(person, Fact.unknown(), available)));
+        assertEquals(List.of(), unfitGaps(agreement, caregiver(person, fit(true, 10), available)));
+        assertEquals(
+                List.of(new CoverageGap(Sample.RECIPIENT, Sample.days(10, 60), CoverageGap.Kind.NO_ABLE_CAREGIVER)),
+                unfitGaps(agreement, caregiver(person, fit(false, 10), available)));
+        assertEquals(
+                List.of(new CoverageGap(Sample.RECIPIENT, Sample.days(0, 60), CoverageGap.Kind.NO_ABLE_CAREGIVER)),
+                unfitGaps(agreement, caregiver(person, fit(false, -5), available)));
+        assertEquals(
+                List.of(new CoverageGap(Sample.RECIPIENT, Sample.days(5, 60), CoverageGap.Kind.NO_ABLE_CAREGIVER)),
+                unfitGaps(agreement, caregiver(person, fit(false, 10), Sample.days(0, 5))));
+        // what holds of a person's health says nothing of an organisation
+        assertEquals(
+                List.of(), unfitGaps(agreement, caregiver(Caregiver.Kind.ORGANISATION, fit(false, 10), available)));
+    }
+
+    private static Fact<Boolean> fit(boolean is, int day) {
+        return Fact.known(is, new FactSource(FactSource.Kind.HOME_VISIT, Sample.day(day)));
+    }
+
+    private static List<CoverageGap> unfitGaps(CareAgreement agreement, Caregiver caregiver) {
+        return Coverage.gaps(
+                Sample.recipient(DateRange.from(Sample.START), List.of()),
+                List.of(agreement),
+                Map.of(Sample.CAREGIVER, caregiver),
+                Sample.days(0, 60));
+    }
+
+    private static Caregiver caregiver(Caregiver.Kind kind, Fact<Boolean> fit, DateRange available) {
+        return new Caregiver(
+                Sample.CAREGIVER,
+                Sample.VILLAGE,
+                kind,
+                PersonName.of("李四"),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                fit,
+                Fact.unknown(),
+                available);
     }
 }

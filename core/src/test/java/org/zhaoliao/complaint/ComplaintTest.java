@@ -68,7 +68,7 @@ class ComplaintTest {
     @ParameterizedTest
     @MethodSource("cells")
     void everyCell(ComplaintStatus status, ComplaintAction action) {
-        Outcome<ComplaintStatus, ComplaintAction> outcome = in(status).decide(step(action, FRIDAY), POLICY);
+        Outcome<ComplaintStatus, ComplaintAction> outcome = in(status).decide(step(action, FRIDAY), POLICY, CALENDAR);
         Optional<ComplaintStatus> expected = Optional.ofNullable(ROWS.get(status + " " + action));
         assertEquals(
                 expected,
@@ -90,7 +90,7 @@ class ComplaintTest {
     @DisplayName("is not acted on before its last step")
     void notBefore() {
         Outcome<ComplaintStatus, ComplaintAction> outcome =
-                anonymous().decide(step(ACCEPT, FRIDAY.minusDays(1)), POLICY);
+                anonymous().decide(step(ACCEPT, FRIDAY.minusDays(1)), POLICY, CALENDAR);
         Outcome.Refused<?, ?> refused = assertInstanceOf(Outcome.Refused.class, outcome);
         assertEquals(
                 "日期 2026-03-05 早于上一步的 2026-03-06",
@@ -151,8 +151,8 @@ class ComplaintTest {
             case REOPEN -> ComplaintStatus.CLOSED;
             default -> ComplaintStatus.IN_HANDLING;
         };
-        Outcome.Refused<?, ?> refused =
-                assertInstanceOf(Outcome.Refused.class, in(status).decide(ComplaintStep.of(action, FRIDAY), POLICY));
+        Outcome.Refused<?, ?> refused = assertInstanceOf(
+                Outcome.Refused.class, in(status).decide(ComplaintStep.of(action, FRIDAY), POLICY, CALENDAR));
         assertEquals(List.of(Reason.of(action == ANSWER ? "complaint.result" : "complaint.reason")), refused.reasons());
     }
 
@@ -178,11 +178,38 @@ class ComplaintTest {
         Complaint extended = done(after(ACCEPT, HANDLE), ComplaintAction.EXTEND, FRIDAY);
         // thirty days after Monday 23 March
         assertClock("complaint.limit.answer", LocalDate.of(2026, 4, 22), extended);
-        Outcome.Refused<?, ?> refused =
-                assertInstanceOf(Outcome.Refused.class, extended.decide(step(ComplaintAction.EXTEND, FRIDAY), POLICY));
+        Outcome.Refused<?, ?> refused = assertInstanceOf(
+                Outcome.Refused.class, extended.decide(step(ComplaintAction.EXTEND, FRIDAY), POLICY, CALENDAR));
         assertEquals("已延长 1 次，最多可延长 1 次", Wording.CHINESE.of(refused.reasons().get(0)));
         Complaint again = done(done(done(extended, ANSWER, FRIDAY), REOPEN, FRIDAY), HANDLE, FRIDAY);
-        assertTrue(again.decide(step(ComplaintAction.EXTEND, FRIDAY), POLICY).isAccepted());
+        assertTrue(again.decide(step(ComplaintAction.EXTEND, FRIDAY), POLICY, CALENDAR)
+                .isAccepted());
+    }
+
+    @Test
+    @DisplayName("what is late already is not extended: its lateness stays")
+    void extendedLate() {
+        Complaint handled = after(ACCEPT, HANDLE);
+        LocalDate due = LocalDate.of(2026, 3, 23);
+        assertTrue(handled.decide(step(ComplaintAction.EXTEND, due), POLICY, CALENDAR)
+                .isAccepted());
+        Outcome.Refused<?, ?> refused = assertInstanceOf(
+                Outcome.Refused.class, handled.decide(step(ComplaintAction.EXTEND, due.plusDays(1)), POLICY, CALENDAR));
+        assertEquals(
+                "只能在期限内延长，期限已于 2026-03-23 届满",
+                Wording.CHINESE.of(refused.reasons().get(0)));
+    }
+
+    @Test
+    @DisplayName("a clock rests no longer than it may: the days beyond count, however late it is let run again")
+    void longPause() {
+        LocalDate stopped = LocalDate.of(2026, 3, 10);
+        Complaint paused = done(after(ACCEPT, HANDLE), PAUSE, stopped);
+        // at the longest until 9 April: four days were gone, eleven are left, and 20 April is a Monday
+        for (LocalDate on : List.of(LocalDate.of(2026, 4, 9), LocalDate.of(2026, 4, 10), LocalDate.of(2026, 12, 1))) {
+            assertClock(
+                    "complaint.limit.answer", LocalDate.of(2026, 4, 20), done(paused, ComplaintAction.CONTINUE, on));
+        }
     }
 
     @Test
@@ -217,7 +244,7 @@ class ComplaintTest {
 
     private static Complaint done(Complaint complaint, ComplaintAction action, LocalDate on) {
         ComplaintStep step = step(action, on);
-        return complaint.decide(step, POLICY).fold(ok -> complaint.after(step, ok), no -> {
+        return complaint.decide(step, POLICY, CALENDAR).fold(ok -> complaint.after(step, ok), no -> {
             throw new AssertionError(no);
         });
     }

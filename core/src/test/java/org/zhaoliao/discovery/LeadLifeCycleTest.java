@@ -21,6 +21,7 @@ import org.zhaoliao.lifecycle.Cells;
 import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
@@ -32,13 +33,22 @@ class LeadLifeCycleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static Lead lead(LeadStatus status, Fact<Boolean> canApply, List<Screening> screenings) {
+        return lead(status, canApply, screenings, List.of(), LeadSignal.SERIOUS_ILLNESS);
+    }
+
+    private static Lead lead(
+            LeadStatus status,
+            Fact<Boolean> canApply,
+            List<Screening> screenings,
+            List<RecipientId> recipient,
+            LeadSignal signal) {
         return new Lead(
                 new LeadId("l1"),
                 DivisionCode.of("141121100212"),
                 PersonName.of("王五"),
-                List.of(new RecipientId("r1")),
+                recipient,
                 LeadSource.VISIT,
-                LeadSignal.SERIOUS_ILLNESS,
+                signal,
                 DAY,
                 canApply,
                 status,
@@ -91,7 +101,7 @@ class LeadLifeCycleTest {
         Lead second = done(first, LeadAct.screen(DAY.plusDays(1), verdict));
 
         assertEquals(2, second.screenings().size());
-        assertEquals(expected, refusal(second, LeadAct.close(DAY, ClosingReason.NOT_QUALIFIED)));
+        assertEquals(expected, refusal(second, LeadAct.close(DAY.plusDays(1), ClosingReason.NOT_QUALIFIED)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -125,6 +135,28 @@ class LeadLifeCycleTest {
     }
 
     @Test
+    @DisplayName(
+            "what belongs to another action is bad input: a screening closes nothing, a closing applies for nobody")
+    void foreign() {
+        for (LeadAction action : LeadAction.values()) {
+            assertEquals(action == LeadAction.SCREEN, fits(action, List.of(Verdict.MET), List.of(), List.of()));
+            assertEquals(action == LeadAction.APPLY, fits(action, List.of(), List.of(VILLAGE), List.of()));
+            assertEquals(
+                    action == LeadAction.CLOSE, fits(action, List.of(), List.of(), List.of(ClosingReason.UNFOUNDED)));
+        }
+    }
+
+    private static boolean fits(
+            LeadAction action, List<Verdict> verdict, List<Applicant> applicant, List<ClosingReason> reason) {
+        try {
+            return new LeadAct(action, DAY, verdict, applicant, reason).action() == action;
+        } catch (InvalidInputException refused) {
+            assertEquals("discovery.foreign-detail", refused.errors().get(0).code());
+            return false;
+        }
+    }
+
+    @Test
     @DisplayName("the end is kept with its day and who or why")
     void kept() {
         Lead screened = lead(LeadStatus.SCREENED);
@@ -140,13 +172,24 @@ class LeadLifeCycleTest {
     @DisplayName("the person is shown masked; a lead about a recipient is found by the recipient")
     void shown() {
         assertFalse(lead(LeadStatus.RECEIVED).toString().contains("王五"));
-        assertEquals("r1", Leads.KIND.subject().apply(lead(LeadStatus.RECEIVED)));
+        Lead about =
+                lead(LeadStatus.RECEIVED, Fact.unknown(), List.of(), List.of(new RecipientId("r1")), LeadSignal.PRISON);
+        assertEquals("r1", Leads.KIND.subject().apply(about));
         assertThrows(IllegalArgumentException.class, () -> AtMostOne.of("recipient", List.of(1, 2)));
     }
 
     @ParameterizedTest
     @DisplayName("every refusal has words in both languages")
-    @CsvSource({"verdict", "applicant", "helped", "closing", "not-qualified", "before-screening"})
+    @CsvSource({
+        "verdict",
+        "applicant",
+        "helped",
+        "closing",
+        "not-qualified",
+        "before-screening",
+        "in-order",
+        "to-support"
+    })
     void words(String code) {
         assertFalse(Wording.CHINESE.of("discovery." + code).isBlank());
         assertFalse(Wording.ENGLISH.of("discovery." + code).isBlank());

@@ -49,6 +49,15 @@ class TransitionTableTest {
             .build();
 
     @Test
+    @DisplayName("a guard that looked for something and found nothing shows dots, not an empty place")
+    void dots() {
+        Guard<Integer> guard = Guard.<Integer>of("lifecycle.bricks", ART_1, bricks -> false)
+                .seeing(bricks -> bricks > 0 ? List.of(bricks) : List.of());
+        assertEquals(Reason.of("lifecycle.bricks", 7), guard.refusal(7));
+        assertEquals(guard.requirement(), guard.refusal(0));
+    }
+
+    @Test
     void acceptsWhatHasARow() {
         assertEquals(new Outcome.Accepted<>(Door.OPEN, Act.SHUT, Door.SHUT), table.decide(Door.OPEN, Act.SHUT, 0));
         assertTrue(table.decide(Door.SHUT, Act.WALL_UP, 100).isAccepted());

@@ -18,14 +18,38 @@ import org.zhaoliao.agreement.CareTerms;
 import org.zhaoliao.agreement.CareTerms.CareDuty;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.identity.PersonName;
+import org.zhaoliao.identity.Sex;
+import org.zhaoliao.person.PersonalDetails;
+import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.person.Relation;
+import org.zhaoliao.person.SupportForm;
+import org.zhaoliao.rule.Fact;
 
 /** Agreements of the recipient R1. */
 final class Agreements {
 
     static final CaregiverId FORMER = new CaregiverId("C1");
     static final CaregiverId FOLLOWER = new CaregiverId("C2");
+
+    /** R1, supported at home all the time. */
+    static final Recipient AT_HOME = new Recipient(
+            new RecipientId("R1"),
+            OversightExamples.VILLAGE,
+            new PersonalDetails(PersonName.of("王五"), Fact.unknown(), LocalDate.of(1950, 1, 1), Sex.MALE),
+            RegisterType.RURAL,
+            SupportForm.DISPERSED,
+            List.of(),
+            DateRange.from(LocalDate.of(2022, 1, 1)),
+            List.of(),
+            Fact.unknown(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Fact.unknown(),
+            List.of());
 
     private Agreements() {}
 

@@ -20,6 +20,7 @@ import org.zhaoliao.oversight.CaregiverRecord.Seen;
 import org.zhaoliao.oversight.CaregiverRecord.Source;
 import org.zhaoliao.oversight.Inspection.Point;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.Finding;
@@ -163,17 +164,37 @@ class CaregiverRecordTest {
     }
 
     @Test
+    @DisplayName(
+            "W4.3: one good look afterwards takes nothing back of what a failed survey owes; a correction granted does")
+    void failureStays() {
+        SatisfactionSurvey failed = survey(Map.of(Question.MEALS, 1), List.of());
+        List<Inspection> good = List.of(inspected(MONDAY.plusDays(1), true));
+        Policy later = POLICY.on(MONDAY.plusDays(2));
+        CaregiverRecord record = CaregiverRecord.of(new Seen(List.of(), good, List.of(failed)), later);
+        assertEquals(List.of(), record.failures());
+        assertEquals(List.of(Rung.REPLACEMENT), record.owed());
+        assertEquals(Verdict.NOT_MET, record.finding().verdict());
+
+        CaregiverRecord corrected =
+                CaregiverRecord.of(new Seen(List.of(), good, List.of(failed.corrigibleFrom(MONDAY))), later);
+        assertEquals(List.of(), corrected.owed());
+        assertEquals(Verdict.MET, corrected.finding().verdict());
+    }
+
+    @Test
     @DisplayName("the record explains itself, rung by rung")
     void explained() {
         Finding finding =
                 record(List.of(visit(MONDAY, false, NOTHING)), List.of()).finding();
         assertEquals(
-                List.of(Verdict.NOT_MET, Verdict.MET, Verdict.MET),
+                List.of(Verdict.NOT_MET, Verdict.MET, Verdict.MET, Verdict.MET),
                 finding.parts().stream().map(Finding::verdict).toList());
         assertEquals(
                 "连续失职 1 次，满 1 次即应处置",
                 Wording.CHINESE.of(finding.leaves().get(0).observation().reason()));
         finding.visit(part -> assertFalse(Wording.ENGLISH.of(part.rule()).isBlank()));
-        finding.leaves().forEach(leaf -> assertEquals("(b)35", leaf.citation().article()));
+        finding.leaves()
+                .subList(0, Rung.values().length)
+                .forEach(leaf -> assertEquals("(b)35", leaf.citation().article()));
     }
 }

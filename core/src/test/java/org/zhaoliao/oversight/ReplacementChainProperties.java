@@ -68,7 +68,7 @@ class ReplacementChainProperties {
 
     private static ReplacementChain chain(List<CareAgreement> agreements, int asked) {
         LocalDate asOf = MONDAY.plusDays(asked);
-        return ReplacementChain.of(NEED, agreements, POLICY.on(asOf), WorkingCalendar.mainland())
+        return ReplacementChain.of(NEED, Agreements.AT_HOME, agreements, POLICY.on(asOf), WorkingCalendar.mainland())
                 .orElseThrow();
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhaoliao.agreement.AgreementAct;
+import org.zhaoliao.agreement.AgreementLifeCycle;
 import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareAgreement.EndReason;
@@ -24,7 +26,9 @@ import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.oversight.ReplacementChain.Link;
 import org.zhaoliao.oversight.ReplacementChain.Step;
+import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.survey.SatisfactionSurvey;
 import org.zhaoliao.survey.SatisfactionSurvey.Question;
@@ -37,8 +41,16 @@ class ReplacementChainTest {
     private static final ReplacementNeed NEED =
             ReplacementNeed.after(FAILED, POLICY).orElseThrow();
 
+    private static final AgreementAct VOID =
+            AgreementAct.declareVoid(MONDAY.plusDays(2), CareAgreement.VoidReason.NO_CAPACITY);
+
     private static Optional<ReplacementChain> chain(ReplacementNeed need, LocalDate asOf, CareAgreement... agreements) {
-        return ReplacementChain.of(need, List.of(agreements), POLICY.on(asOf), WorkingCalendar.mainland());
+        return chain(need, Agreements.AT_HOME, asOf, agreements);
+    }
+
+    private static Optional<ReplacementChain> chain(
+            ReplacementNeed need, Recipient recipient, LocalDate asOf, CareAgreement... agreements) {
+        return ReplacementChain.of(need, recipient, List.of(agreements), POLICY.on(asOf), WorkingCalendar.mainland());
     }
 
     private static List<String> told(ReplacementChain chain) {
@@ -74,6 +86,50 @@ class ReplacementChainTest {
         assertEquals(
                 "终止原协议：应于 2026-03-09 前完成，已超期 2 天",
                 Wording.CHINESE.of(chain.steps().get(0).told()));
+    }
+
+    @Test
+    @DisplayName("nobody follows a caregiver of somebody who died, moved or lost support, whatever ended the agreement")
+    void gone() {
+        LocalDate day = MONDAY.plusDays(10);
+        CareAgreement before = ended(3);
+        List<Recipient> gone = List.of(
+                Agreements.AT_HOME.died(day.minusDays(1)),
+                Agreements.AT_HOME.movedTo(SupportForm.CENTRAL, day),
+                Agreements.AT_HOME.supportedDuring(DateRange.of(MONDAY.minusYears(1), day)));
+        for (Recipient recipient : gone) {
+            assertEquals(
+                    7,
+                    chain(NEED, recipient, day.minusDays(1), before)
+                            .orElseThrow()
+                            .uncoveredDays());
+            assertEquals(Optional.empty(), chain(NEED, recipient, day, before));
+        }
+    }
+
+    @Test
+    @DisplayName("days in an institution meanwhile are not uncovered")
+    void meanwhileAway() {
+        Recipient back = Agreements.AT_HOME
+                .movedTo(SupportForm.CENTRAL, MONDAY.plusDays(5))
+                .movedTo(SupportForm.DISPERSED, MONDAY.plusDays(8));
+        assertEquals(
+                List.of(
+                        DateRange.of(MONDAY.plusDays(3), MONDAY.plusDays(5)),
+                        DateRange.of(MONDAY.plusDays(8), MONDAY.plusDays(11))),
+                chain(NEED, back, MONDAY.plusDays(10), ended(3)).orElseThrow().uncovered());
+    }
+
+    @Test
+    @DisplayName("what was void leaves the need that an ended one leaves")
+    void declaredVoid() {
+        CareAgreement declared = AgreementLifeCycle.decide(FIRST, VOID)
+                .fold(accepted -> AgreementLifeCycle.after(FIRST, VOID, accepted), refused -> FIRST);
+        ReplacementNeed need = ReplacementNeed.after(declared).orElseThrow();
+        assertEquals(MONDAY.plusDays(2), need.since());
+        ReplacementChain chain = chain(need, MONDAY.plusDays(4), declared).orElseThrow();
+        assertEquals(List.of(DateRange.of(MONDAY.plusDays(2), MONDAY.plusDays(5))), chain.uncovered());
+        assertEquals(Link.FIND, chain.next().orElseThrow().link());
     }
 
     @Test

@@ -88,7 +88,7 @@ class RiskCaseTest {
         RiskCase open = opened(SignalKind.SUSPECTED_FRAUD);
         assertEquals("须先研判风险", refusal(open, RiskAct.handle()));
         RiskCase handled = acted(judged(open), RiskAct.handle());
-        assertEquals("须先按现有等级上报县级", refusal(handled, RiskAct.close(FRIDAY)));
+        assertEquals("须先按现有等级上报县级：橙色，自 2026-03-06T00:00 起", refusal(handled, RiskAct.close(FRIDAY)));
         assertFalse(acted(handled.reported(FRIDAY.atTime(12, 0), COUNTY), RiskAct.close(FRIDAY))
                 .isOpen());
     }
@@ -232,7 +232,7 @@ class RiskCaseTest {
                         DateRange.of(FRIDAY.plusDays(6), FRIDAY.plusDays(60))),
                 watched.gaps(window));
         RiskCase closed = watched.closedOn(FRIDAY.plusDays(10));
-        RiskCase again = closed.openAgainFrom(FRIDAY.plusDays(20));
+        RiskCase again = closed.openAgainFrom(FRIDAY.plusDays(20).atStartOfDay());
         assertEquals(
                 List.of(
                         DateRange.of(FRIDAY, FRIDAY.plusDays(2)),
@@ -242,9 +242,6 @@ class RiskCaseTest {
         assertEquals(
                 List.of(DateRange.of(FRIDAY, FRIDAY.plusDays(1))),
                 opened(SignalKind.MAY_BE_HARMED).closedOn(FRIDAY).gaps(window));
-        assertEquals(
-                List.of(DateRange.of(FRIDAY, FRIDAY.plusDays(1))),
-                opened(SignalKind.MAY_BE_HARMED).closedOn(FRIDAY.minusDays(1)).gaps(window));
     }
 
     @Test
@@ -253,7 +250,7 @@ class RiskCaseTest {
         RiskCase again = opened(SignalKind.MAY_BE_HARMED)
                 .measured(new Measure(Measure.Kind.NAMED_WATCH, DateRange.from(FRIDAY)))
                 .closedOn(FRIDAY.plusDays(10))
-                .openAgainFrom(FRIDAY.plusDays(20));
+                .openAgainFrom(FRIDAY.plusDays(20).atStartOfDay());
         DateRange window = DateRange.of(FRIDAY, FRIDAY.plusDays(30));
         assertEquals(List.of(DateRange.of(FRIDAY.plusDays(20), FRIDAY.plusDays(30))), again.gaps(window));
         assertFalse(again.hasMeasureOn(FRIDAY.plusDays(20)));
@@ -300,9 +297,76 @@ class RiskCaseTest {
                 RiskAct.close(FRIDAY));
         assertTrue(UpwardReport.due(closed, POLICY, CALENDAR).isEmpty());
         LocalDate later = FRIDAY.plusDays(30);
-        RiskCase reopened = acted(closed, RiskAct.reopen(later));
+        RiskCase reopened = acted(closed, RiskAct.reopen(later.atTime(8, 0)));
         assertEquals(2, owed(reopened));
-        assertEquals(later.atStartOfDay(), reopened.grade().since());
+        assertEquals(later.atTime(8, 0), reopened.grade().since());
+    }
+
+    @Test
+    @DisplayName(
+            "taken up again on the day on which it was told and closed, it is to be told again, and was open throughout")
+    void reopenedAtOnce() {
+        RiskCase closed = acted(
+                acted(judged(opened(SignalKind.SUSPECTED_FRAUD)), RiskAct.handle())
+                        .reported(FRIDAY.atTime(9, 0), COUNTY),
+                RiskAct.close(FRIDAY));
+        RiskCase reopened = acted(closed, RiskAct.reopen(FRIDAY.atTime(15, 0)));
+        assertFalse(reopened.isReported());
+        assertEquals(2, owed(reopened));
+        assertEquals(List.of(DateRange.from(FRIDAY)), reopened.open());
+        assertTrue(acted(reopened, RiskAct.report(FRIDAY.atTime(16, 0), COUNTY)).isReported());
+        assertEquals(
+                "日期 2026-03-06T08:59 早于上一环节（2026-03-06）或上报起算时间", refusal(closed, RiskAct.reopen(FRIDAY.atTime(8, 59))));
+    }
+
+    @Test
+    @DisplayName("acts follow each other: none is swallowed, moved or laid over another by its date")
+    void inOrder() {
+        RiskCase told = acted(
+                acted(judged(opened(SignalKind.SUSPECTED_FRAUD)), RiskAct.handle()),
+                RiskAct.report(FRIDAY.atTime(9, 0), COUNTY));
+        String before = "日期 1999-01-01 早于上一环节（2026-03-06）或上报起算时间";
+        LocalDate longAgo = LocalDate.of(1999, 1, 1);
+        assertEquals(before, refusal(told, RiskAct.close(longAgo)));
+        assertEquals(
+                before,
+                refusal(
+                        told,
+                        RiskAct.assess(new Assessment("staff-7", longAgo, RiskLevel.RED, longAgo), POLICY, CALENDAR)));
+        assertTrue(refusal(told, RiskAct.report(FRIDAY.atTime(8, 0), COUNTY)).startsWith("日期 2026-03-06T08:00"));
+
+        RiskCase closed = acted(told, RiskAct.close(FRIDAY.plusDays(100)));
+        assertEquals(
+                "日期 2026-03-26T08:00 早于上一环节（2026-06-14）或上报起算时间",
+                refusal(closed, RiskAct.reopen(FRIDAY.plusDays(20).atTime(8, 0))));
+        assertEquals(
+                List.of(DateRange.of(FRIDAY, FRIDAY.plusDays(100)), DateRange.from(FRIDAY.plusDays(100))),
+                acted(closed, RiskAct.reopen(FRIDAY.plusDays(100).atTime(8, 0))).open());
+    }
+
+    @ParameterizedTest(name = "told to {0}: {1}")
+    @DisplayName("is told upward only: to the township, the county or above of its own village")
+    @CsvSource({
+        "141121100, true",
+        "141121, true",
+        "14, true",
+        "141121100201, false",
+        "310000000000, false",
+        "141122, false"
+    })
+    void upward(String to, boolean accepted) {
+        RiskCase open = opened(SignalKind.SUSPECTED_FRAUD);
+        assertEquals(
+                accepted,
+                open.decide(RiskAct.report(FRIDAY.atTime(9, 0), DivisionCode.of(to)))
+                        .isAccepted());
+    }
+
+    @Test
+    @DisplayName("a signal of another matter is refused with both kinds, before anything was done")
+    void otherMatter() {
+        RiskAct other = RiskAct.join(signal(SignalKind.SUDDEN_ILLNESS, FRIDAY), NOBODY_FRAIL, POLICY);
+        assertEquals("该信号（突发疾病）不属于本事项（疑似受骗）", refusal(opened(SignalKind.SUSPECTED_FRAUD), other));
     }
 
     @Test

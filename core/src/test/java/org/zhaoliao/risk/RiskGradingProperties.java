@@ -78,7 +78,8 @@ class RiskGradingProperties {
         for (DateRange days : measures) {
             riskCase = riskCase.measured(new Measure(Measure.Kind.MORE_VISITS, days));
         }
-        RiskCase closed = riskCase.closedOn(DAY.plusDays(25)).openAgainFrom(DAY.plusDays(30));
+        RiskCase closed = riskCase.closedOn(DAY.plusDays(25))
+                .openAgainFrom(DAY.plusDays(30).atStartOfDay());
         for (DateRange window : windows) {
             assertEquals(
                     window.dates()

@@ -26,6 +26,7 @@ import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyCheck;
+import org.zhaoliao.policy.PolicyTable;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.termination.Termination.Hearing;
@@ -46,7 +47,11 @@ class TerminationLifeCycleTest {
 
     private static Step step(TerminationAction action, LocalDate on) {
         List<Reason> why = List.of(Reason.of("rule.yes"));
-        return action == HEAR ? Step.heard(Hearing.SIGNED_RECORD, on, why) : new Step(action, on, why);
+        return switch (action) {
+            case HEAR -> Step.heard(Hearing.SIGNED_RECORD, on, why);
+            case DECIDE, DROP -> new Step(action, on, why).by(DivisionLevel.COUNTY);
+            default -> new Step(action, on, why);
+        };
     }
 
     private static Termination posted(TerminationGround ground, TerminationStatus status, LocalDate on) {
@@ -132,6 +137,39 @@ class TerminationLifeCycleTest {
     }
 
     @Test
+    @DisplayName("the county decides, or the township where that was handed down (arts. 25, 26, 28)")
+    void decider() {
+        Termination dead = posted(TerminationGround.DEATH, TerminationStatus.ON_NOTICE, PROPOSED_ON);
+        Step byTownship = step(DECIDE, PROPOSED_ON).by(DivisionLevel.TOWNSHIP);
+        Outcome<TerminationStatus, TerminationAction> refused = decide(dead, byTownship);
+        assertEquals("termination.by-county", Cells.refusal(refused));
+        assertEquals(
+                "Support is ended, or let go on after an objection, by: county; it was: township.",
+                Wording.ENGLISH.of(refused.reasons().get(0)));
+        assertEquals(
+                "termination.by-county",
+                refusal(
+                        objected(TerminationStatus.OBJECTED),
+                        step(DROP, NOTICE_END.plusDays(1)).by(DivisionLevel.TOWNSHIP)));
+
+        Policy handedDown = NationalPolicy.book()
+                .with(
+                        "county",
+                        PolicyTable.read(
+                                List.of("determination.handed-down,141121,2021-07-01,,yes,invented,1,LOCAL_RULE")))
+                .at(VILLAGE, PROPOSED_ON);
+        WorkingCalendar calendar = WorkingCalendar.mainland();
+        assertTrue(TerminationLifeCycle.decide(new TerminationCase(dead, byTownship, handedDown, calendar))
+                .isAccepted());
+        assertFalse(
+                TerminationLifeCycle.decide(new TerminationCase(dead, step(DECIDE, PROPOSED_ON), handedDown, calendar))
+                        .isAccepted());
+        assertEquals(
+                DivisionLevel.TOWNSHIP,
+                TerminationLimits.open(dead, handedDown, calendar).orElseThrow().office());
+    }
+
+    @Test
     @DisplayName("a hearing can be held while the proposal is on notice")
     void heardLate() {
         LocalDate on = LocalDate.of(2026, 7, 2);
@@ -160,9 +198,12 @@ class TerminationLifeCycleTest {
     void reasons() {
         Termination objected =
                 termination(TerminationGround.OWN_WISH, TerminationStatus.OBJECTED, Step.of(OBJECT, NOTICE_END));
-        assertEquals("termination.reasons", refusal(objected, Step.of(DECIDE, NOTICE_END)));
         assertEquals(
-                "termination.in-order termination.reasons", refusal(objected, Step.of(DROP, NOTICE_END.minusDays(1))));
+                "termination.reasons",
+                refusal(objected, Step.of(DECIDE, NOTICE_END).by(DivisionLevel.COUNTY)));
+        assertEquals(
+                "termination.in-order termination.reasons",
+                refusal(objected, Step.of(DROP, NOTICE_END.minusDays(1)).by(DivisionLevel.COUNTY)));
     }
 
     private static Termination objected(TerminationStatus status) {
@@ -292,10 +333,9 @@ class TerminationLifeCycleTest {
                 Stream.of(TerminationGround.values())
                         .map(ground -> ground.citation().article())
                         .toList());
-        List<String> names =
-                Stream.of(TerminationGround.values()).map(Enum::name).toList();
-        assertTrue(names.containsAll(POLICY.get(TerminationPolicy.NO_HEARING)));
-        assertTrue(names.containsAll(POLICY.get(TerminationPolicy.NOTICE_NOT_BLOCKING)));
+        List<TerminationGround> dead = List.of(TerminationGround.DEATH, TerminationGround.DECLARED_DEAD);
+        assertEquals(dead, POLICY.get(TerminationPolicy.NO_HEARING));
+        assertEquals(dead, POLICY.get(TerminationPolicy.NOTICE_NOT_BLOCKING));
         PolicyCheck.assertAnswered("termination", TerminationPolicy.parameters(), PROPOSED_ON);
     }
 

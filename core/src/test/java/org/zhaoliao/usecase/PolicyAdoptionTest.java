@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhaoliao.place.Division;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.Gazetteer;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.policy.PolicyTable;
+import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
 
@@ -56,6 +59,33 @@ class PolicyAdoptionTest {
                         .stream()
                         .map(error -> error.replace(".parameter ", " "))
                         .toList());
+    }
+
+    @ParameterizedTest(name = "{0}={1}: {2}")
+    @DisplayName("what would break later, or fall below the law, is refused when the book is adopted")
+    @CsvSource({
+        "determination.spot-check-share, 0.10, policy.clash.at-most",
+        "determination.spot-check-share, 0, policy.value",
+        "determination.spot-check-share, -1, policy.value",
+        "determination.spot-check-share, 1.01, policy.value",
+        "determination.spot-check-share, 0.30, ''",
+        "determination.spot-check-share, 1, ''",
+        "caregiver.preference, VILLAGER, policy.value",
+        "caregiver.preference, RELATIVE_OR_NEIGHBOUR VILAGER ORGANISATION, policy.value",
+        "caregiver.preference, VILLAGER VILLAGER ORGANISATION, policy.value",
+        "caregiver.preference, ORGANISATION VILLAGER RELATIVE_OR_NEIGHBOUR, ''",
+        "caregiver.obligor-relations, CHILDREN, policy.value",
+        "termination.no-hearing-grounds, DEAD, policy.value"
+    })
+    void bounds(String parameter, String value, String expected) {
+        PolicyBook book = book(parameter + ",141121,2021-07-01,," + value + ",invented,1,LOCAL_RULE");
+        try {
+            assertEquals("", ADOPTION.adopt(book) == book ? expected : "another book");
+        } catch (InvalidInputException refused) {
+            assertEquals(
+                    List.of(expected),
+                    refused.errors().stream().map(InputError::code).toList());
+        }
     }
 
     @Test

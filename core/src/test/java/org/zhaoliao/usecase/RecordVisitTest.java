@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.casefile.CaseFileBuilder;
 import org.zhaoliao.casefile.CaseParts;
+import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.CentralSupportWish;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.problem.Problem;
@@ -20,6 +21,7 @@ import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visit.VisitAction;
 import org.zhaoliao.visit.VisitId;
 import org.zhaoliao.visit.VisitMeans;
 import org.zhaoliao.visit.VisitReport;
@@ -35,7 +37,7 @@ class RecordVisitTest {
 
     @Test
     void together() {
-        assertEquals(List.of(), record(planned("V-1", VisitStatus.PLANNED)));
+        assertTrue(record(planned("V-1", VisitStatus.PLANNED)).isAccepted());
 
         HomeVisit stored = office.store().visits().of(recipient.id()).get(0).value();
         assertEquals(VisitStatus.DONE, stored.status());
@@ -62,7 +64,7 @@ class RecordVisitTest {
     @Test
     @DisplayName("a visit that was missed cannot be recorded as made; nothing is stored")
     void refused() {
-        List<Reason> reasons = record(planned("V-1", VisitStatus.MISSED));
+        List<Reason> reasons = record(planned("V-1", VisitStatus.MISSED)).reasons();
 
         assertEquals(
                 List.of("lifecycle.no-row"), reasons.stream().map(Reason::code).toList());
@@ -94,7 +96,7 @@ class RecordVisitTest {
         return office.store().visits().add(visit, Office.change(TODAY.minusDays(5)));
     }
 
-    private List<Reason> record(Versioned<HomeVisit> visit) {
+    private Outcome<VisitStatus, VisitAction> record(Versioned<HomeVisit> visit) {
         VisitReport report = new VisitReport(
                 TODAY,
                 VisitMeans.FACE_TO_FACE,

@@ -3,6 +3,7 @@ package org.zhaoliao.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.casefile.CaseParts.TODAY;
 
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ class ScreenLeadTest {
     void unknown() {
         receive();
         Screened screened = screen("L1", Facts.none());
-        assertEquals(List.of(), screened.refused());
+        assertTrue(screened.outcome().isAccepted());
         assertEquals(Verdict.UNDETERMINED, screened.decision().verdict());
         assertFalse(screened.open().sets().isEmpty() && screened.open().others().isEmpty());
         assertEquals(LeadStatus.SCREENED, stored().status());
@@ -114,7 +115,7 @@ class ScreenLeadTest {
         Screened late = screen("L1", Facts.none());
         assertEquals(
                 List.of("lifecycle.no-row"),
-                late.refused().stream().map(Reason::code).toList());
+                late.outcome().reasons().stream().map(Reason::code).toList());
         assertEquals(closed, stored());
     }
 

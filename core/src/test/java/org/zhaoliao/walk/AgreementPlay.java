@@ -20,6 +20,7 @@ import org.zhaoliao.agreement.CareAgreement.EndReason;
 import org.zhaoliao.agreement.CareAgreement.Party;
 import org.zhaoliao.agreement.CareAgreement.Signatory;
 import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
+import org.zhaoliao.agreement.CareAgreement.VoidReason;
 import org.zhaoliao.agreement.CareAgreements;
 import org.zhaoliao.agreement.CareTerms;
 import org.zhaoliao.agreement.CareTerms.CareDuty;
@@ -38,19 +39,24 @@ final class AgreementPlay {
     private static final Finding SUITED = Finding.leaf(
             "caregiver.requirements", new Citation("", ""), Observation.of(true, Reason.of("caregiver.not-self.saw")));
 
-    private final CareAgreements agreements;
+    private static final Finding ENTITLED =
+            Finding.leaf("agreement.signing.person", new Citation("", ""), Observation.of(true, Reason.of("rule.yes")));
 
-    AgreementPlay(CareAgreements agreements) {
+    private final CareAgreements agreements;
+    private final AgreementLedger ledger;
+
+    AgreementPlay(CareAgreements agreements, AgreementLedger ledger) {
         this.agreements = agreements;
+        this.ledger = ledger;
     }
 
     Play<CareAgreement, AgreementStatus, AgreementAction> play() {
-        return new Play<>(AgreementLifeCycle.TABLE, CareAgreement::status, AgreementPlay::fresh, this::attempt);
+        return new Play<>(AgreementLifeCycle.TABLE, CareAgreement::status, this::fresh, this::attempt);
     }
 
-    private static CareAgreement fresh(Random random, int number) {
+    private CareAgreement fresh(Random random, int number) {
         LocalDate from = START.plusDays(random.nextInt(60));
-        return new CareAgreement(
+        CareAgreement draft = new CareAgreement(
                 new AgreementId("a" + number),
                 DIVISION,
                 recipient(random),
@@ -69,6 +75,8 @@ final class AgreementPlay {
                 List.of(),
                 List.of(),
                 List.of());
+        ledger.drafted(draft);
+        return draft;
     }
 
     private Play.Attempt<CareAgreement, AgreementStatus, AgreementAction> attempt(
@@ -76,11 +84,12 @@ final class AgreementPlay {
         AgreementAct act = act(agreement, random);
         return new Play.Attempt<>(
                 AgreementLifeCycle.decide(agreement, act),
-                accepted -> AgreementLifeCycle.after(agreement, act, accepted));
+                accepted -> AgreementLifeCycle.after(agreement, act, accepted),
+                () -> ledger.taken(agreement.id(), act));
     }
 
     private AgreementAct act(CareAgreement agreement, Random random) {
-        LocalDate on = START.plusDays(random.nextInt(120));
+        LocalDate on = Plays.later(agreement.lastDay().orElse(START), random);
         AgreementAction action = action(agreement, random);
         return switch (action) {
             case SIGN -> sign(any(Party.class, random), random, on);
@@ -88,14 +97,19 @@ final class AgreementPlay {
             case BRING_INTO_FORCE -> AgreementAct.bringIntoForce(on, SUITED, others(agreement, random));
             case DEMAND_RECTIFICATION -> AgreementAct.demandRectification(on, on.plusDays(random.nextInt(5)));
             case END -> AgreementAct.end(on, any(EndReason.class, random));
+            case DECLARE_VOID ->
+                random.nextInt(4) > 0
+                        ? AgreementAct.declareVoid(on, any(VoidReason.class, random))
+                        : AgreementAct.of(action, on);
             default -> AgreementAct.of(action, on);
         };
     }
 
-    /** Now and then nobody shows that they may sign for the recipient. */
+    /** Now and then nobody shows that they may sign for the recipient, or somebody comes with the right of another. */
     private static AgreementAct sign(Party party, Random random, LocalDate on) {
         return party == Party.RECIPIENT && random.nextInt(4) > 0
-                ? AgreementAct.signForRecipient(any(Signatory.class, random), SUITED, on)
+                ? AgreementAct.signForRecipient(
+                        random.nextInt(4) > 0 ? Signatory.PERSON : any(Signatory.class, random), ENTITLED, on)
                 : AgreementAct.sign(party, on);
     }
 
@@ -110,11 +124,12 @@ final class AgreementPlay {
         return early && random.nextInt(4) > 0 ? AgreementAction.SUBMIT : action;
     }
 
+    /** What is over stands in the files; of what holds nobody may have heard yet. */
     private List<CareAgreement> others(CareAgreement agreement, Random random) {
-        return random.nextBoolean()
-                ? List.of()
-                : agreements.of(agreement.recipient()).stream()
-                        .map(Versioned::value)
-                        .toList();
+        boolean heard = random.nextBoolean();
+        return agreements.of(agreement.recipient()).stream()
+                .map(Versioned::value)
+                .filter(other -> heard || !other.status().holds())
+                .toList();
     }
 }

@@ -22,8 +22,19 @@ record Play<T, S extends Enum<S>, A extends Enum<A>>(
         BiFunction<Random, Integer, T> fresh,
         BiFunction<T, Random, Attempt<T, S, A>> attempt) {
 
-    /** What was answered, and what becomes of the aggregate when it was accepted. */
-    record Attempt<T, S extends Enum<S>, A extends Enum<A>>(Outcome<S, A> outcome, Function<Accepted<S, A>, T> next) {}
+    /**
+     * What was answered, and what becomes of the aggregate when it was accepted.
+     *
+     * @param taken told when it was stored
+     */
+    record Attempt<T, S extends Enum<S>, A extends Enum<A>>(
+            Outcome<S, A> outcome, Function<Accepted<S, A>, T> next, Runnable taken) {
+
+        /** Of which nobody keeps book. */
+        Attempt(Outcome<S, A> outcome, Function<Accepted<S, A>, T> next) {
+            this(outcome, next, () -> {});
+        }
+    }
 
     static <E extends Enum<E>> E any(Class<E> type, Random random) {
         E[] all = type.getEnumConstants();

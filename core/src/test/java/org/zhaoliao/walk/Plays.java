@@ -85,14 +85,14 @@ final class Plays {
                         List.of(),
                         List.of()),
                 (lead, random) -> {
-                    LeadAct act = leadAct(random);
+                    LeadAct act = leadAct(lead, random);
                     return new Play.Attempt<>(
                             LeadLifeCycle.decide(lead, act), accepted -> LeadLifeCycle.after(lead, act, accepted));
                 });
     }
 
-    private static LeadAct leadAct(Random random) {
-        LocalDate on = START.plusDays(random.nextInt(20));
+    private static LeadAct leadAct(Lead lead, Random random) {
+        LocalDate on = later(lead.lastDay(), random);
         return switch (random.nextInt(8)) {
             case 0 -> LeadAct.apply(on, any(Lead.Applicant.class, random));
             case 1 -> LeadAct.close(on, any(Lead.ClosingReason.class, random));
@@ -156,6 +156,7 @@ final class Plays {
                     Termination.Step step = new Termination.Step(
                             likely(TerminationLifeCycle.TABLE, termination.status(), TerminationAction.class, random),
                             later(termination.lastDay(), random),
+                            random.nextInt(3) == 0 ? DivisionLevel.TOWNSHIP : DivisionLevel.COUNTY,
                             random.nextBoolean() ? List.of(REASON) : List.of(),
                             random.nextBoolean() ? List.of(any(Termination.Hearing.class, random)) : List.of());
                     TerminationCase asked = new TerminationCase(termination, step, POLICY, CALENDAR);
@@ -186,7 +187,7 @@ final class Plays {
                             later(complaint.lastDay(), random),
                             random.nextBoolean() ? List.of(REASON) : List.of());
                     return new Play.Attempt<>(
-                            complaint.decide(step, POLICY), accepted -> complaint.after(step, accepted));
+                            complaint.decide(step, POLICY, CALENDAR), accepted -> complaint.after(step, accepted));
                 });
     }
 
@@ -211,7 +212,7 @@ final class Plays {
     }
 
     /** Mostly the same day or soon after, now and then before: what comes before is refused. */
-    private static LocalDate later(LocalDate last, Random random) {
+    static LocalDate later(LocalDate last, Random random) {
         return last.plusDays(random.nextInt(20) - 1L);
     }
 }

@@ -6,7 +6,9 @@ import static org.zhaoliao.walk.WalkOffice.START;
 import static org.zhaoliao.walk.WalkOffice.recipient;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.place.DivisionCode;
@@ -51,10 +53,10 @@ final class RiskPlay {
     }
 
     private static RiskAct act(RiskCase riskCase, Random random) {
-        LocalDate on = START.plusDays(random.nextInt(30));
+        LocalDate on = later(riskCase, random);
         RiskAction action = any(RiskAction.class, random);
         return switch (action) {
-            case JOIN -> RiskAct.join(signal(riskCase.matter().kind(), random), exposure(random), POLICY);
+            case JOIN -> RiskAct.join(signal(joining(riskCase, random), random), exposure(random), POLICY);
             case ASSESS ->
                 RiskAct.assess(
                         new RiskCase.Assessment(
@@ -62,11 +64,30 @@ final class RiskPlay {
                         POLICY,
                         CALENDAR);
             case TAKE_MEASURE -> RiskAct.take(new Measure(any(Measure.Kind.class, random), DateRange.from(on)));
-            case REPORT -> RiskAct.report(on.plusDays(30).atStartOfDay(), DivisionCode.of("141121"));
+            case REPORT ->
+                RiskAct.report(
+                        on.atTime(random.nextInt(24), 0), DivisionCode.of(random.nextInt(8) > 0 ? "141121" : "141122"));
             case HANDLE -> RiskAct.handle();
             case CLOSE -> RiskAct.close(on);
-            case REOPEN -> RiskAct.reopen(on);
+            case REOPEN -> RiskAct.reopen(on.atTime(random.nextInt(24), 0));
         };
+    }
+
+    /** Mostly soon after what was done last, now and then before it: that is refused. */
+    private static LocalDate later(RiskCase riskCase, Random random) {
+        return Stream.concat(
+                        riskCase.assessments().stream().map(RiskCase.Assessment::on),
+                        Stream.concat(
+                                riskCase.reports().stream()
+                                        .map(report -> report.at().toLocalDate()),
+                                riskCase.open().stream().map(DateRange::from)))
+                .max(Comparator.naturalOrder())
+                .orElse(START)
+                .plusDays(random.nextInt(6) - 1L);
+    }
+
+    private static SignalKind joining(RiskCase riskCase, Random random) {
+        return random.nextInt(4) > 0 ? riskCase.matter().kind() : any(SignalKind.class, random);
     }
 
     private static RiskGrading.Exposure exposure(Random random) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ import org.zhaoliao.determination.DeterminationAction;
 import org.zhaoliao.determination.DeterminationId;
 import org.zhaoliao.determination.DeterminationStatus;
 import org.zhaoliao.discovery.Lead;
+import org.zhaoliao.discovery.LeadAct;
+import org.zhaoliao.discovery.LeadActs;
 import org.zhaoliao.discovery.LeadId;
 import org.zhaoliao.discovery.LeadSignal;
 import org.zhaoliao.discovery.LeadSource;
@@ -33,10 +36,13 @@ import org.zhaoliao.person.PersonalDetails;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
+import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyTable;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.Verdict;
 import org.zhaoliao.termination.Termination;
 import org.zhaoliao.termination.TerminationAction;
 import org.zhaoliao.termination.TerminationGround;
@@ -101,6 +107,25 @@ class OfficeDutiesTest {
                 Optional.empty(), OfficeDuties.of(termination(TerminationStatus.TOLD), CaseParts.POLICY, CALENDAR));
     }
 
+    @Test
+    @DisplayName("M28: where the decision was handed down, confirmation and termination wait with the township")
+    void handedDown() {
+        Policy handedDown = NationalPolicy.book()
+                .with(
+                        "county",
+                        PolicyTable.read(
+                                List.of("determination.handed-down,141121,2021-07-01,,yes,invented,1,LOCAL_RULE")))
+                .at(CaseParts.VILLAGE, CaseParts.TODAY);
+        List<DivisionCode> offices = Stream.of(
+                        OfficeDuties.of(determination(DeterminationStatus.SENT_TO_COUNTY), handedDown, CALENDAR),
+                        OfficeDuties.of(termination(TerminationStatus.OBJECTED), handedDown, CALENDAR))
+                .flatMap(Optional::stream)
+                .map(Duty::division)
+                .toList();
+        DivisionCode township = DivisionCode.of("141121100");
+        assertEquals(List.of(township, township), offices);
+    }
+
     private static Termination termination(TerminationStatus status) {
         return new Termination(
                 new TerminationId("E1"),
@@ -113,14 +138,28 @@ class OfficeDutiesTest {
     }
 
     @ParameterizedTest
-    @DisplayName("W2.2: a lead is screened in ten working days; whoever looked at it has done so")
-    @EnumSource
-    void lead(LeadStatus status) {
-        Optional<LocalDate> due = OfficeDuties.of(lead(status, MONDAY), CaseParts.POLICY, CALENDAR)
-                .map(duty -> duty.due().date());
-        Optional<LocalDate> expected =
-                status == LeadStatus.RECEIVED ? Optional.of(LocalDate.of(2026, 3, 16)) : Optional.empty();
-        assertEquals(expected, due);
+    @DisplayName(
+            "W2.2: a lead is screened in ten working days, and then becomes an application or is closed in twenty more")
+    @CsvSource({"RECEIVED, SCREEN_LEAD 2026-03-16", "SCREENED, SETTLE_LEAD 2026-03-30", "APPLIED, ''", "CLOSED, ''"})
+    void lead(LeadStatus status, String expected) {
+        assertEquals(
+                expected,
+                OfficeDuties.of(lead(status, MONDAY), CaseParts.POLICY, CALENDAR)
+                        .map(duty -> duty.kind() + " " + duty.due().date())
+                        .orElse(""));
+    }
+
+    @Test
+    @DisplayName("W2.2: a screening again moves nothing: the time to settle a lead runs from the first")
+    void screenedAgain() {
+        Lead screened = LeadActs.done(
+                lead(LeadStatus.RECEIVED, MONDAY),
+                LeadAct.screen(MONDAY.plusDays(1), Verdict.UNDETERMINED),
+                LeadAct.screen(MONDAY.plusDays(20), Verdict.MET));
+        Duty duty = OfficeDuties.of(screened, CaseParts.POLICY, CALENDAR).orElseThrow();
+        assertEquals(LocalDate.of(2026, 3, 31), duty.due().date());
+        assertEquals("重大疾病，最近一次筛查日 2026-03-22，结论：符合", Wording.CHINESE.of(duty.what()));
+        assertEquals("worklist", duty.basis().article());
     }
 
     @Test

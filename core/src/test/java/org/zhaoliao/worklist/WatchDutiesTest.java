@@ -15,6 +15,7 @@ import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.casefile.CaseFileBuilder;
 import org.zhaoliao.casefile.CaseParts;
+import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.problem.Problem;
 import org.zhaoliao.problem.ProblemStatus;
@@ -206,5 +207,38 @@ class WatchDutiesTest {
         assertTrue(isDue(DutyKind.REPLACE_CAREGIVER, again, day));
         CaseFileBuilder before = new CaseFileBuilder().surveys(failed, CaseParts.survey(asked.minusDays(1), 4));
         assertTrue(isDue(DutyKind.REPLACE_CAREGIVER, before, day));
+    }
+
+    @Test
+    @DisplayName(
+            "W2.14, W4.6: an open risk is reported and looked at again wherever the person is; a death is the case to be reported")
+    void riskOfSomebodyGone() {
+        RiskCase risk = RiskActs.done(
+                CaseParts.risk(MONDAY, SignalKind.MAY_CAUSE_HARM),
+                RiskAct.assess(
+                        new RiskCase.Assessment("staff-7", MONDAY, RiskLevel.ORANGE, MONDAY.plusDays(7)),
+                        CaseParts.POLICY,
+                        Asked.CALENDAR));
+        List<DutyKind> living =
+                List.of(DutyKind.REPORT_RISK, DutyKind.REPORT_RISK, DutyKind.TAKE_MEASURE, DutyKind.REVIEW_RISK);
+        assertEquals(living, riskDuties(new CaseFileBuilder().risks(risk)));
+        assertEquals(living, all(new CaseFileBuilder().form(SupportForm.CENTRAL).risks(risk)));
+        assertEquals(
+                List.of(DutyKind.REPORT_RISK, DutyKind.REPORT_RISK, DutyKind.REVIEW_RISK),
+                all(new CaseFileBuilder().died(MONDAY).risks(risk)));
+        assertEquals(List.of(), all(new CaseFileBuilder().died(MONDAY)));
+    }
+
+    private static List<DutyKind> riskDuties(CaseFileBuilder file) {
+        return all(file).stream()
+                .filter(kind ->
+                        kind == DutyKind.REPORT_RISK || kind == DutyKind.TAKE_MEASURE || kind == DutyKind.REVIEW_RISK)
+                .toList();
+    }
+
+    private static List<DutyKind> all(CaseFileBuilder file) {
+        return Asked.all(file.build(), MONDAY.plusDays(2)).stream()
+                .map(Duty::kind)
+                .toList();
     }
 }

@@ -75,13 +75,15 @@ abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAg
                         new Signature(DAY.plusDays(1), Signatory.PERSON),
                         Party.RECIPIENT,
                         new Signature(DAY, Signatory.GUARDIAN)),
-                List.of(),
+                List.of(DAY.plusDays(2)),
                 List.of(
                         new Suspension(SuspensionReason.IN_INSTITUTION, DateRange.of(DAY, DAY.plusDays(3))),
                         new Suspension(SuspensionReason.LOST, DateRange.from(DAY.plusDays(9)))),
                 List.of(new CareAgreement.Rectification(DAY, DAY.plusDays(15))),
                 List.of(new CareAgreement.Ending(CareAgreement.EndReason.SURVEY_FAILED, DAY.plusDays(40))),
-                List.of(new AgreementId("plain")));
+                List.of(new AgreementId("plain")),
+                List.of(new CareAgreement.Voiding(CareAgreement.VoidReason.NO_CAPACITY, DAY.plusDays(41), true)),
+                List.of(DAY.plusDays(41)));
         return List.of(sample("plain"), full);
     }
 
@@ -142,6 +144,8 @@ abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAg
                 one.suspensions(),
                 one.rectification(),
                 one.ending(),
-                one.predecessor());
+                one.predecessor(),
+                one.voiding(),
+                one.lastAct());
     }
 }

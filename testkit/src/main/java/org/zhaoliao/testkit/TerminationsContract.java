@@ -6,6 +6,7 @@ import static org.zhaoliao.testkit.Samples.LONG_TEXT;
 import java.util.List;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
@@ -42,7 +43,10 @@ abstract class TerminationsContract extends AggregatesContract<TerminationId, Te
 
     @Override
     public final Termination changed(Termination sample) {
-        return inStatus(sample, TerminationStatus.DROPPED, List.of(Step.of(TerminationAction.DROP, DAY)));
+        return inStatus(
+                sample,
+                TerminationStatus.DROPPED,
+                List.of(Step.of(TerminationAction.DROP, DAY).by(DivisionLevel.COUNTY)));
     }
 
     @Override

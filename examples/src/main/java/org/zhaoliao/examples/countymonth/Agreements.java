@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhaoliao.agreement.AgreementAct;
+import org.zhaoliao.agreement.AgreementAction;
 import org.zhaoliao.agreement.AgreementId;
 import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
@@ -18,11 +19,11 @@ import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.caregiver.CaregiverRequirements;
 import org.zhaoliao.examples.synthetic.SyntheticCaregiver;
+import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.Relation;
 import org.zhaoliao.policy.Policy;
-import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.support.SupportPolicy;
 import org.zhaoliao.usecase.ActOnAgreement;
@@ -88,7 +89,7 @@ final class Agreements {
                 inCare.getOrDefault(caregiver.id(), 0),
                 person.recipient().details());
         CareAgreement.Signatory signatory = CareAgreement.Signatory.entitled(person.recipient(), caregiver, policy);
-        List<Reason> refused = conclude.conclude(
+        Outcome<AgreementStatus, AgreementAction> outcome = conclude.conclude(
                 draft(person, caregiver, relation, day),
                 new ConcludeAgreement.Sitting(
                         day,
@@ -96,7 +97,7 @@ final class Agreements {
                         signatory,
                         signatory.right(person.recipient(), caregiver, policy)),
                 county.change(day, "agreement"));
-        if (refused.isEmpty()) {
+        if (outcome.isAccepted()) {
             inCare.merge(caregiver.id(), 1, Integer::sum);
         } else {
             refusals.add(person.recipient().id().value());

@@ -15,6 +15,7 @@ import org.zhaoliao.discovery.LeadSignal;
 import org.zhaoliao.discovery.LeadSource;
 import org.zhaoliao.discovery.LeadStatus;
 import org.zhaoliao.person.Recipient;
+import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.Versioned;
@@ -156,7 +157,7 @@ final class Endings {
         List<Reason> why = List.of(Reason.of("examples.matter.ending"));
         Termination.Step step = action == TerminationAction.HEAR
                 ? Termination.Step.heard(Termination.Hearing.SIGNED_RECORD, day, why)
-                : new Termination.Step(action, day, why);
+                : new Termination.Step(action, day, why).by(office(action));
         TerminationCase asked = new TerminationCase(
                 termination, step, county.book().at(termination.division(), day), county.calendar());
         return TerminationLifeCycle.decide(asked)
@@ -170,6 +171,12 @@ final class Endings {
                         refused -> {
                             throw new IllegalStateException(refused.toString());
                         });
+    }
+
+    private static DivisionLevel office(TerminationAction action) {
+        return action == TerminationAction.DECIDE || action == TerminationAction.DROP
+                ? DivisionLevel.COUNTY
+                : DivisionLevel.TOWNSHIP;
     }
 
     /** Nobody looks after the dead: the agreement ends with the day, support with the month. */

@@ -140,8 +140,10 @@ final class LifeCycleSections {
     private List<List<String>> replacements() {
         return records.files().stream()
                 .flatMap(file -> needs(file)
-                        .flatMap(need ->
-                                ReplacementChain.of(need, file.care().agreements(), policy, county.calendar()).stream())
+                        .flatMap(
+                                need -> ReplacementChain.of(
+                                        need, file.recipient(), file.care().agreements(), policy, county.calendar())
+                                        .stream())
                         .map(chain -> List.of(
                                 file.recipient().id().value(),
                                 chain.steps().stream()

@@ -218,7 +218,7 @@ final class Oversight {
     private Versioned<Complaint> act(Versioned<Complaint> stored, ComplaintAction action, LocalDate day) {
         ComplaintStep step = new ComplaintStep(action, day, List.of(Reason.of("examples.matter.care")));
         return stored.value()
-                .decide(step, county.policy(day))
+                .decide(step, county.policy(day), county.calendar())
                 .fold(
                         accepted -> county.store()
                                 .complaints()

@@ -159,7 +159,8 @@ final class Visits {
                 new VisitId("X" + id.substring(1)), visit.division(), visit.recipient(), visit.visitor(), day);
         Versioned<HomeVisit> stored = county.store().visits().add(extra, county.change(day, "extra-visit"));
         VisitReport report = reports.report(extra.id().value(), day, false, List.of());
-        return record.record(stored, report, List.of(), county.change(VisitReports.enteredOn(report), "visit"));
+        return record.record(stored, report, List.of(), county.change(VisitReports.enteredOn(report), "visit"))
+                .reasons();
     }
 
     private List<Reason> miss(Versioned<HomeVisit> visit) {
@@ -188,7 +189,8 @@ final class Visits {
         boolean wish = county.chance().percent("wish" + id, 0.6);
         VisitReport report =
                 reports.report(id, day, wish, problems.stream().map(Problem::id).toList());
-        return record.record(visit, report, problems, county.change(VisitReports.enteredOn(report), "visit"));
+        return record.record(visit, report, problems, county.change(VisitReports.enteredOn(report), "visit"))
+                .reasons();
     }
 
     private Problem problem(HomeVisit visit, LocalDate day) {
