@@ -14,6 +14,7 @@ import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Revision;
+import org.zhaoliao.revision.StoredKind;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.testkit.Samples;
 
@@ -25,6 +26,9 @@ class HistoryVerifierTest {
     void untouched() {
         for (DataSource source : Databases.all()) {
             assertEquals(Optional.empty(), brokenAfter(source, "delete from zl_outbox"));
+            for (StoredKind<?> kind : CareStore.kinds()) {
+                assertEquals(Optional.empty(), verifier(source).firstBroken(kind));
+            }
             Databases.emptied(source);
             assertEquals(Optional.empty(), verifier(source).firstBroken(Caregivers.KIND));
         }
