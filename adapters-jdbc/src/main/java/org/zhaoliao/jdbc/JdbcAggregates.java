@@ -108,20 +108,29 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
 
     private Versioned<T> noted(Connection connection, Versioned<T> written, Change change, SealedBody body)
             throws SQLException {
-        long revision = written.revision().number();
-        String id = written.value().id().value();
-        HistoryRow row = new HistoryRow(id, revision, ChangeColumns.of(change), body);
-        String previous = revision == Revision.FIRST.number() ? NO_SEAL : sealOf(connection, id, revision - 1);
-        String seal = bodies.seal(row, previous);
+        K id = written.value().id();
+        HistoryRow row = new HistoryRow(id.value(), written.revision().number(), ChangeColumns.of(change), body);
+        String seal = bodies.seal(row, sealBefore(connection, id, written.revision(), change));
         Statements.update(connection, table.insertHistory(), row.values(seal));
         sessions.entered(table.kind(), seal);
         JdbcOutbox.announce(connection, table.kind(), row);
         return written;
     }
 
-    /** The seal of the entry before: without it the history was tampered with, and nothing is built on it. */
-    private String sealOf(Connection connection, String id, long revision) throws SQLException {
-        return Statements.query(connection, table.sealOf(), row -> row.getString("seal"), id, revision).stream()
+    private String sealBefore(Connection connection, K id, Revision revision, Change change) throws SQLException {
+        if (revision.equals(Revision.FIRST)) {
+            return NO_SEAL;
+        }
+        SealedEntry before = entryBefore(connection, id.value(), revision.number() - 1);
+        if (change.isBefore(before.row().change().change())) {
+            throw new ConflictException(Kind.BACKDATED, id);
+        }
+        return before.seal();
+    }
+
+    /** Without the entry before the history was tampered with, and nothing is built on it. */
+    private SealedEntry entryBefore(Connection connection, String id, long revision) throws SQLException {
+        return Statements.query(connection, table.entryOf(), SealedEntry::of, id, revision).stream()
                 .findFirst()
                 .orElseThrow(() -> new StoreException(
                         "The history of " + table.kind() + " " + id + " lacks revision " + revision));

@@ -68,8 +68,8 @@ final class KindTable {
         return "select " + HISTORY + " from " + history + " where id = ? order by revision";
     }
 
-    String sealOf() {
-        return "select seal from " + history + " where id = ? and revision = ?";
+    String entryOf() {
+        return "select " + HISTORY + " from " + history + " where id = ? and revision = ?";
     }
 
     String allIds() {
