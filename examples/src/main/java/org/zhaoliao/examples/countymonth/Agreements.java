@@ -70,7 +70,7 @@ final class Agreements {
         Relation relation = person.household().caregivers().get(0).relation();
         if (share <= 870) {
             LocalDate earliest = person.recipient().support().from();
-            LocalDate day = county.firstDay().minusDays(county.chance().between("signed" + id, 6, 350));
+            LocalDate day = signed(id);
             sign(person, caregiver, relation, day.isBefore(earliest) ? county.firstDay() : day);
         } else if (share <= 950) {
             sign(person, caregiver, relation, county.workingDay(county.chance().between("signing" + id, 2, 14)));
@@ -80,7 +80,19 @@ final class Agreements {
         }
     }
 
+    /** Some time in the last year; of one in eighty the year is over in the second half of the month. */
+    private LocalDate signed(String id) {
+        return county.chance().percent("expires" + id, 1.25)
+                ? county.firstDay().minusYears(1).plusDays(county.chance().between("expiring" + id, 15, 28))
+                : county.firstDay().minusDays(county.chance().between("signed" + id, 6, 350));
+    }
+
     private void sign(TakeIn.Registered person, Caregiver caregiver, Relation relation, LocalDate day) {
+        sign(person, caregiver, relation, day, draft(person, caregiver, relation, day));
+    }
+
+    private void sign(
+            TakeIn.Registered person, Caregiver caregiver, Relation relation, LocalDate day, CareAgreement draft) {
         Policy policy = county.book().at(person.recipient().division(), day);
         Candidacy candidacy = new Candidacy(
                 caregiver,
@@ -89,7 +101,7 @@ final class Agreements {
                 person.recipient().details());
         CareAgreement.Signatory signatory = CareAgreement.Signatory.entitled(person.recipient(), caregiver, policy);
         List<Reason> refused = conclude.conclude(
-                draft(person, caregiver, relation, day),
+                draft,
                 new ConcludeAgreement.Sitting(
                         day,
                         CaregiverRequirements.examine(candidacy, policy),
@@ -182,7 +194,9 @@ final class Agreements {
         SyntheticCaregiver neighbour = new SyntheticCaregiver(next.person(), Relation.NEIGHBOUR, next.phone());
         Caregiver caregiver =
                 caregiver(person.recipient(), neighbour, "N" + id.value().substring(1));
-        sign(person, caregiver, Relation.NEIGHBOUR, signed);
+        CareAgreement draft = draft(person, caregiver, Relation.NEIGHBOUR, signed);
+        CareAgreement successor = failing.succession(draft.id(), caregiver.id(), Relation.NEIGHBOUR, draft.terms());
+        sign(person, caregiver, Relation.NEIGHBOUR, signed, successor);
         return id;
     }
 
