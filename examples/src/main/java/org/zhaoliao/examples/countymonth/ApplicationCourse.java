@@ -24,6 +24,7 @@ final class ApplicationCourse {
     private final County county;
     private final EligibilityDecision decision;
     private Determination determination;
+    private boolean over;
 
     ApplicationCourse(County county, Determination begun, EligibilityDecision decision) {
         this.county = county;
@@ -112,7 +113,8 @@ final class ApplicationCourse {
     }
 
     private void step(Determination.Step step) {
-        if (step.on().isAfter(county.lastDay())) {
+        over = over || step.on().isAfter(county.lastDay());
+        if (over) {
             return;
         }
         DeterminationCase asked = new DeterminationCase(
@@ -120,7 +122,9 @@ final class ApplicationCourse {
         determination = DeterminationLifeCycle.decide(asked)
                 .fold(
                         accepted -> kept(DeterminationLifeCycle.after(determination, step, accepted), step.on()),
-                        refused -> determination);
+                        refused -> {
+                            throw new IllegalStateException(refused.toString());
+                        });
     }
 
     private Determination kept(Determination next, LocalDate day) {

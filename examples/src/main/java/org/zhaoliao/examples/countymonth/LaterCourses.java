@@ -20,6 +20,7 @@ final class LaterCourses {
             Untouched untouched = new Untouched(county);
             new Matches(county, courses).run(untouched, applicants);
             courses.run(untouched);
+            new VisitChanges(county).run();
             new ProblemCourses(county).run();
             new RiskCourses(county).run();
             new ReferralCourses(county).run(untouched);

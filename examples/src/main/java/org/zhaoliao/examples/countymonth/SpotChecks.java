@@ -30,7 +30,7 @@ final class SpotChecks {
      */
     record Check(SpotCheck drawn, List<DeterminationId> batch) {}
 
-    /** The draw is made on the last but one working day. */
+    /** The draw is made on the last but one working day; what comes in later is drawn from with the next month's. */
     static LocalDate day(County county) {
         return county.workingDay(county.workingDays().size() - 1);
     }
@@ -38,7 +38,8 @@ final class SpotChecks {
     List<Check> run(List<ApplicationCourse> courses) {
         LocalDate day = day(county);
         Map<DivisionCode, List<ApplicationCourse>> sent = courses.stream()
-                .filter(course -> course.is(DeterminationStatus.SENT_TO_COUNTY))
+                .filter(course -> course.is(DeterminationStatus.SENT_TO_COUNTY)
+                        && !course.determination().lastDay().isAfter(day))
                 .collect(Collectors.groupingBy(
                         course -> course.determination().division().at(DivisionLevel.TOWNSHIP),
                         TreeMap::new,
