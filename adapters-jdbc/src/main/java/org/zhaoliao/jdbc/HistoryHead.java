@@ -7,11 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * What all histories of a kind come to: no entry can be cut off or taken out without another head, and none is sealed without the key.
+ * What all histories of a kind come to (历史封头): no entry can be cut off or taken out without another head, and none is sealed without the key.
  *
  * @param kind the kind of aggregate
  * @param entries how many entries there are
- * @param tally their seals, added up without carry in hexadecimal digits: the same whatever their order
+ * @param tally their seals, taken together by exclusive or: the same whatever their order
  */
 record HistoryHead(String kind, long entries, String tally) {
 

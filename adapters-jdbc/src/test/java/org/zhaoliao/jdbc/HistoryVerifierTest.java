@@ -7,11 +7,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.Caregivers;
+import org.zhaoliao.command.Command;
+import org.zhaoliao.command.CommandAnswer;
+import org.zhaoliao.command.CommandId;
+import org.zhaoliao.command.CommandReceipt;
+import org.zhaoliao.command.CommandReceipts;
 import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.StoredKind;
@@ -20,6 +30,8 @@ import org.zhaoliao.testkit.Samples;
 
 @DisplayName("W5.5 tampering with the history shows")
 class HistoryVerifierTest {
+
+    private static final int WRITERS = 6;
 
     @Test
     @DisplayName("an untouched history has no broken link, an empty one neither")
@@ -191,6 +203,38 @@ class HistoryVerifierTest {
             store.caregivers().replace(second, Revision.FIRST, Samples.change(7).voiding());
             assertEquals(Optional.empty(), verifier(source).firstBroken(Caregivers.KIND));
         }
+    }
+
+    @Test
+    @DisplayName(
+            "many who write two kinds at the same time, in either order, do not wait for each other in vain, and the heads are right")
+    void manyWriters() throws InterruptedException, ExecutionException {
+        for (DataSource source : Databases.all()) {
+            CareStore store = Databases.emptied(source);
+            ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+            List<Future<Revision>> written = IntStream.range(0, WRITERS * 5)
+                    .mapToObj(number ->
+                            writers.submit(() -> store.transactions().within(() -> writeTwo(store, number))))
+                    .toList();
+            writers.shutdown();
+            for (Future<Revision> one : written) {
+                assertEquals(Revision.FIRST, one.get());
+            }
+            assertEquals(Optional.empty(), verifier(source).firstBroken(Caregivers.KIND));
+            assertEquals(Optional.empty(), verifier(source).firstBroken(CommandReceipts.KIND));
+        }
+    }
+
+    private static Revision writeTwo(CareStore store, int number) {
+        Caregiver caregiver = Samples.caregiver("c-" + number, Samples.VILLAGE);
+        Command command = new Command(new CommandId("k-" + number), "caregiver.add", Samples.VILLAGE, "f0");
+        CommandReceipt receipt = new CommandReceipt(command, CommandAnswer.of(List.of()));
+        if (number % 2 == 0) {
+            store.commands().add(receipt, Samples.change(1));
+            return store.caregivers().add(caregiver, Samples.change(1)).revision();
+        }
+        store.caregivers().add(caregiver, Samples.change(1));
+        return store.commands().add(receipt, Samples.change(1)).revision();
     }
 
     /** The second of the two is refused, and its savepoint rolled back. */

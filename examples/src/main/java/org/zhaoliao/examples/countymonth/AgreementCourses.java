@@ -98,7 +98,7 @@ final class AgreementCourses {
         desk.bringIntoForce(draft, day(10));
     }
 
-    /** The first of those that run out is not renewed, two are not being carried out when they do, the others are renewed. */
+    /** The first of those that run out is not renewed, two are not being carried out when they do; most of the others are renewed. */
     private void runOut(List<CareAgreement> expiring) {
         List<CareAgreement> renewable = expiring.stream()
                 .filter(agreement -> desk.isSuited(agreement, county.lastDay()))
@@ -117,7 +117,11 @@ final class AgreementCourses {
                     demand(agreement, before);
                     desk.take(agreement, AgreementAction.EXPIRE, over);
                 }
-                default -> renew(agreement, before, over);
+                default -> {
+                    if (county.chance().percent("renewed" + agreement.id().value(), 70)) {
+                        renew(agreement, before, over);
+                    }
+                }
             }
         }
     }

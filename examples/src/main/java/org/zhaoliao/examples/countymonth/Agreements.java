@@ -70,7 +70,7 @@ final class Agreements {
         Relation relation = person.household().caregivers().get(0).relation();
         if (share <= 870) {
             LocalDate earliest = person.recipient().support().from();
-            LocalDate day = signed(id);
+            LocalDate day = county.firstDay().minusDays(county.chance().between("signed" + id, 6, 350));
             sign(person, caregiver, relation, day.isBefore(earliest) ? county.firstDay() : day);
         } else if (share <= 950) {
             sign(person, caregiver, relation, county.workingDay(county.chance().between("signing" + id, 2, 14)));
@@ -78,13 +78,6 @@ final class Agreements {
             LocalDate day = county.workingDay(5);
             county.store().agreements().add(draft(person, caregiver, relation, day), county.change(day, "draft"));
         }
-    }
-
-    /** Some time in the last year; of one in eighty the year is over in the second half of the month. */
-    private LocalDate signed(String id) {
-        return county.chance().percent("expires" + id, 1.25)
-                ? county.firstDay().minusYears(1).plusDays(county.chance().between("expiring" + id, 15, 28))
-                : county.firstDay().minusDays(county.chance().between("signed" + id, 6, 350));
     }
 
     private void sign(TakeIn.Registered person, Caregiver caregiver, Relation relation, LocalDate day) {

@@ -28,42 +28,39 @@ final class MatchSection {
     }
 
     Section section() {
+        return Section.of("matches", "数据比对与线索办理", "本月于首个工作日比对；每一命中即一条线索，逐条办理。", List.of(matches(), leads()));
+    }
+
+    private Table matches() {
         LocalDate day = Matches.day(county);
         Map<DataMatch, LocalDate> last = Matches.RUN.stream().collect(Collectors.toMap(match -> match, match -> day));
         Map<DataMatch, DueDate> due = DataMatch.due(last, day, county.policy(day), county.calendar());
-        return Section.of(
-                "matches",
-                "数据比对与线索办理",
-                "本月于首个工作日比对；每一命中即一条线索，逐条办理。",
+        return Table.of(
+                "数据比对",
+                List.of(Column.text("比对"), Column.text("日期"), Column.number("命中"), Column.text("下次比对不迟于")),
+                due.entrySet().stream()
+                        .filter(match -> Matches.RUN.contains(match.getKey()))
+                        .map(match -> List.of(
+                                WORDING.of(match.getKey()),
+                                day.toString(),
+                                String.valueOf(hits(match.getKey()).size()),
+                                match.getValue().date().toString()))
+                        .toList());
+    }
+
+    private Table leads() {
+        return Table.of(
+                "命中线索的办理",
                 List.of(
-                        Table.of(
-                                "数据比对",
-                                List.of(
-                                        Column.text("比对"),
-                                        Column.text("日期"),
-                                        Column.number("命中"),
-                                        Column.text("下次比对不迟于")),
-                                due.entrySet().stream()
-                                        .filter(match -> Matches.RUN.contains(match.getKey()))
-                                        .map(match -> List.of(
-                                                WORDING.of(match.getKey()),
-                                                day.toString(),
-                                                String.valueOf(
-                                                        hits(match.getKey()).size()),
-                                                match.getValue().date().toString()))
-                                        .toList()),
-                        Table.of(
-                                "命中线索的办理",
-                                List.of(
-                                        Column.text("线索"),
-                                        Column.text("信号"),
-                                        Column.number("筛查次数"),
-                                        Column.text("状态"),
-                                        Column.text("结果")),
-                                Matches.RUN.stream()
-                                        .flatMap(match -> hits(match).stream())
-                                        .map(MatchSection::row)
-                                        .toList())));
+                        Column.text("线索"),
+                        Column.text("信号"),
+                        Column.number("筛查次数"),
+                        Column.text("状态"),
+                        Column.text("结果")),
+                Matches.RUN.stream()
+                        .flatMap(match -> hits(match).stream())
+                        .map(MatchSection::row)
+                        .toList());
     }
 
     private List<Lead> hits(DataMatch match) {

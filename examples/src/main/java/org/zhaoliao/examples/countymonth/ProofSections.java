@@ -1,6 +1,5 @@
 package org.zhaoliao.examples.countymonth;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,33 +47,46 @@ final class ProofSections {
                 "proofs",
                 "抽查、命令与历史核验",
                 "抽查由种子决定，任何人可据以重新抽取；重复发送的命令只办理一次；历史记录逐条封签，月末逐类核验。",
+                List.of(spotChecks(), commands(), verified()));
+    }
+
+    private Table spotChecks() {
+        return Table.of(
+                "县级抽查（民发〔2021〕43号 第十六条）",
                 List.of(
-                        Table.of(
-                                "县级抽查（民发〔2021〕43号 第十六条）",
-                                List.of(
-                                        Column.text("乡镇"),
-                                        Column.number("报送"),
-                                        Column.number("抽中"),
-                                        Column.text("抽中的事项"),
-                                        Column.number("已登记结果"),
-                                        Column.text("种子"),
-                                        Column.text("重新抽取")),
-                                outcome.checks().stream().map(this::check).toList()),
-                        Table.of(
-                                "命令",
-                                List.of(
-                                        Column.text("命令"),
-                                        Column.number("件数"),
-                                        Column.number("收到次数"),
-                                        Column.number("办理次数"),
-                                        Column.text("重发的答复")),
-                                commands()),
-                        Table.of(
-                                "历史封签核验",
-                                List.of(Column.text("类别"), Column.text("结果")),
-                                outcome.verified().entrySet().stream()
-                                        .map(kind -> List.of(kind.getKey(), result(kind.getValue())))
-                                        .toList())));
+                        Column.text("乡镇"),
+                        Column.number("报送"),
+                        Column.number("抽中"),
+                        Column.text("抽中的事项"),
+                        Column.number("已登记结果"),
+                        Column.text("种子"),
+                        Column.text("重新抽取")),
+                outcome.checks().stream().map(this::check).toList());
+    }
+
+    private Table commands() {
+        Map<String, List<Inbox.Sent>> byOperation = outcome.commands().stream()
+                .collect(Collectors.groupingBy(sent -> sent.command().operation(), TreeMap::new, Collectors.toList()));
+        return Table.of(
+                "命令",
+                List.of(
+                        Column.text("命令"),
+                        Column.number("件数"),
+                        Column.number("收到次数"),
+                        Column.number("办理次数"),
+                        Column.text("重发的答复")),
+                byOperation.entrySet().stream()
+                        .map(operation -> sent(operation.getKey(), operation.getValue()))
+                        .toList());
+    }
+
+    private Table verified() {
+        return Table.of(
+                "历史封签核验",
+                List.of(Column.text("类别"), Column.text("结果")),
+                outcome.verified().entrySet().stream()
+                        .map(kind -> List.of(kind.getKey(), result(kind.getValue())))
+                        .toList());
     }
 
     /** The draw is made again from what the store holds of the batch. */
@@ -96,18 +108,14 @@ final class ProofSections {
                 again ? "一致" : "不一致");
     }
 
-    private List<List<String>> commands() {
-        Map<String, List<Inbox.Sent>> byOperation = outcome.commands().stream()
-                .collect(Collectors.groupingBy(sent -> sent.command().operation(), TreeMap::new, Collectors.toList()));
-        List<List<String>> rows = new ArrayList<>();
-        byOperation.forEach((operation, sent) -> rows.add(List.of(
+    private static List<String> sent(String operation, List<Inbox.Sent> sent) {
+        return List.of(
                 operation,
                 String.valueOf(sent.size()),
                 String.valueOf(
                         sent.stream().mapToInt(one -> one.answers().size()).sum()),
                 String.valueOf(sent.stream().mapToInt(Inbox.Sent::carriedOut).sum()),
-                sent.stream().allMatch(Inbox.Sent::isAnsweredAlike) ? "一致" : "不一致")));
-        return rows;
+                sent.stream().allMatch(Inbox.Sent::isAnsweredAlike) ? "一致" : "不一致");
     }
 
     private static String result(List<BrokenLink> broken) {
