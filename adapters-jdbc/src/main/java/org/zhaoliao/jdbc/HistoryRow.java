@@ -7,12 +7,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhaoliao.revision.Aggregate;
+import org.zhaoliao.revision.HistoryEntry;
+import org.zhaoliao.revision.Revision;
 
 /** One row of a history, without its seal. */
 record HistoryRow(String id, long revision, ChangeColumns change, SealedBody body) {
 
     static HistoryRow of(ResultSet row) throws SQLException {
         return new HistoryRow(row.getString("id"), row.getLong("revision"), ChangeColumns.of(row), SealedBody.of(row));
+    }
+
+    <T extends Aggregate<?>> HistoryEntry<T> entry(Bodies<T> bodies) {
+        return new HistoryEntry<>(new Revision(revision), bodies.open(body, id, revision), change.change());
     }
 
     /** In the order of {@link KindTable#insertHistory}. */

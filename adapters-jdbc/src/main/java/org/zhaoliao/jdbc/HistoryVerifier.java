@@ -1,6 +1,7 @@
 package org.zhaoliao.jdbc;
 
-import java.util.Arrays;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -8,10 +9,12 @@ import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.StoredKind;
 
 /**
- * Looks for tampering (防篡改核验): every entry of a history is sealed together with the seal before it, under a key that the database does not have.
+ * Looks for tampering (防篡改核验): every entry of a history is sealed together with the seal before it, and the head of each kind with the number and the
+ * seals of all its entries, under a key that the database does not have.
  *
- * <p>Finds entries changed, put in, taken out or cut off, and present states that no entry led to. An aggregate that was removed with its whole
- * history leaves no trace here; the host's own records of the outgoing events show it.
+ * <p>Finds entries changed, put in, taken out or cut off, aggregates removed with their whole history, and rows of present states in which any column is not
+ * what the last entry led to. One thing leaves no trace in a database: that all tables of a kind and its head were put back together to what they were at an
+ * earlier moment, as a restored backup does. The host's own records of the outgoing events show it.
  */
 public final class HistoryVerifier {
 
@@ -24,43 +27,31 @@ public final class HistoryVerifier {
         this.cipher = cipher;
     }
 
-    /** The first broken link of a kind, by identifier and revision; empty when all is as it was written. */
+    /**
+     * The first broken link of a kind, by identifier and revision, the head of the kind last; empty when all is as it was written. Sees the database as it was
+     * at one moment: writes meanwhile do not matter.
+     */
     public <T extends Aggregate<?>> Optional<BrokenLink> firstBroken(StoredKind<T> kind) {
         KindTable table = new KindTable(kind);
         Bodies<T> bodies = new Bodies<>(kind, cipher);
-        List<String> ids =
-                sessions.read(connection -> Statements.query(connection, table.allIds(), row -> row.getString("id")));
-        return ids.stream()
-                .flatMap(id ->
-                        broken(table, bodies, id).stream().map(revision -> new BrokenLink(kind.name(), id, revision)))
-                .findFirst();
+        return sessions.snapshot(connection -> firstBroken(connection, table, bodies));
     }
 
-    private Optional<Long> broken(KindTable table, Bodies<?> bodies, String id) {
-        List<Entry> entries = sessions.read(connection -> Statements.query(
-                connection, table.historyOf(), row -> new Entry(HistoryRow.of(row), row.getString("seal")), id));
-        String seal = JdbcAggregates.NO_SEAL;
-        long revision = 0;
-        for (Entry entry : entries) {
-            revision++;
-            if (entry.row().revision() != revision
-                    || !bodies.seal(entry.row(), seal).equals(entry.seal())) {
-                return Optional.of(revision);
+    private <T extends Aggregate<?>> Optional<BrokenLink> firstBroken(
+            Connection connection, KindTable table, Bodies<T> bodies) throws SQLException {
+        HistoryHead counted = HistoryHead.empty(table.kind());
+        for (String id : Statements.query(connection, table.allIds(), row -> row.getString("id"))) {
+            List<SealedEntry> entries = Statements.query(connection, table.historyOf(), SealedEntry::of, id);
+            List<PresentRow> present = Statements.query(connection, table.rowOf(), PresentRow::of, id);
+            Optional<Long> broken = new SealedHistory<>(entries, bodies).firstBroken(present);
+            if (broken.isPresent()) {
+                return broken.map(revision -> new BrokenLink(table.kind(), id, revision));
             }
-            seal = entry.seal();
+            for (SealedEntry entry : entries) {
+                counted = counted.with(entry.seal());
+            }
         }
-        return isPresent(table, entries, id) ? Optional.empty() : Optional.of(revision);
+        boolean whole = new HistoryHeads(cipher).find(connection, table.kind()).equals(Optional.of(counted));
+        return whole ? Optional.empty() : Optional.of(BrokenLink.head(table.kind(), counted.entries()));
     }
-
-    private boolean isPresent(KindTable table, List<Entry> entries, String id) {
-        List<byte[]> present = sessions.read(connection -> Statements.query(
-                connection, table.byId(), row -> SealedBody.of(row).bytes(), id));
-        return !present.isEmpty()
-                && !entries.isEmpty()
-                && Arrays.equals(
-                        present.get(0),
-                        entries.get(entries.size() - 1).row().body().bytes());
-    }
-
-    private record Entry(HistoryRow row, String seal) {}
 }

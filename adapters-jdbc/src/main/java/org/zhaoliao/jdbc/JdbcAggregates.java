@@ -25,8 +25,6 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     /** What stands before the first entry of a history. */
     static final String NO_SEAL = "";
 
-    private static final int VOIDED = 1;
-
     private final KindTable table;
     private final Bodies<T> bodies;
     private final Sessions sessions;
@@ -43,8 +41,9 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
         try {
             return sessions.transaction(connection -> {
                 SealedBody body = bodies.seal(aggregate, Revision.FIRST.number());
-                Statements.update(
-                        connection, table.insert(), columns(written, body).toArray());
+                Stream<@Nullable Object> values =
+                        PresentRow.of(written, body, bodies).values();
+                Statements.update(connection, table.insert(), values.toArray());
                 return noted(connection, written, change, body);
             });
         } catch (StoreException failure) {
@@ -59,8 +58,9 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
         try {
             return sessions.transaction(connection -> {
                 SealedBody body = bodies.seal(aggregate, written.revision().number());
-                Stream<@Nullable Object> values =
-                        Stream.concat(columns(written, body), Stream.of(expected.number(), mayBeVoided(change)));
+                Stream<@Nullable Object> values = Stream.concat(
+                        PresentRow.of(written, body, bodies).values(),
+                        Stream.of(expected.number(), mayBeVoided(change)));
                 if (Statements.update(connection, table.update(), values.toArray()) == 0) {
                     throw refusedReplacement(aggregate.id(), expected);
                 }
@@ -108,37 +108,32 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
 
     private Versioned<T> noted(Connection connection, Versioned<T> written, Change change, SealedBody body)
             throws SQLException {
-        long revision = written.revision().number();
-        String id = written.value().id().value();
-        HistoryRow row = new HistoryRow(id, revision, ChangeColumns.of(change), body);
-        String previous = revision == Revision.FIRST.number() ? NO_SEAL : sealOf(connection, id, revision - 1);
-        Statements.update(connection, table.insertHistory(), row.values(bodies.seal(row, previous)));
+        K id = written.value().id();
+        HistoryRow row = new HistoryRow(id.value(), written.revision().number(), ChangeColumns.of(change), body);
+        String seal = bodies.seal(row, sealBefore(connection, id, written.revision(), change));
+        Statements.update(connection, table.insertHistory(), row.values(seal));
+        sessions.entered(table.kind(), seal);
         JdbcOutbox.announce(connection, table.kind(), row);
         return written;
     }
 
-    /** The seal of the entry before: without it the history was tampered with, and nothing is built on it. */
-    private String sealOf(Connection connection, String id, long revision) throws SQLException {
-        return Statements.query(connection, table.sealOf(), row -> row.getString("seal"), id, revision).stream()
+    private String sealBefore(Connection connection, K id, Revision revision, Change change) throws SQLException {
+        if (revision.equals(Revision.FIRST)) {
+            return NO_SEAL;
+        }
+        SealedEntry before = entryBefore(connection, id.value(), revision.number() - 1);
+        if (change.isBefore(before.row().change().change())) {
+            throw new ConflictException(Kind.BACKDATED, id);
+        }
+        return before.seal();
+    }
+
+    /** Without the entry before the history was tampered with, and nothing is built on it. */
+    private SealedEntry entryBefore(Connection connection, String id, long revision) throws SQLException {
+        return Statements.query(connection, table.entryOf(), SealedEntry::of, id, revision).stream()
                 .findFirst()
                 .orElseThrow(() -> new StoreException(
                         "The history of " + table.kind() + " " + id + " lacks revision " + revision));
-    }
-
-    /** In the order of {@link KindTable#insert} and {@link KindTable#update}. */
-    private Stream<@Nullable Object> columns(Versioned<T> written, SealedBody body) {
-        T aggregate = written.value();
-        return Stream.of(
-                body.bytes(),
-                body.format(),
-                body.keyVersion(),
-                written.revision().number(),
-                aggregate.division().digits(),
-                bodies.subject(aggregate).orElse(null),
-                bodies.partner(aggregate).orElse(null),
-                written.voided() ? null : bodies.uniqueIndex(aggregate).orElse(null),
-                written.voided() ? VOIDED : 0,
-                aggregate.id().value());
     }
 
     private List<Versioned<T>> states(String sql, Object... values) {
@@ -148,14 +143,11 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     private Versioned<T> state(ResultSet row) throws SQLException {
         long revision = row.getLong("revision");
         T state = bodies.open(SealedBody.of(row), row.getString("id"), revision);
-        return new Versioned<>(state, new Revision(revision), row.getInt("voided") == VOIDED);
+        return new Versioned<>(state, new Revision(revision), row.getInt("voided") == PresentRow.VOIDED);
     }
 
     private HistoryEntry<T> entry(ResultSet columns) throws SQLException {
-        HistoryRow row = HistoryRow.of(columns);
-        T state = bodies.open(row.body(), row.id(), row.revision());
-        return new HistoryEntry<>(
-                new Revision(row.revision()), state, row.change().change());
+        return HistoryRow.of(columns).entry(bodies);
     }
 
     private Page.Key key(T state) {
@@ -167,7 +159,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     }
 
     private static int mayBeVoided(Change change) {
-        return change.kind() == Change.Kind.CORRECTION ? VOIDED : 0;
+        return change.kind() == Change.Kind.CORRECTION ? PresentRow.VOIDED : 0;
     }
 
     private ConflictException refusedReplacement(K id, Revision expected) {

@@ -26,16 +26,17 @@ public final class JdbcCareStore {
      * threads; written for the isolation level "read committed".
      */
     public static CareStore over(DataSource source, BodyCipher cipher) {
-        return new JdbcCareStore(Sessions.of(source), cipher).ports();
+        return new JdbcCareStore(Sessions.of(source, new HistoryHeads(cipher)), cipher).ports();
     }
 
     /**
-     * A store inside the host's transaction: uses this connection only, commits nothing, and is used up with the transaction.
+     * A store inside the host's transaction: uses this connection only, commits nothing, and is used up with the transaction. From its first
+     * write of a kind on, others who write that kind wait for the end of the host's transaction.
      *
      * @param connection with automatic commit off
      */
     public static CareStore on(Connection connection, BodyCipher cipher) {
-        return new JdbcCareStore(Sessions.on(connection), cipher).ports();
+        return new JdbcCareStore(Sessions.on(connection, new HistoryHeads(cipher)), cipher).ports();
     }
 
     private CareStore ports() {

@@ -25,9 +25,7 @@ final class KindTable {
     }
 
     String insert() {
-        return "insert into " + present
-                + " (body, body_format, key_version, revision, division, subject, partner, uniq, voided, id)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        return "insert into " + present + " (" + PresentRow.COLUMNS + ")" + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
     /** The last place takes 1 where a voided one may be written, and 0 where not. */
@@ -38,6 +36,10 @@ final class KindTable {
 
     String byId() {
         return "select " + STATE + " from " + present + " where id = ?";
+    }
+
+    String rowOf() {
+        return "select " + PresentRow.COLUMNS + " from " + present + " where id = ?";
     }
 
     String byUnique() {
@@ -66,8 +68,8 @@ final class KindTable {
         return "select " + HISTORY + " from " + history + " where id = ? order by revision";
     }
 
-    String sealOf() {
-        return "select seal from " + history + " where id = ? and revision = ?";
+    String entryOf() {
+        return "select " + HISTORY + " from " + history + " where id = ? and revision = ?";
     }
 
     String allIds() {
@@ -77,7 +79,7 @@ final class KindTable {
     /** Queries without an answer that fail unless every table and column is there. */
     List<String> probes() {
         return List.of(
-                "select " + STATE + ", division, subject, partner, uniq from " + present + " where 1 = 0",
+                "select " + PresentRow.COLUMNS + " from " + present + " where 1 = 0",
                 "select " + HISTORY + " from " + history + " where 1 = 0");
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -22,7 +23,8 @@ public final class Schema {
         String kind = resource("kind.sql");
         Stream<String> kinds =
                 CareStore.kinds().stream().map(StoredKind::name).map(name -> kind.replace("${kind}", name));
-        return Stream.concat(kinds, Stream.of(resource("outbox.sql")))
+        return Stream.of(Stream.of(resource("head.sql")), kinds, Stream.of(resource("outbox.sql")))
+                .flatMap(Function.identity())
                 .map(dialect::filled)
                 .collect(Collectors.joining("\n"));
     }
@@ -49,7 +51,7 @@ public final class Schema {
     public static List<String> faults(DataSource source) {
         Stream<String> probes =
                 CareStore.kinds().stream().map(KindTable::new).flatMap(table -> table.probes().stream());
-        return Stream.concat(probes, Stream.of(JdbcOutbox.PROBE))
+        return Stream.concat(probes, Stream.of(HistoryHeads.PROBE, JdbcOutbox.PROBE))
                 .filter(probe -> !answers(source, probe))
                 .map(probe -> probe.substring(probe.indexOf(" from ") + 6, probe.indexOf(" where ")))
                 .toList();

@@ -2,6 +2,8 @@ package org.zhaoliao.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** An encrypted body as it lies in a row. */
 final class SealedBody {
@@ -32,5 +34,18 @@ final class SealedBody {
 
     int keyVersion() {
         return keyVersion;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SealedBody body
+                && format == body.format
+                && keyVersion == body.keyVersion
+                && Arrays.equals(bytes, body.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
     }
 }

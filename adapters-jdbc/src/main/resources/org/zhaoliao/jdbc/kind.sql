@@ -28,3 +28,4 @@ create table zl_${kind}_hist (
   seal varchar(64) not null,
   constraint zl_${kind}_hpk primary key (id, revision)
 );
+insert into zl_head (kind, entries, tally, seal) values ('${kind}', 0, '0', '');

@@ -42,6 +42,7 @@ final class Databases {
                 Statements.update(connection, "delete from zl_" + kind.name());
                 Statements.update(connection, "delete from zl_" + kind.name() + "_hist");
             }
+            Statements.update(connection, "update zl_head set entries = 0, tally = '0', seal = ''");
             return Statements.update(connection, "delete from zl_outbox");
         });
         return JdbcCareStore.over(source, CIPHER);

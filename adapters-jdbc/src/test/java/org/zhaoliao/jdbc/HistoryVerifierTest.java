@@ -3,24 +3,44 @@ package org.zhaoliao.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.Caregivers;
+import org.zhaoliao.command.Command;
+import org.zhaoliao.command.CommandAnswer;
+import org.zhaoliao.command.CommandId;
+import org.zhaoliao.command.CommandReceipt;
+import org.zhaoliao.command.CommandReceipts;
+import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Revision;
+import org.zhaoliao.revision.StoredKind;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.testkit.Samples;
 
 @DisplayName("W5.5 tampering with the history shows")
 class HistoryVerifierTest {
 
+    private static final int WRITERS = 6;
+
     @Test
     @DisplayName("an untouched history has no broken link, an empty one neither")
     void untouched() {
         for (DataSource source : Databases.all()) {
             assertEquals(Optional.empty(), brokenAfter(source, "delete from zl_outbox"));
+            for (StoredKind<?> kind : CareStore.kinds()) {
+                assertEquals(Optional.empty(), verifier(source).firstBroken(kind));
+            }
             Databases.emptied(source);
             assertEquals(Optional.empty(), verifier(source).firstBroken(Caregivers.KIND));
         }
@@ -81,6 +101,165 @@ class HistoryVerifierTest {
             assertEquals(broken("c-1", 3), brokenAfter(source, tampering));
             assertEquals(broken("c-1", 3), brokenAfter(source, "delete from zl_caregiver where id = 'c-1'"));
         }
+    }
+
+    @Test
+    @DisplayName("a last entry cut off shows at the head, even when the present state was put back to the one before")
+    void cutOff() {
+        for (DataSource source : Databases.all()) {
+            filled(source);
+            tamper(source, "delete from zl_caregiver_hist where id = 'c-1' and revision = 3");
+            tamper(
+                    source,
+                    "update zl_caregiver set revision = 2, body ="
+                            + " (select body from zl_caregiver_hist h where h.id = 'c-1' and h.revision = 2) where id = 'c-1'");
+            assertEquals(broken("", 3), verifier(source).firstBroken(Caregivers.KIND));
+        }
+    }
+
+    @Test
+    @DisplayName("an aggregate that was removed with its whole history shows at the head")
+    void removed() {
+        for (DataSource source : Databases.all()) {
+            filled(source);
+            tamper(source, "delete from zl_caregiver where id = 'c-2'");
+            tamper(source, "delete from zl_caregiver_hist where id = 'c-2'");
+            assertEquals(broken("", 3), verifier(source).firstBroken(Caregivers.KIND));
+        }
+    }
+
+    @Test
+    @DisplayName("a head counts for nothing without its seal: made to fit, emptied or taken away, it is named")
+    void head() {
+        for (DataSource source : Databases.all()) {
+            for (String tampering : List.of(
+                    "update zl_head set entries = 5 where kind = 'caregiver'",
+                    "update zl_head set tally = '1' where kind = 'caregiver'",
+                    "update zl_head set entries = 0, tally = '0', seal = '' where kind = 'caregiver'",
+                    "delete from zl_head where kind = 'caregiver'")) {
+                assertEquals(broken("", 4), brokenAfter(source, tampering), tampering);
+                restoreHeads(source);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("nothing is written over a head whose seal is broken, and a write does not heal an emptied one")
+    void headIsNotHealed() {
+        for (DataSource source : Databases.all()) {
+            filled(source);
+            tamper(source, "update zl_head set entries = 5 where kind = 'caregiver'");
+            CareStore store = JdbcCareStore.over(source, Databases.CIPHER);
+            Caregiver third = Samples.caregiver("c-3", Samples.VILLAGE);
+            StoreException refused =
+                    assertThrows(StoreException.class, () -> store.caregivers().add(third, Samples.change(5)));
+            assertEquals("The head of the histories of caregiver was tampered with", refused.getMessage());
+            assertEquals(Optional.empty(), store.caregivers().find(third.id()));
+
+            tamper(source, "update zl_head set entries = 0, tally = '0', seal = '' where kind = 'caregiver'");
+            store.caregivers().add(third, Samples.change(5));
+            assertEquals(broken("", 5), verifier(source).firstBroken(Caregivers.KIND));
+        }
+    }
+
+    @Test
+    @DisplayName("every column of a present state must follow from the last entry")
+    void presentColumns() {
+        for (DataSource source : Databases.all()) {
+            for (String change : List.of(
+                    "revision = 2",
+                    "voided = 1",
+                    "division = '141121'",
+                    "subject = 'r-9'",
+                    "partner = 'c-9'",
+                    "uniq = 'x'",
+                    "key_version = 2",
+                    "body_format = 2")) {
+                String tampering = "update zl_caregiver set " + change + " where id = 'c-1'";
+                assertEquals(broken("c-1", 3), brokenAfter(source, tampering), change);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "what was rolled back, with its transaction or to a savepoint, is in no head; voided ones are in order")
+    void rolledBack() throws SQLException {
+        for (DataSource source : Databases.all()) {
+            filled(source);
+            CareStore store = JdbcCareStore.over(source, Databases.CIPHER);
+            store.transactions().within(() -> addedTwice(store));
+            try (Connection connection = source.getConnection()) {
+                connection.setAutoCommit(false);
+                CareStore joined = JdbcCareStore.on(connection, Databases.CIPHER);
+                joined.transactions().within(() -> addedTwice(joined));
+                connection.rollback();
+                joined.caregivers().add(Samples.caregiver("c-4", Samples.VILLAGE), Samples.change(6));
+                joined.transactions().within(() -> addedTwice(joined));
+                connection.commit();
+                connection.setAutoCommit(true);
+            }
+            Caregiver second = Samples.caregiver("c-2", Samples.VILLAGE);
+            store.caregivers().replace(second, Revision.FIRST, Samples.change(7).voiding());
+            assertEquals(Optional.empty(), verifier(source).firstBroken(Caregivers.KIND));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "many who write two kinds at the same time, in either order, do not wait for each other in vain, and the heads are right")
+    void manyWriters() throws InterruptedException, ExecutionException {
+        for (DataSource source : Databases.all()) {
+            CareStore store = Databases.emptied(source);
+            ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+            List<Future<Revision>> written = IntStream.range(0, WRITERS * 5)
+                    .mapToObj(number ->
+                            writers.submit(() -> store.transactions().within(() -> writeTwo(store, number))))
+                    .toList();
+            writers.shutdown();
+            for (Future<Revision> one : written) {
+                assertEquals(Revision.FIRST, one.get());
+            }
+            assertEquals(Optional.empty(), verifier(source).firstBroken(Caregivers.KIND));
+            assertEquals(Optional.empty(), verifier(source).firstBroken(CommandReceipts.KIND));
+        }
+    }
+
+    private static Revision writeTwo(CareStore store, int number) {
+        Caregiver caregiver = Samples.caregiver("c-" + number, Samples.VILLAGE);
+        Command command = new Command(new CommandId("k-" + number), "caregiver.add", Samples.VILLAGE, "f0");
+        CommandReceipt receipt = new CommandReceipt(command, CommandAnswer.of(List.of()));
+        if (number % 2 == 0) {
+            store.commands().add(receipt, Samples.change(1));
+            return store.caregivers().add(caregiver, Samples.change(1)).revision();
+        }
+        store.caregivers().add(caregiver, Samples.change(1));
+        return store.commands().add(receipt, Samples.change(1)).revision();
+    }
+
+    /** The second of the two is refused, and its savepoint rolled back. */
+    private static boolean addedTwice(CareStore store) {
+        Caregiver third = Samples.caregiver("c-3", Samples.VILLAGE);
+        boolean absent = store.caregivers().find(third.id()).isEmpty();
+        if (absent) {
+            store.caregivers().add(third, Samples.change(5));
+        }
+        assertThrows(ConflictException.class, () -> store.caregivers().add(third, Samples.change(6)));
+        return absent;
+    }
+
+    private static void tamper(DataSource source, String sql) {
+        int rows = Sessions.of(source).read(connection -> Statements.update(connection, sql));
+        assertEquals(1, rows, sql);
+    }
+
+    /** The line that was taken away comes back, empty; whoever fills the tables anew empties the others. */
+    private static void restoreHeads(DataSource source) {
+        Sessions.of(source).read(connection -> {
+            Statements.update(connection, "delete from zl_head where kind = 'caregiver'");
+            return Statements.update(
+                    connection, "insert into zl_head (kind, entries, tally, seal) values ('caregiver', 0, '0', '')");
+        });
     }
 
     @Test

@@ -7,27 +7,29 @@ import org.zhaoliao.revision.ConflictException;
 /**
  * That a command was taken, and what was answered (命令回执): who sends it again gets the same answer, and nothing is done twice.
  *
- * @param id of the command
- * @param division where it was carried out
- * @param fingerprint of its content
+ * @param command as it was taken first
  * @param answer what was answered
  */
-public record CommandReceipt(CommandId id, DivisionCode division, String fingerprint, CommandAnswer answer)
-        implements Aggregate<CommandId> {
+public record CommandReceipt(Command command, CommandAnswer answer) implements Aggregate<CommandId> {
 
-    /** The receipt for a command. */
-    public static CommandReceipt of(Command command, CommandAnswer answer) {
-        return new CommandReceipt(command.id(), command.division(), command.fingerprint(), answer);
+    @Override
+    public CommandId id() {
+        return command.id();
+    }
+
+    @Override
+    public DivisionCode division() {
+        return command.division();
     }
 
     /**
      * The answer, when this is the same command sent again.
      *
-     * @throws ConflictException {@code OTHER_COMMAND} when its content, or its division, is another one
+     * @throws ConflictException {@code OTHER_COMMAND} when what it asks for, its content, or its division is another one
      */
-    public CommandAnswer answerTo(Command command) {
-        if (!fingerprint.equals(command.fingerprint()) || !division.equals(command.division())) {
-            throw new ConflictException(ConflictException.Kind.OTHER_COMMAND, id);
+    public CommandAnswer answerTo(Command again) {
+        if (!command.equals(again)) {
+            throw new ConflictException(ConflictException.Kind.OTHER_COMMAND, id());
         }
         return answer;
     }

@@ -49,6 +49,8 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
             require(last(entries).revision().equals(expected), ConflictException.Kind.STALE, aggregate);
             boolean takesActs = last(entries).versioned().counts() || change.kind() == Change.Kind.CORRECTION;
             require(takesActs, ConflictException.Kind.VOIDED, aggregate);
+            boolean inOrder = !change.isBefore(last(entries).change());
+            require(inOrder, ConflictException.Kind.BACKDATED, aggregate);
             return write(aggregate, new HistoryEntry<>(expected.next(), aggregate, change));
         });
     }

@@ -29,9 +29,12 @@ public interface Aggregates<K extends Identifier, T extends Aggregate<K>> {
      * <p>A change of the kind {@code VOIDING} marks it as recorded by mistake: it is still found, marked, and holds no unique key. From then on only a
      * {@code CORRECTION} is taken, which brings it back.
      *
+     * <p>A change is entered no earlier than the one before it, so that what was known at a moment never changes afterwards. What happened earlier and is entered
+     * later carries its own days inside the aggregate.
+     *
      * @param expected the revision on which the new state was built
      * @return the aggregate at the next revision
-     * @throws ConflictException {@code NOT_STORED}, {@code STALE}, {@code VOIDED} or {@code NOT_UNIQUE}
+     * @throws ConflictException {@code NOT_STORED}, {@code STALE}, {@code VOIDED}, {@code BACKDATED} or {@code NOT_UNIQUE}
      */
     Versioned<T> replace(T aggregate, Revision expected, Change change);
 

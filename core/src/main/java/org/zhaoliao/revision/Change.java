@@ -8,7 +8,7 @@ import org.zhaoliao.rule.Citation;
  * Who changed something, when, why and on what basis (变更记录).
  *
  * @param actor who: the staff identifier of the host system, not a name
- * @param at when
+ * @param at when it was entered: never earlier than the change before it
  * @param why the cause, coded
  * @param basis what it rests on
  * @param kind whether something happened, or a record of it is put right
@@ -18,6 +18,11 @@ public record Change(String actor, Instant at, Reason why, Citation basis, Kind 
     /** A change because something happened. */
     public Change(String actor, Instant at, Reason why, Citation basis) {
         this(actor, at, why, basis, Kind.ACT);
+    }
+
+    /** Whether it was entered before another one. */
+    public boolean isBefore(Change other) {
+        return at.isBefore(other.at);
     }
 
     /** The same, as the correction of what was recorded wrongly. */

@@ -18,7 +18,9 @@ public final class ConflictException extends IllegalStateException {
         STALE,
         /** It was recorded by mistake, and only a correction brings it back (已作废). */
         VOIDED,
-        /** A command with this identifier was taken with another content (命令标识重复). */
+        /** It is dated before the last entry of the history, and would falsify what was known then (时间倒置). */
+        BACKDATED,
+        /** A command with this identifier was taken for something else, or with another content (命令标识重复). */
         OTHER_COMMAND,
         /** It claims something of which there may be one only, and another one holds it (唯一性冲突). */
         NOT_UNIQUE

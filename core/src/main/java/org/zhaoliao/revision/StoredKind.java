@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param partner a second party it can be listed by, the identifier of the caregiver of an agreement; an empty text when there is none
  * @param unique what only one aggregate of the kind may hold at a time: a list of none or one. Personal data must be indexed blindly by the store
  */
-public record StoredKind<T>(
+public record StoredKind<T extends Aggregate<?>>(
         String name,
         Class<T> type,
         Function<T, String> subject,

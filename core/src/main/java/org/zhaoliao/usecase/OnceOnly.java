@@ -43,7 +43,7 @@ public final class OnceOnly {
     }
 
     private CommandAnswer carriedOut(Command command, Change change, CommandAnswer answer) {
-        store.commands().add(CommandReceipt.of(command, answer), change);
+        store.commands().add(new CommandReceipt(command, answer), change);
         return answer;
     }
 }

@@ -17,6 +17,7 @@ import org.zhaoliao.command.CommandAnswer;
 import org.zhaoliao.command.CommandId;
 import org.zhaoliao.memory.InMemoryStore;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.ConflictException;
@@ -32,7 +33,7 @@ class OnceOnlyTest {
     private final AtomicInteger done = new AtomicInteger();
 
     private static Command command(String id, String content) {
-        return Command.of(new CommandId(id), VILLAGE, content.getBytes(UTF_8));
+        return Command.of(new CommandId(id), "agreement.end", VILLAGE, content.getBytes(UTF_8));
     }
 
     private CommandAnswer send(Command command) {
@@ -60,20 +61,28 @@ class OnceOnlyTest {
     }
 
     @Test
-    @DisplayName("another content, or another place, under the same identifier is an error, and nothing is done")
+    @DisplayName("another content, operation or place under the same identifier is an error, and nothing is done")
     void otherContent() {
         send(command("c-1", "end the agreement"));
-        Command elsewhere = new Command(
-                new CommandId("c-1"),
-                DivisionCode.of("141121"),
-                command("c-1", "end the agreement").fingerprint());
+        Command sent = command("c-1", "end the agreement");
+        Command elsewhere = new Command(sent.id(), sent.operation(), DivisionCode.of("141121"), sent.fingerprint());
+        Command elsewise = new Command(sent.id(), "agreement.suspend", VILLAGE, sent.fingerprint());
 
-        for (Command other : List.of(command("c-1", "end another agreement"), elsewhere)) {
+        for (Command other : List.of(command("c-1", "end another agreement"), elsewhere, elsewise)) {
             assertEquals(
                     OTHER_COMMAND,
                     assertThrows(ConflictException.class, () -> send(other)).kind());
         }
         assertEquals(1, done.get());
+    }
+
+    @Test
+    @DisplayName("an operation is named like an identifier")
+    void operationName() {
+        InvalidInputException refused = assertThrows(
+                InvalidInputException.class, () -> new Command(new CommandId("c-1"), "end it", VILLAGE, "f0"));
+
+        assertEquals("revision.identifier", refused.errors().get(0).code());
     }
 
     @Test

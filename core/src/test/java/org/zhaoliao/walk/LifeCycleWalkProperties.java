@@ -41,11 +41,11 @@ class LifeCycleWalkProperties {
 
     private static final int OFFICES = 200;
     private static final int ACTIONS = 5_000;
-    private static final Instant NOW = START.atStartOfDay(ZoneOffset.UTC).toInstant();
     private static final DateRange WINDOW = DateRange.of(START, START.plusDays(121));
 
     private final CareStore store = InMemoryStore.empty();
     private final AgreementLedger ledger = new AgreementLedger();
+    private Instant now = START.atStartOfDay(ZoneOffset.UTC).toInstant();
     private final List<LifeCycleWalk<?, ?, ?, ?>> walks = List.of(
             new LifeCycleWalk<>(store.agreements(), new AgreementPlay(store.agreements(), ledger).play()),
             new LifeCycleWalk<>(store.leads(), Plays.leads()),
@@ -63,7 +63,9 @@ class LifeCycleWalkProperties {
         for (int action = 0; action < ACTIONS; action++) {
             // every other action on the agreements: they can harm each other
             int which = Math.max(0, random.nextInt(2 * walks.size()) - walks.size());
-            walks.get(which).step(random, NOW.plusSeconds(action));
+            // no entry is dated before another, in this office as in the store
+            now = now.plusSeconds(1);
+            walks.get(which).step(random, now);
             if (which == 0) {
                 RECIPIENTS.forEach(this::atMostOneHolds);
             }

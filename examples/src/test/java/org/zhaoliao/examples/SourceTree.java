@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The project's own files, found from the directory of any of its modules. */
-record SourceTree(Path root) {
+public record SourceTree(Path root) {
 
     private static final List<String> SOURCES = List.of("src/main/java", "src/test/java");
 
     /** The nearest directory, from {@code start} upwards, that holds {@code .mvn}. */
-    static SourceTree above(Path start) {
+    public static SourceTree above(Path start) {
         return Stream.iterate(start.toAbsolutePath(), d -> d != null, Path::getParent)
                 .filter(d -> Files.isDirectory(d.resolve(".mvn")))
                 .findFirst()
@@ -21,7 +21,7 @@ record SourceTree(Path root) {
                 .orElseThrow(() -> new IllegalStateException("No .mvn directory above " + start));
     }
 
-    String text(String path) {
+    public String text(String path) {
         return read(root.resolve(path));
     }
 

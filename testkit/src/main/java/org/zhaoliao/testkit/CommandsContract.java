@@ -32,13 +32,15 @@ abstract class CommandsContract extends AggregatesContract<CommandId, CommandRec
 
     @Override
     public final CommandReceipt sample(String id, DivisionCode division) {
-        return CommandReceipt.of(
-                new Command(new CommandId(id), division, "f0"), CommandAnswer.of(List.of(Reason.of("rule.no"))));
+        return new CommandReceipt(
+                new Command(new CommandId(id), "agreement.end", division, "f0"),
+                CommandAnswer.of(List.of(Reason.of("rule.no"))));
     }
 
     @Override
     public final CommandReceipt changed(CommandReceipt sample) {
-        return new CommandReceipt(sample.id(), sample.division(), "f1", CommandAnswer.of(List.of()));
+        Command other = new Command(sample.id(), "agreement.suspend", sample.division(), "f1");
+        return new CommandReceipt(other, CommandAnswer.of(List.of()));
     }
 
     @Override
@@ -47,14 +49,16 @@ abstract class CommandsContract extends AggregatesContract<CommandId, CommandRec
                 List.of(Reason.of("rule.saw", LONG_TEXT, ""), Reason.of("rule.no")),
                 List.of(new CommandAnswer.Written("agreement", "a-1", new Revision(7))));
         return List.of(
-                sample("plain"), new CommandReceipt(new CommandId("full"), DivisionCode.NATION, "f".repeat(64), full));
+                sample("plain"),
+                new CommandReceipt(
+                        new Command(new CommandId("full"), "o".repeat(40), DivisionCode.NATION, "f".repeat(64)), full));
     }
 
     @Test
     @DisplayName("W5.5 of several who send the same command one carries it out, and all get its answer")
     void sentByManyDoneOnce() throws InterruptedException, ExecutionException {
         CareStore store = fixture.empty();
-        Command command = new Command(new CommandId("c-1"), Samples.VILLAGE, "f0");
+        Command command = new Command(new CommandId("c-1"), "caregiver.add", Samples.VILLAGE, "f0");
         List<String> ends = Race.run(number -> () -> new OnceOnly(store)
                 .run(
                         command,

@@ -69,6 +69,25 @@ interface HistoryContract<K extends Identifier, T extends Aggregate<K>> extends 
     }
 
     @Test
+    @DisplayName("W5.5 nothing is entered before what is entered already: what was known at a moment never changes")
+    default void backdatedChangeIsRefused() {
+        T state = port().add(sample("one"), Samples.change(10)).value();
+        for (Change earlier : List.of(
+                Samples.change(9),
+                Samples.change(9).correcting(),
+                Samples.change(9).voiding())) {
+            assertConflict(
+                    ConflictException.Kind.BACKDATED, () -> port().replace(changed(state), Revision.FIRST, earlier));
+        }
+        assertEquals(
+                List.of(new HistoryEntry<>(Revision.FIRST, state, Samples.change(10))), port().history(state.id()));
+        assertEquals(Optional.of(new Versioned<>(state, Revision.FIRST)), port().find(state.id()));
+        assertEquals(
+                new Revision(2),
+                port().replace(state, Revision.FIRST, Samples.change(10)).revision());
+    }
+
+    @Test
     @DisplayName("W5.5 what was recorded by mistake is voided: still found, marked, and open to no act")
     default void voidedTakesNoAct() {
         T state = added("one").value();

@@ -1,5 +1,6 @@
 package org.zhaoliao.testkit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.zhaoliao.caregiver.Caregiver;
@@ -32,6 +33,28 @@ final class BrokenStores {
             Revision present =
                     port.find(caregiver.id()).map(Versioned::revision).orElse((Revision) given[1]);
             return port.replace(caregiver, present, (Change) given[2]);
+        }));
+    }
+
+    /** Takes a change that is dated before the last one. */
+    static CareStore backdating() {
+        CareStore good = InMemoryStore.empty();
+        return Breaking.with(good, Breaking.call(Caregivers.class, good.caregivers(), "replace", (port, given) -> {
+            Change change = (Change) given[2];
+            try {
+                return port.replace((Caregiver) given[0], (Revision) given[1], change);
+            } catch (ConflictException refused) {
+                if (refused.kind() != ConflictException.Kind.BACKDATED) {
+                    throw refused;
+                }
+                Change late = new Change(
+                        change.actor(),
+                        Instant.parse("2026-11-03T23:00:00Z"),
+                        change.why(),
+                        change.basis(),
+                        change.kind());
+                return port.replace((Caregiver) given[0], (Revision) given[1], late);
+            }
         }));
     }
 

@@ -36,6 +36,12 @@ class BrokenStoresTest {
     }
 
     @Test
+    @DisplayName("changes dated before the last one that are taken are found")
+    void backdating() {
+        assertFound("backdatedChangeIsRefused", BrokenStores::backdating);
+    }
+
+    @Test
     @DisplayName("a history that forgets is found")
     void forgetful() {
         assertFound("historyHoldsEveryState", BrokenStores::forgetful);

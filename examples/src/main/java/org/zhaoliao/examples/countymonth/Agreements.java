@@ -82,6 +82,11 @@ final class Agreements {
     }
 
     private void sign(TakeIn.Registered person, Caregiver caregiver, Relation relation, LocalDate day) {
+        sign(person, caregiver, relation, day, draft(person, caregiver, relation, day));
+    }
+
+    private void sign(
+            TakeIn.Registered person, Caregiver caregiver, Relation relation, LocalDate day, CareAgreement draft) {
         Policy policy = county.book().at(person.recipient().division(), day);
         Candidacy candidacy = new Candidacy(
                 caregiver,
@@ -90,7 +95,7 @@ final class Agreements {
                 person.recipient().details());
         CareAgreement.Signatory signatory = CareAgreement.Signatory.entitled(person.recipient(), caregiver, policy);
         Outcome<AgreementStatus, AgreementAction> outcome = conclude.conclude(
-                draft(person, caregiver, relation, day),
+                draft,
                 new ConcludeAgreement.Sitting(
                         day,
                         CaregiverRequirements.examine(candidacy, policy),
@@ -183,7 +188,9 @@ final class Agreements {
         SyntheticCaregiver neighbour = new SyntheticCaregiver(next.person(), Relation.NEIGHBOUR, next.phone());
         Caregiver caregiver =
                 caregiver(person.recipient(), neighbour, "N" + id.value().substring(1));
-        sign(person, caregiver, Relation.NEIGHBOUR, signed);
+        CareAgreement draft = draft(person, caregiver, Relation.NEIGHBOUR, signed);
+        CareAgreement successor = failing.succession(draft.id(), caregiver.id(), Relation.NEIGHBOUR, draft.terms());
+        sign(person, caregiver, Relation.NEIGHBOUR, signed, successor);
         return id;
     }
 

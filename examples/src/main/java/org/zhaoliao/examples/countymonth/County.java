@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
@@ -15,6 +16,7 @@ import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Change;
+import org.zhaoliao.revision.HistoryEntry;
 import org.zhaoliao.rule.Citation;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
@@ -72,6 +74,15 @@ record County(
     /** A change entered on a day; the cause is a code of this program, without its first word. */
     Change change(LocalDate day, String cause) {
         return new Change("clerk", moment(day), Reason.of("examples.change." + cause), NOTICE);
+    }
+
+    /** The day, or the one of the last entry of a history when that is later: nothing is entered before it. */
+    static LocalDate after(LocalDate day, List<? extends HistoryEntry<?>> history) {
+        return history.stream()
+                .map(entry -> dayOf(entry.change().at()))
+                .filter(last -> last.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(day);
     }
 
     /** When something of a day was entered. */

@@ -6,12 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.zhaoliao.jdbc.AesGcmCipher;
+import org.zhaoliao.jdbc.BodyCipher;
+import org.zhaoliao.jdbc.BrokenLink;
+import org.zhaoliao.jdbc.HistoryVerifier;
 import org.zhaoliao.jdbc.JdbcCareStore;
 import org.zhaoliao.jdbc.Schema;
+import org.zhaoliao.revision.StoredKind;
 import org.zhaoliao.store.CareStore;
 
 /** The H2 file database of the county month. Its keys are written here because its people are invented; a real host keeps keys elsewhere. */
@@ -38,7 +44,21 @@ final class CountyDatabase implements AutoCloseable {
     }
 
     CareStore store() {
-        return JdbcCareStore.over(source, new AesGcmCipher(Map.of(1, key("body")), key("index"), new SecureRandom()));
+        return JdbcCareStore.over(source, cipher());
+    }
+
+    /** The first broken link of each kind, in the order of the store; none where the history is whole. */
+    Map<String, List<BrokenLink>> verify() {
+        HistoryVerifier verifier = new HistoryVerifier(source, cipher());
+        Map<String, List<BrokenLink>> found = new LinkedHashMap<>();
+        for (StoredKind<?> kind : CareStore.kinds()) {
+            found.put(kind.name(), verifier.firstBroken(kind).stream().toList());
+        }
+        return found;
+    }
+
+    private static BodyCipher cipher() {
+        return new AesGcmCipher(Map.of(1, key("body")), key("index"), new SecureRandom());
     }
 
     @Override

@@ -30,7 +30,6 @@ import org.zhaoliao.planning.VisitPlan;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.reason.Wording;
-import org.zhaoliao.store.CareStore;
 import org.zhaoliao.usecase.PolicyAdoption;
 
 /** One month of a county: from the ledger file to the reports. */
@@ -94,7 +93,7 @@ public final class CountyMonth {
         delete(building);
         try {
             try (CountyDatabase database = CountyDatabase.create(building)) {
-                report(reading, database.store());
+                report(reading, database);
             }
             move(building, folder.resolve(DATABASE));
         } catch (RuntimeException failed) {
@@ -123,11 +122,13 @@ public final class CountyMonth {
         }
     }
 
-    private void report(LedgerReading reading, CareStore store) {
-        County county = new County(store, gazetteer, policy(), WorkingCalendar.mainland(), MONTH, chance);
+    private void report(LedgerReading reading, CountyDatabase database) {
+        County county = new County(database.store(), gazetteer, policy(), WorkingCalendar.mainland(), MONTH, chance);
         PolicyAdoption.warnings(county.book())
                 .forEach(warning -> console.println("政策提示 " + Wording.CHINESE.of(warning)));
-        MonthOutcome outcome = play(county, reading);
+        MonthOutcome played = play(county, reading);
+        console.println("核验历史封签");
+        MonthOutcome outcome = played.with(database.verify());
         console.println("汇总统计与应办事项");
         CountyRecords records = CountyRecords.read(county);
         new ConsoleReport(county, console).print(records);
@@ -147,9 +148,8 @@ public final class CountyMonth {
         console.println("登记救助供养对象与自理能力评估");
         Map<RecipientId, TakeIn.Registered> registered = new TakeIn(county, people.byResidentId()).run(reading);
         console.println("资格复核与申请认定");
-        Decisions decisions = new Decisions(county);
-        List<Decisions.Decided> rechecks = decisions.recheck(registered.values());
-        List<Decisions.Decided> applications = decisions.applications(people.applicants());
+        List<Decisions.Decided> rechecks = new Decisions(county).recheck(registered.values());
+        Applications.Outcome applications = new Applications(county).run(people.applicants());
         console.println("确定照料服务人、签订协议");
         Agreements agreements = new Agreements(county);
         agreements.run(registered.values());
@@ -171,7 +171,18 @@ public final class CountyMonth {
                 .run(registered.values().stream()
                         .map(TakeIn.Registered::recipient)
                         .toList());
-        return new MonthOutcome(reading, rechecks, applications, plan, replaced, agreements.refusals());
+        console.println("比对数据、办理协议变更、重新办理");
+        List<Inbox.Sent> commands = new LaterCourses(county).run(people.applicants());
+        return new MonthOutcome(
+                reading,
+                rechecks,
+                applications.decided(),
+                applications.checks(),
+                plan,
+                replaced,
+                agreements.refusals(),
+                commands,
+                Map.of());
     }
 
     private void createFolder() {

@@ -31,6 +31,9 @@ final class CountyReport {
                 new OversightSections(county, records).oversight(),
                 new OversightSections(county, records).risks(),
                 new LifeCycleSections(county, records).section(),
+                new ProofSections(county, outcome).passages(),
+                new MatchSection(county).section(),
+                new ProofSections(county, outcome).proofs(),
                 new WorklistSection(county, records).section(),
                 new CensusSections(county, records, tables).census(),
                 new CensusSections(county, records, tables).quality());

@@ -10,6 +10,7 @@ import org.zhaoliao.continuation.ContinuationOutcome;
 import org.zhaoliao.continuation.Verification;
 import org.zhaoliao.continuation.VerificationId;
 import org.zhaoliao.discovery.Lead;
+import org.zhaoliao.discovery.LeadAct;
 import org.zhaoliao.discovery.LeadId;
 import org.zhaoliao.discovery.LeadSignal;
 import org.zhaoliao.discovery.LeadSource;
@@ -22,7 +23,6 @@ import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.termination.Termination;
 import org.zhaoliao.termination.TerminationAction;
 import org.zhaoliao.termination.TerminationCase;
-import org.zhaoliao.termination.TerminationGround;
 import org.zhaoliao.termination.TerminationId;
 import org.zhaoliao.termination.TerminationLifeCycle;
 import org.zhaoliao.termination.TerminationStatus;
@@ -31,79 +31,49 @@ import org.zhaoliao.usecase.ActOnAgreement;
 /** Data matches about recipients, the verifications they make due, and the endings of support that follow (M24 to M26). */
 final class Endings {
 
-    private static final List<Course> COURSES = List.of(
-            new Course(
-                    TerminationGround.DEATH,
-                    LeadSignal.DEATH,
-                    List.of(
-                            new Move(TerminationAction.POST_NOTICE, 1),
-                            new Move(TerminationAction.DECIDE, 6),
-                            new Move(TerminationAction.TELL, 1))),
-            new Course(
-                    TerminationGround.INCOME_OR_PROPERTY,
-                    LeadSignal.INCOME_CHANGED,
-                    List.of(
-                            new Move(TerminationAction.INVITE, 0),
-                            new Move(TerminationAction.HEAR, 1),
-                            new Move(TerminationAction.POST_NOTICE, 1),
-                            new Move(TerminationAction.DECIDE, 6),
-                            new Move(TerminationAction.TELL, 1))),
-            new Course(
-                    TerminationGround.OBLIGOR_ABLE,
-                    LeadSignal.OBLIGOR_CHANGED,
-                    List.of(
-                            new Move(TerminationAction.INVITE, 0),
-                            new Move(TerminationAction.HEAR, 1),
-                            new Move(TerminationAction.POST_NOTICE, 1),
-                            new Move(TerminationAction.OBJECT, 2),
-                            new Move(TerminationAction.DROP, 4),
-                            new Move(TerminationAction.POST_AGAIN, 1))),
-            new Course(
-                    TerminationGround.ABLE_TO_WORK,
-                    LeadSignal.DISABILITY,
-                    List.of(
-                            new Move(TerminationAction.INVITE, 0),
-                            new Move(TerminationAction.HEAR, 1),
-                            new Move(TerminationAction.POST_NOTICE, 1),
-                            new Move(TerminationAction.OBJECT, 3),
-                            new Move(TerminationAction.DECIDE, 5),
-                            new Move(TerminationAction.POST_AGAIN, 0))));
-
     private final County county;
 
     Endings(County county) {
         this.county = county;
     }
 
-    /** How an ending goes. */
-    private record Course(TerminationGround ground, LeadSignal signal, List<Move> moves) {}
-
-    /** A step, so many working days after the one before. */
-    private record Move(TerminationAction action, int after) {}
-
     void run(List<Recipient> recipients) {
         List<Recipient> living = recipients.stream()
-                .filter(recipient -> recipient.isDispersedOn(county.firstDay()))
+                .filter(recipient -> recipient.isDispersedOn(county.firstDay()) && isQuiet(recipient))
                 .toList();
         county.store().transactions().within(() -> {
-            for (int i = 0; i < COURSES.size(); i++) {
+            for (int i = 0; i < EndingCourse.ALL.size(); i++) {
                 // far apart, so that nobody is drawn twice
-                int share = living.size() / COURSES.size();
+                int share = living.size() / EndingCourse.ALL.size();
                 Recipient recipient = living.get(i * share + county.chance().between("ending" + i, 0, share - 1));
-                play(recipient, COURSES.get(i));
+                play(recipient, EndingCourse.ALL.get(i));
             }
             return living;
         });
     }
 
-    private void play(Recipient recipient, Course course) {
+    /** Of whom nothing else was entered in the month. */
+    private boolean isQuiet(Recipient recipient) {
+        return county.store().recipients().history(recipient.id()).size() == 1
+                && county.store().agreements().of(recipient.id()).stream()
+                        .allMatch(agreement -> dayBefore(agreement.value()).isBefore(county.firstDay()));
+    }
+
+    private LocalDate dayBefore(CareAgreement agreement) {
+        return County.after(LocalDate.MIN, county.store().agreements().history(agreement.id()));
+    }
+
+    private void play(Recipient recipient, EndingCourse course) {
         String number = recipient.id().value().substring(1);
         LocalDate told = county.workingDay(1);
         LocalDate verified = county.workingDay(2);
-        if (course.ground() == TerminationGround.DEATH) {
+        if (course.isTrueDeath()) {
             bury(recipient, told);
         }
-        county.store().leads().add(lead("LR" + number, recipient, course.signal(), told), county.change(told, "lead"));
+        Versioned<Lead> lead = county.store()
+                .leads()
+                .add(lead("LR" + number, recipient, course.signal(), told), county.change(told, "lead"));
+        new LeadDesk(county).take(lead, LeadAct.close(verified, Lead.ClosingReason.PASSED_ON));
         county.store()
                 .verifications()
                 .add(
@@ -128,7 +98,7 @@ final class Endings {
                                 List.of()),
                         county.change(verified, "termination"));
         LocalDate day = verified;
-        for (Move move : course.moves()) {
+        for (EndingCourse.Move move : course.moves()) {
             day = move.after() == 0 ? day : county.calendar().plusWorkingDays(day, move.after());
             termination = step(termination, move.action(), day);
         }

@@ -2,6 +2,7 @@ package org.zhaoliao.examples.countymonth;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import org.zhaoliao.person.CentralSupportWish;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
@@ -71,10 +72,20 @@ final class FollowUp {
                 .filter(wish ->
                         county.chance().percent("placed" + recipient.id().value(), 33))
                 .ifPresent(wish -> {
-                    LocalDate day = county.calendar().plusWorkingDays(wish.expressed(), 4);
+                    LocalDate day = afterSigning(recipient, county.calendar().plusWorkingDays(wish.expressed(), 4));
                     if (!day.isAfter(county.lastDay())) {
                         new Placement(county).place(stored, wish.settled(day, CentralSupportWish.Result.PLACED), day);
                     }
                 });
+    }
+
+    /** Whose agreement is only being signed moves when that is done. */
+    private LocalDate afterSigning(Recipient recipient, LocalDate day) {
+        return county.store().agreements().of(recipient.id()).stream()
+                .map(agreement -> County.after(
+                        day,
+                        county.store().agreements().history(agreement.value().id())))
+                .max(Comparator.naturalOrder())
+                .orElse(day);
     }
 }

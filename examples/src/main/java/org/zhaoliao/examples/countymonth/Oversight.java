@@ -8,13 +8,6 @@ import java.util.Map;
 import org.zhaoliao.agreement.AgreementAct;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.caregiver.CaregiverId;
-import org.zhaoliao.complaint.Complainant;
-import org.zhaoliao.complaint.Complaint;
-import org.zhaoliao.complaint.ComplaintAction;
-import org.zhaoliao.complaint.ComplaintId;
-import org.zhaoliao.complaint.ComplaintStatus;
-import org.zhaoliao.complaint.ComplaintStep;
-import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.oversight.EvaluationId;
 import org.zhaoliao.oversight.Inspection;
 import org.zhaoliao.oversight.InspectionId;
@@ -32,23 +25,11 @@ import org.zhaoliao.usecase.ActOnAgreement;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visitcheck.MadeUpVisits;
 
-/** Inspections by draw, satisfaction surveys with fails, complaints and suggestions, an evaluation by a third party. */
+/** Inspections by draw, satisfaction surveys with fails, an evaluation by a third party. */
 final class Oversight {
 
-    private static final int COMPLAINTS = 14;
     private static final int MIDDLE = 10;
     private static final int CALLED = 12;
-
-    private static final List<ComplaintAction> COURSE =
-            List.of(ComplaintAction.ACCEPT, ComplaintAction.HANDLE, ComplaintAction.ANSWER, ComplaintAction.CLOSE);
-
-    /** The village has to be asked, and it takes longer. */
-    private static final List<ComplaintAction> LONG_COURSE = List.of(
-            ComplaintAction.ACCEPT,
-            ComplaintAction.HANDLE,
-            ComplaintAction.PAUSE,
-            ComplaintAction.CONTINUE,
-            ComplaintAction.EXTEND);
 
     private final County county;
     private final Agreements agreements;
@@ -66,7 +47,7 @@ final class Oversight {
         county.store().transactions().within(() -> {
             dispersed.forEach(this::survey);
             inspect(dispersed);
-            complaints(dispersed);
+            new Hotline(county).run(dispersed);
             evaluate();
             return dispersed.size();
         });
@@ -174,59 +155,6 @@ final class Oversight {
                                 "inspector",
                                 results),
                         county.change(day, "inspection"));
-    }
-
-    private void complaints(List<Recipient> dispersed) {
-        for (int i = 1; i <= COMPLAINTS; i++) {
-            String id = "K-%03d".formatted(i);
-            Recipient about = county.chance().any("about" + id, dispersed);
-            LocalDate day = county.workingDay(county.chance().between("complained" + id, 1, 14));
-            Complaint complaint = new Complaint(
-                    new ComplaintId(id),
-                    about.division(),
-                    county.chance().percent("suggestion" + id, 25)
-                            ? Complaint.Kind.SUGGESTION
-                            : Complaint.Kind.COMPLAINT,
-                    county.chance().percent("anonymous" + id, 30)
-                            ? new Complainant.Anonymous()
-                            : new Complainant.Named(PersonName.of("村民甲"), Fact.unknown()),
-                    County.seen(about.id(), day),
-                    Fact.unknown(),
-                    Reason.of("examples.matter.care"),
-                    day,
-                    ComplaintStatus.RECEIVED,
-                    List.of());
-            advance(county.store().complaints().add(complaint, county.change(day, "complaint")));
-        }
-    }
-
-    private void advance(Versioned<Complaint> received) {
-        Versioned<Complaint> now = received;
-        LocalDate day = received.value().runsFrom();
-        String id = received.value().id().value();
-        List<ComplaintAction> course = county.chance().percent("long" + id, 30) ? LONG_COURSE : COURSE;
-        int steps = county.chance().between("steps" + id, 0, course.size());
-        for (ComplaintAction action : course.subList(0, steps)) {
-            day = county.calendar().plusWorkingDays(day, 2);
-            if (day.isAfter(county.lastDay())) {
-                return;
-            }
-            now = act(now, action, day);
-        }
-    }
-
-    private Versioned<Complaint> act(Versioned<Complaint> stored, ComplaintAction action, LocalDate day) {
-        ComplaintStep step = new ComplaintStep(action, day, List.of(Reason.of("examples.matter.care")));
-        return stored.value()
-                .decide(step, county.policy(day), county.calendar())
-                .fold(
-                        accepted -> county.store()
-                                .complaints()
-                                .replace(
-                                        stored.value().after(step, accepted),
-                                        stored.revision(),
-                                        county.change(day, "complaint-step")),
-                        refused -> stored);
     }
 
     private void evaluate() {

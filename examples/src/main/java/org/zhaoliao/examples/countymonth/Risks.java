@@ -39,7 +39,7 @@ import org.zhaoliao.usecase.ScreenLead;
 final class Risks {
 
     private static final int LEADS = 9;
-    private static final String HOSPITAL = "虚构精神卫生中心";
+    static final String HOSPITAL = "虚构精神卫生中心";
 
     private final County county;
 

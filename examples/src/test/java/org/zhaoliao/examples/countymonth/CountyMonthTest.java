@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +22,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhaoliao.examples.SourceTree;
 import org.zhaoliao.examples.synthetic.SyntheticCounty;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.store.CareStore;
 
 @DisplayName("A county month, end to end")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -29,9 +33,13 @@ class CountyMonthTest {
 
     private static final long SEED = 7;
 
+    /** What this month has no occasion for: nothing. A new row of a table is either played, or named here. */
+    private static final List<String> UNTAKEN = List.of();
+
     private Path folder = Path.of("");
     private String printed = "";
     private String report = "";
+    private ReportPage page = new ReportPage("");
 
     @BeforeAll
     void play(@TempDir Path empty) throws IOException {
@@ -40,6 +48,7 @@ class CountyMonthTest {
         new CountyMonth(folder, SEED, new PrintStream(console, true, StandardCharsets.UTF_8)).run();
         printed = console.toString(StandardCharsets.UTF_8);
         report = Files.readString(folder.resolve("report.html"));
+        page = new ReportPage(report);
     }
 
     @Test
@@ -99,6 +108,71 @@ class CountyMonthTest {
         for (String shown : List.of("签字人", "监护人", "日常看护", "更换照料服务人的步骤", "照料服务人连续失职应有的处置")) {
             assertTrue(section.contains(shown), shown);
         }
+    }
+
+    @Test
+    @DisplayName("W2.1–W2.16, W4.1–W4.6: every row of every table is taken but the ones named here, and no other")
+    void rowsOfTheTables() {
+        Set<String> untaken = LifeCycleRows.of(SourceTree.above(Path.of("")).text("docs/life-cycles.md"));
+        int rows = untaken.size();
+        Set<String> taken = new TreeSet<>();
+        page.rows("已办理的流程表各行").forEach(row -> taken.add(String.join(" ", row.subList(0, 3))));
+
+        untaken.removeAll(taken);
+
+        assertEquals(new TreeSet<>(UNTAKEN), untaken);
+        assertEquals(rows - UNTAKEN.size(), taken.size(), "what was taken has a row in a table");
+    }
+
+    @Test
+    @DisplayName(
+            "W2.3: the county's random checks are drawn again with the same result, and each drawn case was looked at")
+    void spotChecks() {
+        List<List<String>> checks = page.rows("县级抽查");
+
+        assertFalse(checks.isEmpty());
+        for (List<String> check : checks) {
+            int drawn = Integer.parseInt(check.get(2));
+            assertTrue(drawn >= 0.3 * Integer.parseInt(check.get(1)), "share: " + check);
+            assertEquals(drawn, check.get(3).split("、", -1).length);
+            assertEquals(drawn, Integer.parseInt(check.get(4)));
+            assertEquals(List.of(String.valueOf(SEED), "一致"), check.subList(5, 7));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "W2.1, W3.1: each data match makes leads, every one of them is followed to its end, and the next match has a day")
+    void matches() {
+        List<List<String>> matches = page.rows("数据比对");
+        List<List<String>> leads = page.rows("命中线索的办理");
+
+        assertEquals(4, matches.size());
+        assertEquals(
+                leads.size(),
+                matches.stream().mapToInt(row -> Integer.parseInt(row.get(2))).sum());
+        matches.forEach(match -> assertTrue(
+                Integer.parseInt(match.get(2)) > 0 && match.get(3).compareTo(match.get(1)) > 0, match.toString()));
+        for (String result : List.of("情况不实", "重复线索", "已按对象情况变化办理", "村（居）民委员会", "不符合条件", "本人不愿申请")) {
+            assertTrue(leads.stream().anyMatch(lead -> lead.get(4).equals(result)), result);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "W5.5: commands sent twice are carried out once with one answer, and all histories are whole at the end")
+    void proofs() {
+        int again = 0;
+        for (List<String> operation : page.rows("命令")) {
+            again += Integer.parseInt(operation.get(2)) - Integer.parseInt(operation.get(1));
+            assertEquals(operation.get(1), operation.get(3), "carried out as often as there are commands");
+            assertEquals("一致", operation.get(4));
+        }
+        assertTrue(again > 0, "none was sent twice");
+
+        List<List<String>> kinds = page.rows("历史封签核验");
+        assertEquals(CareStore.kinds().size(), kinds.size());
+        kinds.forEach(kind -> assertEquals("完好", kind.get(1), kind.get(0)));
     }
 
     @Test
