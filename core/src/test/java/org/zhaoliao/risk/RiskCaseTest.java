@@ -328,11 +328,9 @@ class RiskCaseTest {
         String before = "日期 1999-01-01 早于上一环节（2026-03-06）或上报起算时间";
         LocalDate longAgo = LocalDate.of(1999, 1, 1);
         assertEquals(before, refusal(told, RiskAct.close(longAgo)));
-        assertEquals(
-                before,
-                refusal(
-                        told,
-                        RiskAct.assess(new Assessment("staff-7", longAgo, RiskLevel.RED, longAgo), POLICY, CALENDAR)));
+        LocalDate thursday = FRIDAY.minusDays(1);
+        Assessment early = new Assessment("staff-7", thursday, RiskLevel.RED, FRIDAY);
+        assertTrue(refusal(told, RiskAct.assess(early, POLICY, CALENDAR)).startsWith("日期 2026-03-05 早于"));
         assertTrue(refusal(told, RiskAct.report(FRIDAY.atTime(8, 0), COUNTY)).startsWith("日期 2026-03-06T08:00"));
 
         RiskCase closed = acted(told, RiskAct.close(FRIDAY.plusDays(100)));
