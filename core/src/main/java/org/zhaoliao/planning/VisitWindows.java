@@ -59,6 +59,32 @@ public final class VisitWindows {
         return new VisitWindows(gapDays, graceDays, horizon, calendar).after(last);
     }
 
+    /**
+     * The windows of a person who is to be seen at once, as after a fall: from the begin of the horizon until a day, or the first working day where that is
+     * later. Where a visit is owed about then anyway, it is the same visit.
+     *
+     * @param windows of the visits owed without that
+     * @param latest the last day on which the person is to be seen
+     */
+    public static List<DateRange> withAtOnce(
+            List<DateRange> windows, LocalDate latest, DateRange horizon, WorkingCalendar calendar) {
+        LocalDate opening = calendar.firstWorkingDayFrom(horizon.from());
+        LocalDate last = calendar.firstWorkingDayFrom(later(latest, opening));
+        if (!horizon.contains(last)) {
+            return windows;
+        }
+        DateRange atOnce = DateRange.of(horizon.from(), last.plusDays(1));
+        Optional<DateRange> same = windows.stream()
+                .filter(window -> window.intersection(atOnce)
+                        .filter(days -> !calendar.workingDays(days).isEmpty())
+                        .isPresent())
+                .findFirst();
+        List<DateRange> more = new ArrayList<>(windows);
+        same.ifPresent(more::remove);
+        more.add(same.flatMap(atOnce::intersection).orElse(atOnce));
+        return List.copyOf(more);
+    }
+
     private List<DateRange> after(LocalDate last) {
         LocalDate opening = calendar.firstWorkingDayFrom(horizon.from());
         List<DateRange> windows = new ArrayList<>();

@@ -70,6 +70,23 @@ class VisitWindowsTest {
     }
 
     @Test
+    @DisplayName("(b)31: who is to be seen at once is, and a visit owed about then is the same visit")
+    void atOnce() {
+        LocalDate sunday = LocalDate.of(2026, 3, 1);
+        assertEquals(List.of(days(3, 1, 2)), VisitWindows.withAtOnce(List.of(), sunday, MARCH, CALENDAR));
+        assertEquals(
+                List.of(days(3, 9, 13), days(3, 2, 2)),
+                VisitWindows.withAtOnce(List.of(days(3, 2, 6), days(3, 9, 13)), sunday, MARCH, CALENDAR));
+        assertEquals(
+                List.of(days(3, 9, 13), days(3, 1, 4)),
+                VisitWindows.withAtOnce(List.of(days(3, 9, 13)), LocalDate.of(2026, 3, 4), MARCH, CALENDAR));
+        assertEquals(
+                List.of(),
+                VisitWindows.withAtOnce(List.of(), LocalDate.of(2026, 4, 2), MARCH, CALENDAR),
+                "the next month's plan sees to it");
+    }
+
+    @Test
     @DisplayName("a gap is a day or more")
     void gap() {
         assertEquals(

@@ -62,16 +62,19 @@ final class VisitSections {
                 List.of(),
                 List.of(chart(tables.townships(), counts.subList(1, counts.size()))),
                 List.of(MonthPicture.of("每日计划探访次数（灰色为休息日）", county.month(), this::day)),
-                List.of(
-                        tables.byTownship("各乡镇探访", counts),
-                        tables.byTownship(
-                                "计划外探访与未果的尝试",
-                                List.of(
-                                        outcomes("计划外", Kind.EXTRA),
-                                        outcomes("到访未果", Kind.FAILED_ATTEMPT),
-                                        outcomes("所见非本人", Kind.WRONG_PERSON))),
-                        shortfalls(),
-                        signs()));
+                Stream.of(
+                                Stream.of(
+                                        tables.byTownship("各乡镇探访", counts),
+                                        tables.byTownship(
+                                                "计划外探访与未果的尝试",
+                                                List.of(
+                                                        outcomes("计划外", Kind.EXTRA),
+                                                        outcomes("到访未果", Kind.FAILED_ATTEMPT),
+                                                        outcomes("所见非本人", Kind.WRONG_PERSON)))),
+                                new PlanTables(county, outcome.plan()).tables().stream(),
+                                Stream.of(signs()))
+                        .flatMap(some -> some)
+                        .toList());
     }
 
     /** How often visits came to one of these. */
@@ -98,16 +101,6 @@ final class VisitSections {
                 "疑似虚假探访线索（供督导核查，不作定论）",
                 List.of(Column.text("类别"), Column.text("村（居）"), Column.text("可见之日"), Column.text("所见")),
                 rows);
-    }
-
-    private Table shortfalls() {
-        List<List<String>> rows = outcome.plan().shortfalls().stream()
-                .map(missing -> List.of(
-                        missing.recipient().value(),
-                        county.gazetteer().name(missing.village()),
-                        WORDING.of(missing.why())))
-                .toList();
-        return Table.of("未能按时安排的探访", List.of(Column.text("编号"), Column.text("村（居）"), Column.text("原因")), rows);
     }
 
     private MonthPicture.Day day(LocalDate day) {

@@ -82,7 +82,7 @@ final class Visits {
                         Set.of()))
                 .toList();
         return new PlanMonth(county.store(), county.book(), county.calendar())
-                .plan(County.CODE, county.month(), visitors, County.moment(county.firstDay()));
+                .plan(County.CODE, county.month(), PlanMonth.Given.of(visitors), County.moment(county.firstDay()));
     }
 
     /** Stores the plan, then plays it day by day. */

@@ -33,8 +33,9 @@ class CountyMonthTest {
 
     private static final long SEED = 7;
 
-    /** What this month has no occasion for: nothing. A new row of a table is either played, or named here. */
-    private static final List<String> UNTAKEN = List.of();
+    /** What this month has no occasion for: no problem is late for so long within it. A new row of a table is either played, or named here. */
+    private static final List<String> UNTAKEN =
+            List.of("探访发现的问题 待解决 提请县级督办", "探访发现的问题 已转介 提请县级督办", "探访发现的问题 再次出现 提请县级督办");
 
     private Path folder = Path.of("");
     private String printed = "";

@@ -1,0 +1,119 @@
+package org.zhaoliao.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.zhaoliao.agreement.CareAgreement;
+import org.zhaoliao.calendar.DateRange;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.casefile.CaseFileBuilder;
+import org.zhaoliao.casefile.CaseParts;
+import org.zhaoliao.person.Recipient;
+import org.zhaoliao.person.SupportForm;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.planning.PlannedVisit;
+import org.zhaoliao.planning.VisitPlan;
+import org.zhaoliao.planning.Visitor;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.tier.VisitEvent;
+import org.zhaoliao.tier.VisitNews;
+import org.zhaoliao.usecase.PlanMonth.Given;
+import org.zhaoliao.visit.VisitMeans;
+import org.zhaoliao.visit.VisitorId;
+
+@DisplayName("W2.7: the visits of a month are planned from the records")
+class PlanMonthTest {
+
+    private static final YearMonth APRIL = YearMonth.of(2026, 4);
+    private static final DivisionCode TOWNSHIP = DivisionCode.of("141121100");
+    private static final LocalDate EVE = LocalDate.of(2026, 3, 31);
+    private static final Visitor CADRE = new Visitor(new VisitorId("cadre"), TOWNSHIP, 8, Set.of());
+    private static final Visitor STAFF = new Visitor(new VisitorId("staff"), TOWNSHIP, 8, Set.of());
+
+    private final Recipient recipient = new CaseFileBuilder().build().recipient();
+    private final Office office = Office.with(recipient, EVE.minusDays(90));
+
+    private VisitPlan plan(Given given) {
+        return new PlanMonth(office.store(), NationalPolicy.book(), WorkingCalendar.mainland())
+                .plan(TOWNSHIP, APRIL, given, Office.moment(APRIL.atDay(1)));
+    }
+
+    private void visitedOn(LocalDate day) {
+        office.store()
+                .visits()
+                .add(CaseParts.visit(day, VisitMeans.FACE_TO_FACE, CaseParts.known(day)), Office.change(day));
+    }
+
+    @Test
+    @DisplayName("(b)28: nobody becomes overdue by the plan, from the last visit before it to its end")
+    void keepsTheGap() {
+        visitedOn(EVE);
+        VisitPlan plan = plan(Given.of(List.of(STAFF)));
+        LocalDate before = EVE;
+        for (PlannedVisit visit : plan.visits()) {
+            assertFalse(visit.day()
+                    .isAfter(WorkingCalendar.mainland()
+                            .firstWorkingDayFrom(before.plusDays(7))
+                            .plusDays(3)));
+            before = visit.day();
+        }
+        assertTrue(before.isAfter(APRIL.atDay(18)), "an open level counts as the heaviest: weekly");
+        assertEquals(List.of(), plan.shortfalls());
+    }
+
+    @Test
+    @DisplayName("who lives in an institution is not visited at home")
+    void central() {
+        Versioned<Recipient> stored =
+                office.store().recipients().find(recipient.id()).orElseThrow();
+        office.store()
+                .recipients()
+                .replace(recipient.movedTo(SupportForm.CENTRAL, EVE), stored.revision(), Office.change(EVE));
+        assertEquals(List.of(), plan(Given.of(List.of(STAFF))).visits());
+    }
+
+    @Test
+    @DisplayName("(b)31: after a fall the person is seen at once, by the same visit where one is due then")
+    void fall() {
+        visitedOn(EVE.minusDays(2));
+        VisitNews fell =
+                new VisitNews(Map.of(recipient.id(), List.of(new VisitEvent(VisitEvent.Kind.FALL, EVE))), List.of());
+        VisitPlan plan = plan(new Given(List.of(STAFF), Map.of(), fell, List.of()));
+        assertEquals(APRIL.atDay(1), plan.visits().get(0).day());
+        assertEquals(0, plan.score().missed());
+    }
+
+    @Test
+    @DisplayName("(b)30: whoever looks after the person does not visit them")
+    void caregiver() {
+        CareAgreement agreement = CaseParts.agreement(EVE.minusDays(60), EVE.plusDays(300));
+        office.store().agreements().add(agreement, Office.change(EVE.minusDays(60)));
+        office.store()
+                .caregivers()
+                .add(CaseParts.caregiver(DateRange.from(EVE.minusDays(90))), Office.change(EVE.minusDays(60)));
+        VisitPlan plan = plan(
+                new Given(List.of(CADRE, STAFF), Map.of(agreement.caregiver(), CADRE.id()), VisitNews.NONE, List.of()));
+        assertFalse(plan.visits().isEmpty());
+        assertTrue(plan.visits().stream().allMatch(visit -> visit.visitor().equals(STAFF.id())));
+    }
+
+    @Test
+    @DisplayName("made anew it stays as it was where it can")
+    void anew() {
+        VisitPlan before = plan(Given.of(List.of(STAFF, CADRE)));
+        VisitPlan anew = plan(new Given(List.of(CADRE, STAFF), Map.of(), VisitNews.NONE, before.visits()));
+        assertEquals(
+                before.visits().stream().map(PlannedVisit::day).toList(),
+                anew.visits().stream().map(PlannedVisit::day).toList());
+        assertTrue(anew.visits().stream().allMatch(visit -> visit.why().code().equals("planning.kept")));
+    }
+}
