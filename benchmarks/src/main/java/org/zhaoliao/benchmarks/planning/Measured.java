@@ -1,7 +1,6 @@
 package org.zhaoliao.benchmarks.planning;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhaoliao.planning.PlanScore;
@@ -12,12 +11,10 @@ import org.zhaoliao.planning.VisitPlanner.Request;
  * What a planner made of a request, and how long it took.
  *
  * @param millis by the clock
- * @param cpuMillis of all threads of the process, compiler and garbage collector among them: what the clock would have said, had the machine nothing else to do
+ * @param cpuMillis by {@link CpuTime}: what the clock would have said, had the machine nothing else to do
  */
 record Measured(PlanScore score, double millis, double cpuMillis) {
 
-    private static final OperatingSystemMXBean MACHINE =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final double NANOS = 1e6;
     private static final double WARM_UP = 6_000;
     private static final double LONG_ENOUGH = 3_000;
@@ -26,20 +23,24 @@ record Measured(PlanScore score, double millis, double cpuMillis) {
     /** After a warm-up of some seconds, the median by the clock and the mean of CPU time, whose own clock is coarse, of five rounds or more. */
     static Measured warm(Planner planner, Request request) {
         rounds(planner, request, WARM_UP, 1);
-        long cpu = MACHINE.getProcessCpuTime();
+        Duration cpu = CpuTime.now();
         List<Double> rounds = rounds(planner, request, LONG_ENOUGH, ROUNDS);
-        double cpuMillis = (MACHINE.getProcessCpuTime() - cpu) / NANOS / rounds.size();
+        double cpuMillis = cpuMillis(cpu) / rounds.size();
         return new Measured(PlanScore.of(request, planner.plan(request)), median(rounds), cpuMillis);
     }
 
     /** One round, for whoever takes as long as they are given. */
     static Measured once(Planner planner, Request request) {
-        long cpu = MACHINE.getProcessCpuTime();
+        Duration cpu = CpuTime.now();
         long clock = System.nanoTime();
         List<PlannedVisit> visits = planner.plan(request);
         double millis = (System.nanoTime() - clock) / NANOS;
-        double cpuMillis = (MACHINE.getProcessCpuTime() - cpu) / NANOS;
+        double cpuMillis = cpuMillis(cpu);
         return new Measured(PlanScore.of(request, visits), millis, cpuMillis);
+    }
+
+    private static double cpuMillis(Duration since) {
+        return CpuTime.now().minus(since).toNanos() / NANOS;
     }
 
     private static List<Double> rounds(Planner planner, Request request, double millis, int atLeast) {

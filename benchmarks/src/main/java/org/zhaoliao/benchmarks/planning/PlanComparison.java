@@ -28,7 +28,7 @@ public final class PlanComparison {
     /**
      * Prints the table.
      *
-     * @param args the seconds that the constraint solver is given, 30 unless told; 0 leaves it out
+     * @param args the seconds of CPU time that the constraint solver is given, 30 unless told; 0 leaves it out
      */
     public static void main(String[] args) {
         String seconds = args.length == 0 ? DEFAULT_LIMIT : args[0];

@@ -1,5 +1,6 @@
 package org.zhaoliao.benchmarks.planning;
 
+import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
@@ -9,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.zhaoliao.planning.PlanScore;
 import org.zhaoliao.planning.PlannedVisit;
 import org.zhaoliao.planning.VisitNeed;
@@ -27,27 +30,53 @@ final class SolverPlanner implements Planner {
     private static final double BALANCE_WEIGHT = 10;
     private static final double ROUNDING = 1e-4;
 
-    private final SolverFactory<Schedule> solvers;
+    private static final long LOOK_MILLIS = 50;
 
+    private final SolverFactory<Schedule> solvers;
+    private final Duration limit;
+
+    /** @param limit CPU time of the process, so that a busy machine does not spoil the plan */
     SolverPlanner(Duration limit) {
         this.solvers = SolverFactory.create(new SolverConfig()
                 .withSolutionClass(Schedule.class)
                 .withEntityClasses(Visit.class)
                 .withConstraintProviderClass(ScheduleConstraints.class)
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
-                .withRandomSeed(1L)
-                .withTerminationSpentLimit(limit));
+                .withRandomSeed(1L));
+        this.limit = limit;
     }
 
     @Override
     public List<PlannedVisit> plan(Request request) {
         requireOneOpenTownship(request);
-        Schedule solved = solvers.buildSolver().solve(schedule(request));
+        Schedule solved = solve(schedule(request));
         List<PlannedVisit> planned = solved.getVisits().stream()
                 .map(visit -> planned(request, visit))
                 .toList();
         requireSameScore(solved, PlanScore.of(request, planned));
         return planned;
+    }
+
+    private Schedule solve(Schedule schedule) {
+        Solver<Schedule> solver = solvers.buildSolver();
+        Duration end = CpuTime.now().plus(limit);
+        Timer timer = new Timer(true);
+        timer.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        if (CpuTime.now().compareTo(end) >= 0) {
+                            solver.terminateEarly();
+                        }
+                    }
+                },
+                LOOK_MILLIS,
+                LOOK_MILLIS);
+        try {
+            return solver.solve(schedule);
+        } finally {
+            timer.cancel();
+        }
     }
 
     private static void requireOneOpenTownship(Request request) {
