@@ -79,6 +79,9 @@ public final class OfficeDuties {
     public static Optional<Duty> of(Lead lead, Policy policy, WorkingCalendar calendar) {
         LocalDate since =
                 lead.screenings().stream().findFirst().map(Lead.Screening::on).orElse(lead.receivedOn());
+        if (since.isAfter(policy.day())) {
+            return Optional.empty();
+        }
         return switch (lead.status()) {
             case RECEIVED ->
                 Optional.of(duty(lead, DutyKind.SCREEN_LEAD, WorklistPolicy.SCREENING, since, policy, calendar));

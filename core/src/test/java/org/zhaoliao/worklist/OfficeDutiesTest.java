@@ -120,7 +120,7 @@ class OfficeDutiesTest {
                         OfficeDuties.of(determination(DeterminationStatus.SENT_TO_COUNTY), handedDown, CALENDAR),
                         OfficeDuties.of(termination(TerminationStatus.OBJECTED), handedDown, CALENDAR))
                 .flatMap(Optional::stream)
-                .map(Duty::division)
+                .map(duty -> duty.about().office())
                 .toList();
         DivisionCode township = DivisionCode.of("141121100");
         assertEquals(List.of(township, township), offices);
