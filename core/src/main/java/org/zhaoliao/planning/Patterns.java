@@ -41,13 +41,18 @@ final class Patterns {
         return of(Arrays.copyOfRange(field.opens, from, until), Arrays.copyOfRange(field.closes, from, until));
     }
 
-    /** How uneven the most even days within some windows are; 0 where no days will do. */
+    /**
+     * How uneven any days within some windows are at least; 0 where no days will do. Where one window lies within another it is not settled whose visit comes
+     * first: the first day is not before the first opening, nor after the first closing of any, and so on with the second.
+     */
     int least(List<DateRange> windows, LocalDate start) {
         int[] opens = windows.stream()
                 .mapToInt(window -> (int) Math.max(0, ChronoUnit.DAYS.between(start, window.from())))
+                .sorted()
                 .toArray();
         int[] closes = windows.stream()
                 .mapToInt(window -> (int) Math.min(worked.length, ChronoUnit.DAYS.between(start, window.until())) - 1)
+                .sorted()
                 .toArray();
         List<Pattern> patterns = of(opens, closes);
         return patterns.isEmpty() ? 0 : patterns.get(0).cost();

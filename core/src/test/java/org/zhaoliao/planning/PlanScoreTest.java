@@ -77,6 +77,19 @@ class PlanScoreTest {
     }
 
     @Test
+    @DisplayName("where one window lies within another, either visit may come first")
+    void nestedWindows() {
+        DateRange days = DateRange.of(LocalDate.of(2025, 2, 10), LocalDate.of(2025, 2, 15));
+        DateRange thursday = DateRange.of(LocalDate.of(2025, 2, 13), LocalDate.of(2025, 2, 14));
+        Request request = Request.of(
+                List.of(new VisitNeed(new RecipientId("a"), VILLAGE, List.of(thursday, days), Set.of())),
+                List.of(),
+                days,
+                WorkingCalendar.mainland());
+        assertEquals(0.5, PlanScore.of(request, List.of()).spacingBound(), EXACT, "10 and 13 February");
+    }
+
+    @Test
     @DisplayName("a visitor's share is compared with the township's: what was done of what could be")
     void balance() {
         PlanScore score = score(visit("a", "v", 1), visit("a", "w", 16), visit("b", "v", 1));
