@@ -31,6 +31,7 @@ final class AreaPlan {
         this.visitors = field.visitorNumbers();
         this.persons = field.personNumbers();
         fixed.forEach(this::fix);
+        fixed.stream().sorted(Comparator.comparing(PlannedVisit::day)).forEach(this::serve);
         before.stream()
                 .sorted(Comparator.comparing(PlannedVisit::day)
                         .thenComparing(visit -> visit.recipient().value()))
@@ -39,25 +40,18 @@ final class AreaPlan {
 
     void make() {
         placing.all();
-        new Completing(board, settled()).complete();
-        jams = new Completing(board, board.fixed).complete();
+        new Completing(board, board.kept).complete();
+        jams = new Completing(board, new BitSet()).complete();
         placing.again();
         placing.late();
         new Levelling(board).level();
         new Trips(board).gather();
     }
 
-    /** What stays if it can: what no path has to move is not moved. */
-    private BitSet settled() {
-        BitSet settled = (BitSet) board.fixed.clone();
-        settled.or(board.kept);
-        return settled;
-    }
-
     void tell(List<PlannedVisit> planned, List<Shortfall> shortfalls, List<Overload> overloads) {
         Telling telling = new Telling(board);
         IntStream.range(0, field.visits())
-                .filter(visit -> board.isPlaced(visit) && !board.fixed.get(visit))
+                .filter(visit -> board.isPlaced(visit) && !board.isServedByAgreement(visit))
                 .mapToObj(telling::planned)
                 .forEach(planned::add);
         jams.forEach(jam -> jam.open().stream().mapToObj(telling::shortfall).forEach(shortfalls::add));
@@ -67,17 +61,25 @@ final class AreaPlan {
                 .forEach(jam -> overloads.add(telling.overload(jam)));
     }
 
-    /** A fixed visit serves the window that ends first; where it serves none it only takes room and the person's day. */
     private void fix(PlannedVisit visit) {
         int person = persons.getOrDefault(visit.recipient(), Field.NONE);
         int visitor = visitors.getOrDefault(visit.visitor(), Field.NONE);
         int day = field.day(visit.day());
+        if (visitor != Field.NONE) {
+            board.load(visitor, day);
+        }
+        if (person != Field.NONE) {
+            board.agree(person, day);
+        }
+    }
+
+    /** At first a fixed visit serves the window that ends first; it comes to serve another where somebody would be missed otherwise. */
+    private void serve(PlannedVisit visit) {
+        int person = persons.getOrDefault(visit.recipient(), Field.NONE);
+        int day = field.day(visit.day());
         int served = served(person, day);
-        if (served == Field.NONE || board.isVisited(person, day, Field.NONE)) {
-            board.take(person, day, visitor);
-        } else {
-            board.place(served, day, visitor);
-            board.fixed.set(served);
+        if (served != Field.NONE && board.sibling(person, day, Field.NONE) == Field.NONE) {
+            board.place(served, day, Field.NONE);
         }
     }
 

@@ -10,14 +10,11 @@ final class Board {
     final int[] dayOf;
     final int[] visitorOf;
 
-    /** Visits that stay as they are. */
-    final BitSet fixed = new BitSet();
-
-    /** Visits of the plan before, which are moved only where a visit would be missed otherwise. */
+    /** Visits that are where the plan before had them; they are moved only where a visit would be missed otherwise. */
     final BitSet kept = new BitSet();
 
-    /** Other days on which a person is visited: by fixed visits beyond those owed. */
-    private final BitSet taken = new BitSet();
+    /** The days on which a person is visited by agreement, whichever of the visits owed that serves, or none. */
+    private final BitSet agreed = new BitSet();
 
     private final int[][] load;
     private final int[] total;
@@ -55,10 +52,6 @@ final class Board {
         return roomOf[crew][day];
     }
 
-    int load(int visitor, int day) {
-        return load[visitor][day];
-    }
-
     boolean hasRoom(int visitor, int day) {
         return load[visitor][day] < field.capacity[visitor][day];
     }
@@ -70,11 +63,16 @@ final class Board {
 
     /** Whether a person is visited on a day, but for one visit. */
     boolean isVisited(int person, int day, int but) {
-        return sibling(person, day, but) != Field.NONE || isTaken(person, day);
+        return sibling(person, day, but) != Field.NONE || isAgreed(person, day);
     }
 
-    boolean isTaken(int person, int day) {
-        return taken.get(person * field.days() + day);
+    boolean isAgreed(int person, int day) {
+        return agreed.get(person * field.days() + day);
+    }
+
+    /** Whether a visit is served by one that is agreed: it stays, though it may come to serve another that is owed to the same person. */
+    boolean isServedByAgreement(int visit) {
+        return isPlaced(visit) && isAgreed(field.personOf[visit], dayOf[visit]);
     }
 
     /** The visit to a person on a day, but for one, or {@link Field#NONE}. */
@@ -96,12 +94,13 @@ final class Board {
         return next[visit];
     }
 
+    /** Lets a visit be made by a visitor on a day; on a day that is agreed, by whoever was agreed upon. */
     void place(int visit, int day, int visitor) {
         dayOf[visit] = day;
-        visitorOf[visit] = visitor;
-        if (visitor == Field.NONE) {
+        if (isServedByAgreement(visit)) {
             return;
         }
+        visitorOf[visit] = visitor;
         int slot = visitor * field.days() + day;
         next[visit] = first[slot];
         before[visit] = Field.NONE;
@@ -113,6 +112,11 @@ final class Board {
     }
 
     void remove(int visit) {
+        kept.clear(visit);
+        if (isServedByAgreement(visit)) {
+            dayOf[visit] = Field.NONE;
+            return;
+        }
         int visitor = visitorOf[visit];
         int day = dayOf[visit];
         if (next[visit] != Field.NONE) {
@@ -132,14 +136,14 @@ final class Board {
         }
     }
 
-    /** A fixed visit beyond those owed: nobody is visited twice on a day, and whoever makes it has less room. */
-    void take(int person, int day, int visitor) {
-        if (person != Field.NONE) {
-            taken.set(person * field.days() + day);
-        }
-        if (visitor != Field.NONE) {
-            addLoad(visitor, day);
-        }
+    /** A person is visited on a day by agreement. */
+    void agree(int person, int day) {
+        agreed.set(person * field.days() + day);
+    }
+
+    /** A visit that is made anyway: whoever makes it has less room. */
+    void load(int visitor, int day) {
+        addLoad(visitor, day);
     }
 
     private void addLoad(int visitor, int day) {

@@ -117,7 +117,8 @@ final class Completing {
             return found;
         }
         for (int day = field.opens[visit]; day <= field.closes[visit]; day++) {
-            if (field.worked[day] && day != board.dayOf[visit] && enter(step, visit, day)) {
+            boolean possible = field.worked[day] || board.isAgreed(field.personOf[visit], day);
+            if (possible && day != board.dayOf[visit] && enter(step, visit, day)) {
                 return true;
             }
         }
@@ -128,18 +129,24 @@ final class Completing {
     private boolean enter(int step, int visit, int day) {
         int person = field.personOf[visit];
         int personsDay = person * field.days() + day;
-        if (isReached(searchAtDay, personsDay) || board.isTaken(person, day)) {
+        if (isReached(searchAtDay, personsDay)) {
             return false;
         }
         searchAtDay[personsDay] = search;
         int sibling = board.sibling(person, day, visit);
         if (sibling == Field.NONE) {
-            return slots(step, visit, day);
+            return board.isAgreed(person, day) ? agreed(step, day) : slots(step, visit, day);
         }
         if (!settled.get(sibling)) {
             reach(2 * sibling, step);
         }
         return false;
+    }
+
+    /** An agreed visit that serves nothing yet serves this one. */
+    private boolean agreed(int step, int day) {
+        move(step, day, Field.NONE);
+        return true;
     }
 
     private boolean slots(int step, int visit, int day) {

@@ -62,7 +62,7 @@ final class Levelling {
         int visit = board.firstOf(visitor, day);
         while (visit != Field.NONE && board.load(visitor) > share[visitor]) {
             int following = board.after(visit);
-            int other = board.fixed.get(visit) || board.kept.get(visit) ? Field.NONE : successor(visit, day);
+            int other = board.kept.get(visit) ? Field.NONE : successor(visit, day);
             if (other != Field.NONE) {
                 board.remove(visit);
                 board.place(visit, day, other);

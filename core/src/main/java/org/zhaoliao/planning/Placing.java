@@ -96,7 +96,8 @@ final class Placing {
 
     private boolean isFree(int person) {
         return IntStream.range(field.visitsFrom[person], field.visitsFrom[person + 1])
-                .allMatch(visit -> board.isPlaced(visit) && !board.fixed.get(visit) && !board.kept.get(visit));
+                .allMatch(
+                        visit -> board.isPlaced(visit) && !board.isServedByAgreement(visit) && !board.kept.get(visit));
     }
 
     private int cost(int person) {
@@ -147,7 +148,7 @@ final class Placing {
         for (int k = 0; k < days.length(); k++) {
             int day = days.get(k);
             int room = board.room(crew, day);
-            if (room == 0 || board.isTaken(person, day)) {
+            if (room == 0 || board.isAgreed(person, day)) {
                 return Long.MAX_VALUE;
             }
             int all = crewCapacity[crew][day];

@@ -11,8 +11,9 @@ import java.util.List;
  * @param spacing mean over persons with two or more visits of the mean |gap − length ÷ visits| in days, gaps taken round the end of the horizon
  * @param balance mean over visitors of |load ÷ capacity − the township's| ÷ the township's
  * @param trips how often somebody goes to a village: visitor, village and day
- * @param spacingBound the least spacing that the windows and the calendar allow, were there room without end
- * @param balanceBound the least balance that whole visits allow
+ * @param spacingBound the least spacing that the windows and the calendar allow, were there room without end; 0 where visits are missed or made beyond those
+ *     owed, for then nothing is known
+ * @param balanceBound the least balance that whole visits allow, as many as each township has
  */
 public record PlanScore(
         int missed,

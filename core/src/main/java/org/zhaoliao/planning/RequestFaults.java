@@ -12,8 +12,8 @@ import org.zhaoliao.revision.Identifier;
 /** What can be wrong with a request for a plan. */
 final class RequestFaults {
 
-    /** Days: a leap year. */
-    private static final int LONGEST_HORIZON = 366;
+    /** Days: a quarter. Who is visited every week for a year can be so in too many ways, and nobody knows a year's absences. */
+    private static final int LONGEST_HORIZON = 92;
 
     private RequestFaults() {}
 

@@ -109,10 +109,13 @@ final class Scoring {
         }
         Patterns patterns = new Patterns(worked);
         Unevenness least = new Unevenness();
+        int owed = 0;
         for (VisitNeed need : request.needs()) {
+            owed += need.windows().size();
             least.add(need.windows().size(), patterns.least(need.windows(), start));
         }
-        return new Spacing(made.mean(), least.mean());
+        boolean comparable = visits.size() == owed && missed(daysOf) == 0;
+        return new Spacing(made.mean(), comparable ? least.mean() : 0);
     }
 
     /** Added up in whole numbers, so that the order of persons does not show. */

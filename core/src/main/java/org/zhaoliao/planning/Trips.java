@@ -50,7 +50,7 @@ final class Trips {
     }
 
     private boolean isExchanged(int visit, int[] crew) {
-        return !board.fixed.get(visit) && !board.kept.get(visit) && field.crew(visit) == crew;
+        return !board.kept.get(visit) && field.crew(visit) == crew;
     }
 
     /** The largest group goes to who makes just as many visits, else to who makes the most; what they cannot take is a group again. */

@@ -1,16 +1,22 @@
 package org.zhaoliao.planning;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.planning.VisitPlan.Overload;
 import org.zhaoliao.planning.VisitPlan.Shortfall;
+import org.zhaoliao.visit.VisitorId;
 
 /**
  * Makes a visit plan (编制探访计划). Deterministic: the same request gives the same plan, in whatever order it names persons and visitors.
@@ -47,7 +53,7 @@ public final class VisitPlanner {
      *
      * @param needs whom to visit, each recipient once
      * @param visitors who can go, each once
-     * @param horizon the days of the plan, with an end; at most a year
+     * @param horizon the days of the plan, with an end; at most 92, a quarter
      * @param calendar visits are made on its working days
      * @param fixed visits already agreed within the horizon; they stay as they are
      * @param before the plan so far, when it is made anew: of it is changed only what can no longer be, and what would make a visit missed
@@ -105,6 +111,7 @@ public final class VisitPlanner {
     }
 
     private VisitPlan plan() {
+        planned.addAll(request.fixed());
         areas().values().forEach(this::plan);
         planned.sort(LISTED);
         shortfalls.sort(PRESSING);
@@ -118,7 +125,6 @@ public final class VisitPlanner {
                 area.fixed(),
                 area.before());
         plan.make();
-        planned.addAll(area.fixed());
         plan.tell(planned, shortfalls, overloads);
     }
 
@@ -133,38 +139,37 @@ public final class VisitPlanner {
 
     /** By the largest area of a visitor around each village: areas contain each other or have nothing in common. */
     private Map<DivisionCode, Area> areas() {
-        Map<DivisionCode, List<Visitor>> staff = new HashMap<>();
-        request.visitors()
-                .forEach(visitor -> staff.computeIfAbsent(visitor.area(), any -> new ArrayList<>())
-                        .add(visitor));
+        Set<DivisionCode> staffed =
+                request.visitors().stream().map(Visitor::area).collect(Collectors.toSet());
         Map<DivisionCode, DivisionCode> around = new HashMap<>();
         Map<DivisionCode, Area> areas = new TreeMap<>();
+        Function<DivisionCode, Area> at = division -> areas.computeIfAbsent(
+                around.computeIfAbsent(division, inner -> largest(inner, staffed)), any -> new Area());
+        Map<VisitorId, DivisionCode> working = new HashMap<>();
         for (Visitor visitor : request.visitors()) {
-            area(areas, around, staff, visitor.area()).visitors().add(visitor);
+            working.put(visitor.id(), visitor.area());
+            at.apply(visitor.area()).visitors().add(visitor);
         }
+        Map<RecipientId, DivisionCode> living = new HashMap<>();
         for (VisitNeed need : request.needs()) {
-            area(areas, around, staff, need.village()).needs().add(need);
+            living.put(need.recipient(), need.village());
+            at.apply(need.village()).needs().add(need);
         }
+        request.before().forEach(visit -> at.apply(visit.village()).before().add(visit));
         for (PlannedVisit visit : request.fixed()) {
-            area(areas, around, staff, visit.village()).fixed().add(visit);
-        }
-        for (PlannedVisit visit : request.before()) {
-            area(areas, around, staff, visit.village()).before().add(visit);
+            // it serves the person wherever it is made, and takes the visitor's time wherever they work
+            Set<Area> touched = Sets.newIdentityHashSet();
+            touched.add(at.apply(living.getOrDefault(visit.recipient(), visit.village())));
+            touched.add(at.apply(working.getOrDefault(visit.visitor(), visit.village())));
+            touched.forEach(area -> area.fixed().add(visit));
         }
         return areas;
     }
 
-    private static Area area(
-            Map<DivisionCode, Area> areas,
-            Map<DivisionCode, DivisionCode> around,
-            Map<DivisionCode, List<Visitor>> staff,
-            DivisionCode division) {
-        DivisionCode largest = around.computeIfAbsent(
-                division,
-                inner -> inner.ancestry().stream()
-                        .filter(staff::containsKey)
-                        .findFirst()
-                        .orElse(inner));
-        return areas.computeIfAbsent(largest, any -> new Area());
+    private static DivisionCode largest(DivisionCode division, Set<DivisionCode> staffed) {
+        return division.ancestry().stream()
+                .filter(staffed::contains)
+                .findFirst()
+                .orElse(division);
     }
 }

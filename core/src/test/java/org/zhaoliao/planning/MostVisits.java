@@ -71,16 +71,44 @@ final class MostVisits {
             Owed visit = owed.get(at);
             String name = "visit " + at;
             edge(graph, "source", name, 1);
+            for (LocalDate day : visit.window().dates().filter(this::isWithin).toList()) {
+                if (isAgreed(visit.need(), day)) {
+                    String agreed = visit.need().recipient().value() + " on " + day;
+                    edge(graph, name, agreed + " in", 1);
+                    edge(graph, agreed + " in", "sink", 1);
+                }
+            }
             for (Place place : places(visit)) {
+                if (isAgreed(visit.need(), place.day())) {
+                    continue;
+                }
                 String day = visit.need().recipient().value() + " on " + place.day();
                 String slot = place.visitor().id().value() + " at " + place.day();
                 edge(graph, name, day + " in", 1);
                 edge(graph, day + " in", day + " out", 1);
                 edge(graph, day + " out", slot, 1);
-                edge(graph, slot, "sink", place.visitor().visitsPerDay());
+                edge(graph, slot, "sink", room(place));
             }
         }
         return (int) Math.round(new PushRelabelMFImpl<>(graph).calculateMaximumFlow("source", "sink"));
+    }
+
+    private boolean isWithin(LocalDate day) {
+        return request.horizon().contains(day);
+    }
+
+    private boolean isAgreed(VisitNeed need, LocalDate day) {
+        return request.fixed().stream()
+                .anyMatch(visit -> visit.recipient().equals(need.recipient())
+                        && visit.day().equals(day));
+    }
+
+    private int room(Place place) {
+        long fixed = request.fixed().stream()
+                .filter(visit -> visit.visitor().equals(place.visitor().id())
+                        && visit.day().equals(place.day()))
+                .count();
+        return (int) Math.max(0, place.visitor().visitsPerDay() - fixed);
     }
 
     private static void edge(

@@ -14,6 +14,7 @@ import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.planning.VisitPlanner.Request;
+import org.zhaoliao.reason.Reason;
 import org.zhaoliao.visit.VisitorId;
 
 /** Requests drawn at random: nested areas, absences, exclusions, windows that overlap, and too few visitors more often than not. */
@@ -39,6 +40,27 @@ final class Requests {
 
     static Arbitrary<Request> large() {
         return drawn(60, 31, 4);
+    }
+
+    /** Beside visits that are agreed: sensible ones, and ones on days off, beyond capacity, outside areas, or of persons and visitors that nobody knows. */
+    static Arbitrary<Request> beside() {
+        return Arbitraries.longs().map(seed -> {
+            Random random = new Random(seed);
+            Request request = request(random, 20, 20, 4);
+            List<PlannedVisit> own = VisitPlanner.plan(request).visits();
+            List<PlannedVisit> fixed = new ArrayList<>();
+            own.stream().filter(visit -> random.nextInt(3) == 0).forEach(fixed::add);
+            for (int i = 0; i < random.nextInt(6); i++) {
+                fixed.add(new PlannedVisit(
+                        new RecipientId("r" + random.nextInt(25)),
+                        new VisitorId("v" + random.nextInt(4)),
+                        request.horizon().from().plusDays(random.nextInt((int)
+                                request.horizon().days())),
+                        VILLAGES.get(random.nextInt(VILLAGES.size())),
+                        Reason.of("planning.kept", "", "")));
+            }
+            return request.beside(fixed);
+        });
     }
 
     private static Arbitrary<Request> drawn(int persons, int days, int visits) {

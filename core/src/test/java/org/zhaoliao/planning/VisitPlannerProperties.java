@@ -38,6 +38,25 @@ class VisitPlannerProperties {
         assertEquals(new MostVisits(request).byFlow(), made(request, VisitPlanner.plan(request)));
     }
 
+    @Property(tries = 500)
+    @Label(
+            "beside visits that are agreed, too: they serve whichever visit is owed then, take the room of whoever makes them, and none is lost")
+    void nobodyIsMissedBesideAgreedVisits(@ForAll("beside") Request request, @ForAll Random random) {
+        VisitPlan plan = VisitPlanner.plan(request);
+        assertEquals(new MostVisits(request).byFlow(), made(request, plan));
+        assertEquals(plan.shortfalls().size(), plan.score().missed());
+        assertEquals(overloadedBy(request, request.fixed()), plan.score().overCapacity(), "no more than was agreed");
+        assertTrue(plan.visits().containsAll(request.fixed()));
+
+        List<PlannedVisit> fixed = new ArrayList<>(request.fixed());
+        Collections.shuffle(fixed, random);
+        assertEquals(plan.score(), VisitPlanner.plan(request.beside(fixed)).score());
+    }
+
+    private static int overloadedBy(Request request, List<PlannedVisit> fixed) {
+        return PlanScore.of(request, fixed).overCapacity();
+    }
+
     @Property(tries = 200)
     @Label("the proofs of overload name every missed visit once, and are right: of what they count no more is possible")
     void proofs(@ForAll("large") Request request) {
@@ -186,6 +205,11 @@ class VisitPlannerProperties {
     @Provide
     Arbitrary<Request> small() {
         return Requests.small();
+    }
+
+    @Provide
+    Arbitrary<Request> beside() {
+        return Requests.beside();
     }
 
     @Provide

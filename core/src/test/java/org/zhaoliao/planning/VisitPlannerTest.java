@@ -258,7 +258,7 @@ class VisitPlannerTest {
         assertEquals(
                 List.of("planning.doubled", "planning.doubled", "planning.endless", "planning.outside"),
                 refused.errors().stream().map(InputError::code).toList());
-        assertEquals("planning.too-long", refusal(DateRange.of(MONDAY, MONDAY.plusDays(367)), MONDAY));
+        assertEquals("planning.too-long", refusal(DateRange.of(MONDAY, MONDAY.plusDays(93)), MONDAY));
         assertEquals("planning.window-outside", refusal(FOUR_WEEKS, FOUR_WEEKS.until()));
         assertThrows(InvalidInputException.class, () -> visitor("v", 0));
     }
