@@ -64,7 +64,9 @@ final class Telling {
     private Reason reason(int visit, VisitNeed need, DateRange window) {
         LocalDate last = window.until().minusDays(1);
         if (field.crew(visit).length == 0) {
-            return Reason.of("planning.nobody", need.village());
+            boolean served =
+                    field.visitors.stream().anyMatch(visitor -> visitor.area().contains(need.village()));
+            return Reason.of(served ? "planning.only-excluded" : "planning.nobody", need.village());
         }
         return board.isPlaced(visit)
                 ? Reason.of("planning.only-late", last, field.date(board.dayOf[visit]))

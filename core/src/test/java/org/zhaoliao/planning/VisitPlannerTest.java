@@ -201,6 +201,38 @@ class VisitPlannerTest {
         assertEquals(
                 List.of(new VisitorId("b")),
                 plan.visits().stream().map(PlannedVisit::visitor).toList());
+        assertEquals(
+                List.of(Reason.of("planning.only-excluded", VILLAGE)),
+                plan(List.of(need), visitor("a", 5)).shortfalls().stream()
+                        .map(Shortfall::why)
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("a visit already agreed serves the visit that could not be made otherwise")
+    void servesWhatWouldBeMissed() {
+        DateRange early = DateRange.of(MONDAY, MONDAY.plusDays(3));
+        DateRange late = DateRange.of(MONDAY.plusDays(2), MONDAY.plusDays(5));
+        VisitPlan plan = VisitPlanner.plan(request(
+                        List.of(need("a", VILLAGE, early, late)),
+                        visitor("v", 1, MONDAY.plusDays(3), MONDAY.plusDays(4)))
+                .beside(List.of(agreed("a", "v", MONDAY.plusDays(2)))));
+        assertEquals(List.of(), plan.shortfalls());
+        assertTrue(days(plan, "a").get(0).isBefore(MONDAY.plusDays(2)));
+    }
+
+    @Test
+    @DisplayName("a visit agreed elsewhere takes the visitor's time as well")
+    void elsewhere() {
+        PlannedVisit away = new PlannedVisit(
+                new RecipientId("x"),
+                new VisitorId("v"),
+                MONDAY,
+                DivisionCode.of("141121101201"),
+                Reason.of("planning.kept", "", ""));
+        VisitPlan plan = VisitPlanner.plan(
+                request(List.of(need("a", VILLAGE, TWO_DAYS)), visitor("v", 1)).beside(List.of(away)));
+        assertEquals(List.of(MONDAY.plusDays(1)), days(plan, "a"));
     }
 
     @Test

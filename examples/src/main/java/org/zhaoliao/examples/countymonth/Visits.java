@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.examples.synthetic.SyntheticVisitor;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.planning.PlannedVisit;
@@ -16,7 +17,7 @@ import org.zhaoliao.problem.ProblemKind;
 import org.zhaoliao.problem.ProblemStatus;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Versioned;
-import org.zhaoliao.usecase.PlanMonth;
+import org.zhaoliao.usecase.PlanVisits;
 import org.zhaoliao.usecase.RecordVisit;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitAction;
@@ -81,8 +82,12 @@ final class Visits {
                         Math.max(1, (visitor.visitsAMonth() + days - 1) / days),
                         Set.of()))
                 .toList();
-        return new PlanMonth(county.store(), county.book(), county.calendar())
-                .plan(County.CODE, county.month(), PlanMonth.Given.of(visitors), County.moment(county.firstDay()));
+        return new PlanVisits(county.store(), county.book(), county.calendar())
+                .plan(
+                        County.CODE,
+                        DateRange.month(county.month()),
+                        PlanVisits.Given.of(visitors),
+                        County.moment(county.firstDay()));
     }
 
     /** Stores the plan, then plays it day by day. */

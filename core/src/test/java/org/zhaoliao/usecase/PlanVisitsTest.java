@@ -16,6 +16,7 @@ import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.casefile.CaseFileBuilder;
 import org.zhaoliao.casefile.CaseParts;
+import org.zhaoliao.person.HospitalStay;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionCode;
@@ -24,14 +25,15 @@ import org.zhaoliao.planning.VisitPlan;
 import org.zhaoliao.planning.Visitor;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.tier.VisitAlert;
 import org.zhaoliao.tier.VisitEvent;
 import org.zhaoliao.tier.VisitNews;
-import org.zhaoliao.usecase.PlanMonth.Given;
+import org.zhaoliao.usecase.PlanVisits.Given;
 import org.zhaoliao.visit.VisitMeans;
 import org.zhaoliao.visit.VisitorId;
 
 @DisplayName("W2.7: the visits of a month are planned from the records")
-class PlanMonthTest {
+class PlanVisitsTest {
 
     private static final YearMonth APRIL = YearMonth.of(2026, 4);
     private static final DivisionCode TOWNSHIP = DivisionCode.of("141121100");
@@ -43,8 +45,22 @@ class PlanMonthTest {
     private final Office office = Office.with(recipient, EVE.minusDays(90));
 
     private VisitPlan plan(Given given) {
-        return new PlanMonth(office.store(), NationalPolicy.book(), WorkingCalendar.mainland())
-                .plan(TOWNSHIP, APRIL, given, Office.moment(APRIL.atDay(1)));
+        return new PlanVisits(office.store(), NationalPolicy.book(), WorkingCalendar.mainland())
+                .plan(TOWNSHIP, DateRange.month(APRIL), given, Office.moment(APRIL.atDay(1)));
+    }
+
+    private List<LocalDate> daysFrom(LocalDate day, Given given) {
+        DateRange rest = DateRange.of(day, DateRange.month(APRIL).until());
+        return new PlanVisits(office.store(), NationalPolicy.book(), WorkingCalendar.mainland())
+                .plan(TOWNSHIP, rest, given, Office.moment(day)).visits().stream()
+                        .map(PlannedVisit::day)
+                        .toList();
+    }
+
+    private void replaced(Recipient changed) {
+        Versioned<Recipient> stored =
+                office.store().recipients().find(recipient.id()).orElseThrow();
+        office.store().recipients().replace(changed, stored.revision(), Office.change(EVE));
     }
 
     private void visitedOn(LocalDate day) {
@@ -87,9 +103,58 @@ class PlanMonthTest {
         visitedOn(EVE.minusDays(2));
         VisitNews fell =
                 new VisitNews(Map.of(recipient.id(), List.of(new VisitEvent(VisitEvent.Kind.FALL, EVE))), List.of());
-        VisitPlan plan = plan(new Given(List.of(STAFF), Map.of(), fell, List.of()));
+        VisitPlan plan = plan(new Given(List.of(STAFF), Map.of(), fell, List.of(), List.of()));
         assertEquals(APRIL.atDay(1), plan.visits().get(0).day());
         assertEquals(0, plan.score().missed());
+    }
+
+    @Test
+    @DisplayName("(b)31: made anew on the day after a fall, what is left of the month sends somebody at once")
+    void fallWithinTheMonth() {
+        visitedOn(EVE);
+        LocalDate fell = APRIL.atDay(9);
+        VisitNews news =
+                new VisitNews(Map.of(recipient.id(), List.of(new VisitEvent(VisitEvent.Kind.FALL, fell))), List.of());
+        List<PlannedVisit> before = plan(Given.of(List.of(STAFF))).visits();
+        assertEquals(
+                APRIL.atDay(10),
+                daysFrom(APRIL.atDay(10), new Given(List.of(STAFF), Map.of(), news, List.of(), before))
+                        .get(0));
+    }
+
+    @Test
+    @DisplayName("(b)28: while a warning holds, and only then, visits are closer together")
+    void warning() {
+        visitedOn(EVE);
+        VisitNews cold = new VisitNews(
+                Map.of(),
+                List.of(new VisitAlert(
+                        VisitAlert.Kind.COLD_WAVE, TOWNSHIP, DateRange.of(APRIL.atDay(10), APRIL.atDay(20)))));
+        VisitPlan plan = plan(new Given(List.of(STAFF), Map.of(), cold, List.of(), List.of()));
+        VisitPlan usual = plan(Given.of(List.of(STAFF)));
+        assertTrue(during(plan) > during(usual));
+        assertEquals(0, plan.score().missed());
+    }
+
+    private static long during(VisitPlan plan) {
+        return plan.visits().stream()
+                .filter(visit ->
+                        visit.day().isAfter(APRIL.atDay(9)) && visit.day().isBefore(APRIL.atDay(20)))
+                .count();
+    }
+
+    @Test
+    @DisplayName("nobody is sent to somebody in hospital, nor before support begins or after it ends")
+    void onlyAtHome() {
+        visitedOn(EVE);
+        replaced(recipient.admitted(
+                new HospitalStay(DateRange.of(EVE.minusDays(10), APRIL.atDay(20)), CaseParts.known(true))));
+        List<LocalDate> days = daysFrom(APRIL.atDay(1), Given.of(List.of(STAFF)));
+        assertEquals(APRIL.atDay(20), days.get(0), "on the day of return");
+        replaced(recipient.supportedDuring(DateRange.of(APRIL.atDay(6), APRIL.atDay(20))));
+        List<LocalDate> supported = daysFrom(APRIL.atDay(1), Given.of(List.of(STAFF)));
+        assertFalse(supported.isEmpty());
+        assertTrue(supported.stream().allMatch(day -> !day.isBefore(APRIL.atDay(6)) && day.isBefore(APRIL.atDay(20))));
     }
 
     @Test
@@ -100,8 +165,12 @@ class PlanMonthTest {
         office.store()
                 .caregivers()
                 .add(CaseParts.caregiver(DateRange.from(EVE.minusDays(90))), Office.change(EVE.minusDays(60)));
-        VisitPlan plan = plan(
-                new Given(List.of(CADRE, STAFF), Map.of(agreement.caregiver(), CADRE.id()), VisitNews.NONE, List.of()));
+        VisitPlan plan = plan(new Given(
+                List.of(CADRE, STAFF),
+                Map.of(agreement.caregiver(), CADRE.id()),
+                VisitNews.NONE,
+                List.of(),
+                List.of()));
         assertFalse(plan.visits().isEmpty());
         assertTrue(plan.visits().stream().allMatch(visit -> visit.visitor().equals(STAFF.id())));
     }
@@ -110,7 +179,7 @@ class PlanMonthTest {
     @DisplayName("made anew it stays as it was where it can")
     void anew() {
         VisitPlan before = plan(Given.of(List.of(STAFF, CADRE)));
-        VisitPlan anew = plan(new Given(List.of(CADRE, STAFF), Map.of(), VisitNews.NONE, before.visits()));
+        VisitPlan anew = plan(new Given(List.of(CADRE, STAFF), Map.of(), VisitNews.NONE, List.of(), before.visits()));
         assertEquals(
                 before.visits().stream().map(PlannedVisit::day).toList(),
                 anew.visits().stream().map(PlannedVisit::day).toList());
