@@ -10,6 +10,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -55,10 +57,17 @@ final class Databases {
     }
 
     static List<DataSource> all() {
-        return List.of(h2InMemory(), postgres());
+        return Stream.concat(Stream.of(h2InMemory(), postgres()), further()).toList();
     }
 
-    private static HikariDataSource withTables(HikariDataSource source) {
+    /** What the profile mariadb brings. */
+    private static Stream<DataSource> further() {
+        return ServiceLoader.load(FurtherDatabase.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .map(FurtherDatabase::source);
+    }
+
+    static HikariDataSource withTables(HikariDataSource source) {
         Schema.create(source);
         return source;
     }
