@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
 /** In what the databases differ: column types, the order of text, and how a transaction reads. The statements are the same for all. */
@@ -71,6 +72,11 @@ public enum Dialect {
                 .filter(dialect -> dialect.products.contains(found))
                 .findFirst()
                 .orElseThrow(() -> new StoreException("No schema script for " + found));
+    }
+
+    /** Where its scripts lie in the jar, under {@code org/zhaoliao/jdbc/migration}. */
+    String directory() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Waits until no other process changes the schema; held until {@link #unlock}, or the end of the transaction. */

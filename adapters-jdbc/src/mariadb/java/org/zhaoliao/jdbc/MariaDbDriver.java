@@ -11,4 +11,9 @@ public final class MariaDbDriver implements FurtherDatabase {
     public DataSource source() {
         return SOURCE;
     }
+
+    @Override
+    public DataSource fresh(String name) {
+        return MariaDbServer.byMariaDbDriver(name + "_by_mariadb");
+    }
 }

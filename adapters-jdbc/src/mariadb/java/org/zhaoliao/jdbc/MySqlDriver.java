@@ -11,4 +11,9 @@ public final class MySqlDriver implements FurtherDatabase {
     public DataSource source() {
         return SOURCE;
     }
+
+    @Override
+    public DataSource fresh(String name) {
+        return MariaDbServer.byMySqlDriver(name + "_by_mysql");
+    }
 }

@@ -60,14 +60,13 @@ final class Databases {
     }
 
     static List<DataSource> all() {
-        return Stream.concat(Stream.of(h2InMemory(), postgres()), further()).toList();
+        return Stream.concat(Stream.of(h2InMemory(), postgres()), further().map(FurtherDatabase::source))
+                .toList();
     }
 
     /** What the profile mariadb brings. */
-    private static Stream<DataSource> further() {
-        return ServiceLoader.load(FurtherDatabase.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .map(FurtherDatabase::source);
+    private static Stream<FurtherDatabase> further() {
+        return ServiceLoader.load(FurtherDatabase.class).stream().map(ServiceLoader.Provider::get);
     }
 
     static HikariDataSource withTables(HikariDataSource source) {
@@ -83,6 +82,8 @@ final class Databases {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(8);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(10_000);
         settings.accept(config);
         return new HikariDataSource(config);
     }
@@ -102,10 +103,21 @@ final class Databases {
         return pool(Postgres.SERVER.getJdbcUrl("postgres", "postgres"), settings);
     }
 
-    /** An empty database on the same server. */
-    static HikariDataSource newPostgres(String name) {
-        execute(postgres(), "create database " + name);
-        return pool(Postgres.SERVER.getJdbcUrl("postgres", name));
+    /** Empty databases without tables, one on each server, in the order of {@link #all}. */
+    static List<DataSource> fresh(String name) {
+        execute(postgres(), "create database " + name + "_db");
+        DataSource postgres = pool(Postgres.SERVER.getJdbcUrl("postgres", name + "_db"));
+        DataSource h2 = pool("jdbc:h2:mem:" + name + "_db;DB_CLOSE_DELAY=-1");
+        return Stream.concat(Stream.of(h2, postgres), further().map(database -> database.fresh(name)))
+                .toList();
+    }
+
+    static Dialect dialect(DataSource source) {
+        return Sessions.of(source).read(Dialect::of);
+    }
+
+    static boolean isPostgres(DataSource source) {
+        return dialect(source) == Dialect.POSTGRESQL;
     }
 
     static void execute(DataSource source, String script) {
