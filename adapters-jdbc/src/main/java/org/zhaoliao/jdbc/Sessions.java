@@ -54,7 +54,12 @@ final class Sessions implements Transactions {
 
     @Override
     public <T> T within(Supplier<T> work) {
-        return transaction(connection -> work.get(), ONCE);
+        return once(connection -> work.get());
+    }
+
+    /** Runs work that calls the host, and is therefore never done again by itself, in a transaction. */
+    <T> T once(Work<T> work) {
+        return transaction(work, ONCE);
     }
 
     /** Runs work of the library, which can be done again, in a transaction: the one that is bound, otherwise its own. */

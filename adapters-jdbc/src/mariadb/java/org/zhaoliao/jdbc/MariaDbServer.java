@@ -41,7 +41,8 @@ final class MariaDbServer {
                 .addArg("--user=root")
                 .addArg("--skip-ssl")
                 .addArg("--character-set-server=utf8mb4")
-                .addArg("--innodb-flush-log-at-trx-commit=0");
+                .addArg("--innodb-flush-log-at-trx-commit=0")
+                .addArg("--innodb-flush-method=nosync");
         try {
             DB server = DB.newEmbeddedDB(configuration.build());
             MariaDbStop.atTheEnd(server::stop);

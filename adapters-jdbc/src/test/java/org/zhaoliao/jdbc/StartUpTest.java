@@ -77,10 +77,12 @@ class StartUpTest {
     }
 
     @Test
-    @DisplayName("are made once, when several start together")
+    @DisplayName("are made once, when several start together; on H2 one starts first")
     void severalStart() throws InterruptedException, ExecutionException {
-        for (DataSource source :
-                Databases.fresh("several").subList(1, Databases.all().size())) {
+        for (DataSource source : Databases.fresh("several")) {
+            if (Databases.dialect(source) == Dialect.H2) {
+                store(source, StartUp.MIGRATE);
+            }
             ExecutorService threads = Executors.newFixedThreadPool(4);
             List<Future<CareStore>> stores = IntStream.range(0, 4)
                     .mapToObj(number -> threads.submit(() -> store(source, StartUp.MIGRATE)))
@@ -95,8 +97,7 @@ class StartUpTest {
     @Test
     @DisplayName("are brought to a later version by the steps that they lack, in order")
     void laterSteps() {
-        Migration second = new Migration(
-                2, "later", "alter table zl_head add later smallint${options};\n".replace("${options}", ""));
+        Migration second = new Migration(2, "later", "alter table zl_head add later smallint;\n");
         Migration third = new Migration(3, "last", "update zl_head set later = 3;\n");
         List<Migration> steps =
                 Stream.concat(Migration.ALL.stream(), Stream.of(second, third)).toList();
