@@ -19,9 +19,11 @@ final class HistoryHeads implements Sessions.Closing {
     static final String PROBE = SELECT + "1 = 0";
 
     private final BodyCipher cipher;
+    private final TableNames names;
 
-    HistoryHeads(BodyCipher cipher) {
+    HistoryHeads(BodyCipher cipher, TableNames names) {
         this.cipher = cipher;
+        this.names = names;
     }
 
     /** Always in the order of the kinds, so that two transactions do not wait for each other. */
@@ -50,7 +52,7 @@ final class HistoryHeads implements Sessions.Closing {
         }
         Statements.update(
                 connection,
-                "update zl_head set entries = ?, tally = ?, seal = ? where kind = ?",
+                names.in("update zl_head set entries = ?, tally = ?, seal = ? where kind = ?"),
                 head.entries(),
                 head.tally(),
                 seal(head),
@@ -58,7 +60,8 @@ final class HistoryHeads implements Sessions.Closing {
     }
 
     private Optional<HistoryHead> sealed(Connection connection, String sql, String kind) throws SQLException {
-        return Statements.query(connection, sql, row -> new Found(HistoryHead.of(row), row.getString("seal")), kind)
+        return Statements.query(
+                        connection, names.in(sql), row -> new Found(HistoryHead.of(row), row.getString("seal")), kind)
                 .stream()
                 .filter(found -> found.seal().equals(expected(found.head())))
                 .map(Found::head)

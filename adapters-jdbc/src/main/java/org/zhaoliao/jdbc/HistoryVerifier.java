@@ -20,11 +20,18 @@ public final class HistoryVerifier {
 
     private final Sessions sessions;
     private final BodyCipher cipher;
+    private final TableNames names;
 
     /** Over a database, with the keys its store has. */
     public HistoryVerifier(DataSource source, BodyCipher cipher) {
+        this(source, cipher, TableNames.USUAL.prefix());
+    }
+
+    /** The same on tables whose names begin with the prefix, see {@link StoreSettings}. */
+    public HistoryVerifier(DataSource source, BodyCipher cipher, String prefix) {
         this.sessions = Sessions.of(source);
         this.cipher = cipher;
+        this.names = new TableNames(prefix);
     }
 
     /**
@@ -32,7 +39,7 @@ public final class HistoryVerifier {
      * at one moment: writes meanwhile do not matter.
      */
     public <T extends Aggregate<?>> Optional<BrokenLink> firstBroken(StoredKind<T> kind) {
-        KindTable table = new KindTable(kind);
+        KindTable table = new KindTable(kind, names);
         Bodies<T> bodies = new Bodies<>(kind, cipher);
         return sessions.snapshot(connection -> firstBroken(connection, table, bodies));
     }
@@ -51,7 +58,8 @@ public final class HistoryVerifier {
                 counted = counted.with(entry.seal());
             }
         }
-        boolean whole = new HistoryHeads(cipher).find(connection, table.kind()).equals(Optional.of(counted));
+        boolean whole =
+                new HistoryHeads(cipher, names).find(connection, table.kind()).equals(Optional.of(counted));
         return whole ? Optional.empty() : Optional.of(BrokenLink.head(table.kind(), counted.entries()));
     }
 }

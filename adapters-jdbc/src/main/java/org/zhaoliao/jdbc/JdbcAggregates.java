@@ -113,7 +113,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
         String seal = bodies.seal(row, sealBefore(connection, id, written.revision(), change));
         Statements.update(connection, table.insertHistory(), row.values(seal));
         sessions.entered(table.kind(), seal);
-        JdbcOutbox.announce(connection, table.kind(), row);
+        JdbcOutbox.announce(connection, table.names(), table.kind(), row);
         return written;
     }
 

@@ -13,30 +13,59 @@ public final class JdbcCareStore {
 
     private final Sessions sessions;
     private final BodyCipher cipher;
+    private final TableNames names;
     private final JdbcOutbox outbox;
 
-    private JdbcCareStore(Sessions sessions, BodyCipher cipher) {
+    private JdbcCareStore(Sessions sessions, BodyCipher cipher, TableNames names) {
         this.sessions = sessions;
         this.cipher = cipher;
-        this.outbox = new JdbcOutbox(sessions);
+        this.names = names;
+        this.outbox = new JdbcOutbox(sessions, names);
+    }
+
+    /** A store with the {@linkplain StoreSettings#USUAL usual settings}. */
+    public static CareStore over(DataSource source, BodyCipher cipher) {
+        return over(source, cipher, StoreSettings.USUAL);
     }
 
     /**
      * A store with connections of its own: one for each call, or for all calls of a thread within {@code transactions()}. Safe for use by several
-     * threads; written for the isolation level "read committed".
+     * threads; written for the isolation level "read committed", which it asks for itself on MariaDB and MySQL.
+     *
+     * @throws StoreException when the tables are not as they should be and the settings ask for it
      */
-    public static CareStore over(DataSource source, BodyCipher cipher) {
-        return new JdbcCareStore(Sessions.of(source, new HistoryHeads(cipher)), cipher).ports();
+    public static CareStore over(DataSource source, BodyCipher cipher, StoreSettings settings) {
+        started(source, settings);
+        TableNames names = settings.names();
+        Sessions sessions = Sessions.of(source, new HistoryHeads(cipher, names), settings.attempts());
+        return new JdbcCareStore(sessions, cipher, names).ports();
+    }
+
+    /** A store inside the host's transaction on tables with the usual names. */
+    public static CareStore on(Connection connection, BodyCipher cipher) {
+        return on(connection, cipher, TableNames.USUAL.prefix());
     }
 
     /**
      * A store inside the host's transaction: uses this connection only, commits nothing, and is used up with the transaction. From its first
-     * write of a kind on, others who write that kind wait for the end of the host's transaction.
+     * write of a kind on, others who write that kind wait for the end of the host's transaction. After a {@link StoreException} of the kind
+     * {@code CONTENTION} the store does nothing more, and the host rolls back.
      *
-     * @param connection with automatic commit off
+     * @param connection with automatic commit off, at "read committed"
+     * @param prefix see {@link StoreSettings}
      */
-    public static CareStore on(Connection connection, BodyCipher cipher) {
-        return new JdbcCareStore(Sessions.on(connection, new HistoryHeads(cipher)), cipher).ports();
+    public static CareStore on(Connection connection, BodyCipher cipher, String prefix) {
+        TableNames names = new TableNames(prefix);
+        return new JdbcCareStore(Sessions.on(connection, new HistoryHeads(cipher, names)), cipher, names).ports();
+    }
+
+    private static void started(DataSource source, StoreSettings settings) {
+        if (settings.startUp() == StoreSettings.StartUp.MIGRATE) {
+            Schema.migrate(source, settings.prefix());
+        }
+        if (settings.startUp() != StoreSettings.StartUp.NONE) {
+            Schema.validate(source, settings.prefix());
+        }
     }
 
     private CareStore ports() {
@@ -44,6 +73,6 @@ public final class JdbcCareStore {
     }
 
     private <K extends Identifier, T extends Aggregate<K>> KeyedAggregates<K, T> aggregates(StoredKind<T> kind) {
-        return new JdbcAggregates<>(new KindTable(kind), new Bodies<>(kind, cipher), sessions);
+        return new JdbcAggregates<>(new KindTable(kind, names), new Bodies<>(kind, cipher), sessions);
     }
 }

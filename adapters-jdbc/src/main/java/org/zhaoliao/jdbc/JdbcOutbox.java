@@ -18,14 +18,16 @@ final class JdbcOutbox implements Outbox {
     static final String PROBE = "select seq, " + EVENT + " from zl_outbox where 1 = 0";
 
     private final Sessions sessions;
+    private final TableNames names;
 
-    JdbcOutbox(Sessions sessions) {
+    JdbcOutbox(Sessions sessions, TableNames names) {
         this.sessions = sessions;
+        this.names = names;
     }
 
     @Override
     public List<OutgoingEvent> pending(int limit) {
-        String oldest = "select seq, " + EVENT + " from zl_outbox order by seq limit ?";
+        String oldest = names.in("select seq, " + EVENT + " from zl_outbox order by seq limit ?");
         int most = Page.checkedLimit(limit);
         return sessions.read(connection -> Statements.query(connection, oldest, JdbcOutbox::event, most));
     }
@@ -34,16 +36,16 @@ final class JdbcOutbox implements Outbox {
     public void delivered(List<OutgoingEvent> events) {
         sessions.transaction(connection -> {
             for (OutgoingEvent event : events) {
-                Statements.update(connection, "delete from zl_outbox where seq = ?", event.sequence());
+                Statements.update(connection, names.in("delete from zl_outbox where seq = ?"), event.sequence());
             }
             return events;
         });
     }
 
-    static void announce(Connection connection, String kind, HistoryRow row) throws SQLException {
+    static void announce(Connection connection, TableNames names, String kind, HistoryRow row) throws SQLException {
         Statements.update(
                 connection,
-                "insert into zl_outbox (" + EVENT + ") values (?, ?, ?, ?, ?, ?, ?, ?)",
+                names.in("insert into zl_outbox (" + EVENT + ") values (?, ?, ?, ?, ?, ?, ?, ?)"),
                 kind,
                 row.id(),
                 row.revision(),

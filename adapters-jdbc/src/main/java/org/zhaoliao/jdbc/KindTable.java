@@ -14,10 +14,17 @@ final class KindTable {
     private final String present;
     private final String history;
 
-    KindTable(StoredKind<?> kind) {
+    private final TableNames names;
+
+    KindTable(StoredKind<?> kind, TableNames names) {
         this.kind = kind.name();
-        this.present = "zl_" + kind.name();
+        this.names = names;
+        this.present = names.in("zl_" + kind.name());
         this.history = present + "_hist";
+    }
+
+    TableNames names() {
+        return names;
     }
 
     String kind() {
@@ -74,6 +81,11 @@ final class KindTable {
 
     String allIds() {
         return "select id from " + present + " union select id from " + history + " order by id";
+    }
+
+    /** What the store does with the tables; a history is only added to. */
+    List<String> grants() {
+        return List.of("select, insert, update on " + present, "select, insert on " + history);
     }
 
     /** Queries without an answer that fail unless every table and column is there. */

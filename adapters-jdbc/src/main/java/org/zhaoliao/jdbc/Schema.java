@@ -1,32 +1,46 @@
 package org.zhaoliao.jdbc;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.zhaoliao.revision.StoredKind;
 import org.zhaoliao.store.CareStore;
 
-/** The tables (表结构): a script that a database administrator runs, or the library where it may. */
+/**
+ * The tables (表结构): scripts that a database administrator or Flyway runs, or the library where it may. The scripts with the usual names lie in the jar, too,
+ * in {@code org/zhaoliao/jdbc/migration} by database.
+ */
 public final class Schema {
 
     private Schema() {}
 
     /** The script that creates everything in an empty schema; statements end with a semicolon. */
     public static String script(Dialect dialect) {
-        String kind = resource("kind.sql");
-        Stream<String> kinds =
-                CareStore.kinds().stream().map(StoredKind::name).map(name -> kind.replace("${kind}", name));
-        return Stream.of(Stream.of(resource("head.sql")), kinds, Stream.of(resource("outbox.sql")))
-                .flatMap(Function.identity())
-                .map(dialect::filled)
-                .collect(Collectors.joining("\n"));
+        return script(dialect, TableNames.USUAL.prefix());
+    }
+
+    /** The same with tables whose names begin with the prefix, see {@link StoreSettings}. */
+    public static String script(Dialect dialect, String prefix) {
+        TableNames names = new TableNames(prefix);
+        return Migration.ALL.stream().map(step -> step.script(dialect, names)).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * What the account under which the store runs must be allowed, and no more (最小权限): statements for an administrator, each ended by a semicolon.
+     *
+     * @param account as the database writes it, for example {@code app} or {@code 'app'@'%'}
+     */
+    public static String grants(String prefix, String account) {
+        TableNames names = new TableNames(prefix);
+        Stream<String> kinds = CareStore.kinds().stream().flatMap(kind -> new KindTable(kind, names).grants().stream());
+        return Stream.concat(
+                        kinds,
+                        Stream.of(
+                                "select, update on zl_head",
+                                "select, insert, delete on zl_outbox",
+                                "select on zl_schema"))
+                .map(right -> "grant " + names.in(right) + " to " + account + ";\n")
+                .collect(Collectors.joining());
     }
 
     /**
@@ -35,12 +49,20 @@ public final class Schema {
      * @throws StoreException when it cannot be run, for instance because the tables exist
      */
     public static void create(DataSource source) {
-        Sessions.of(source).read(connection -> {
-            for (String statement : script(Dialect.of(connection)).split(";\\s*", 0)) {
-                Statements.update(connection, statement);
-            }
-            return connection;
-        });
+        Migrations migrations = new Migrations(source, TableNames.USUAL, Migration.ALL);
+        if (!migrations.taken().isEmpty()) {
+            throw new StoreException("There are tables already");
+        }
+        migrations.run();
+    }
+
+    /**
+     * Brings the tables to the version that this library needs; does nothing when they are of it.
+     *
+     * @throws StoreException when a step cannot be taken; it names the step and the statement
+     */
+    public static void migrate(DataSource source, String prefix) {
+        new Migrations(source, new TableNames(prefix), Migration.ALL).run();
     }
 
     /**
@@ -49,12 +71,29 @@ public final class Schema {
      * @return what is missing or different, by table; empty when the store can work
      */
     public static List<String> faults(DataSource source) {
-        Stream<String> probes =
-                CareStore.kinds().stream().map(KindTable::new).flatMap(table -> table.probes().stream());
-        return Stream.concat(probes, Stream.of(HistoryHeads.PROBE, JdbcOutbox.PROBE))
+        return faults(source, TableNames.USUAL.prefix());
+    }
+
+    /** The same for tables whose names begin with the prefix; a schema of another version is told as a fault of its table of versions. */
+    public static List<String> faults(DataSource source, String prefix) {
+        TableNames names = new TableNames(prefix);
+        Stream<String> tables = Stream.concat(
+                        CareStore.kinds().stream().flatMap(kind -> new KindTable(kind, names).probes().stream()),
+                        Stream.of(HistoryHeads.PROBE, JdbcOutbox.PROBE).map(names::in))
                 .filter(probe -> !answers(source, probe))
-                .map(probe -> probe.substring(probe.indexOf(" from ") + 6, probe.indexOf(" where ")))
-                .toList();
+                .map(probe -> probe.substring(probe.indexOf(" from ") + 6, probe.indexOf(" where ")));
+        Stream<String> versions = Stream.of(names.in("zl_schema"))
+                .filter(table -> !new Migrations(source, names, Migration.ALL).areTaken());
+        return Stream.concat(tables, versions).toList();
+    }
+
+    /** @throws StoreException when anything is missing or different */
+    static void validate(DataSource source, String prefix) {
+        List<String> faults = faults(source, prefix);
+        if (!faults.isEmpty()) {
+            throw new StoreException("These tables are missing, or not as this version of the library needs them: "
+                    + String.join(", ", faults));
+        }
     }
 
     private static boolean answers(DataSource source, String probe) {
@@ -64,14 +103,6 @@ public final class Schema {
                     .isEmpty();
         } catch (StoreException refused) {
             return false;
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

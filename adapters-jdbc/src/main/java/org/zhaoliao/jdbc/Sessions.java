@@ -3,7 +3,6 @@ package org.zhaoliao.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -14,41 +13,74 @@ import org.zhaoliao.revision.Transactions;
 /**
  * Connections and transactions. While work runs within a transaction, its connection is bound to the thread, and every call on that thread joins it;
  * work inside work is a savepoint.
+ *
+ * <p>A transaction that the database gave up for another one is done again when it is a single call of the library; the work of a host is not, since only
+ * the host knows whether it may run twice.
  */
 final class Sessions implements Transactions {
+
+    /** How often a call is tried before the contention is raised. */
+    static final int ATTEMPTS = 3;
+
+    private static final int ONCE = 1;
 
     private final Opening opening;
     private final Closing closing;
     private final ThreadLocal<@Nullable Session> bound;
+    private final int attempts;
 
-    private Sessions(Opening opening, Closing closing, ThreadLocal<@Nullable Session> bound) {
+    private Sessions(Opening opening, Closing closing, ThreadLocal<@Nullable Session> bound, int attempts) {
         this.opening = opening;
         this.closing = closing;
         this.bound = bound;
+        this.attempts = attempts;
     }
 
-    /** A connection and a transaction for each piece of work. */
-    static Sessions of(DataSource source, Closing closing) {
-        return new Sessions(source::getConnection, closing, new ThreadLocal<>());
+    /** A connection and a transaction for each piece of work, which is tried so often. */
+    static Sessions of(DataSource source, Closing closing, int attempts) {
+        return new Sessions(source::getConnection, closing, new ThreadLocal<>(), attempts);
     }
 
     /** The same for work that enters nothing in a history. */
     static Sessions of(DataSource source) {
-        return of(source, (connection, entered) -> {});
+        return of(source, (connection, entered) -> {}, ATTEMPTS);
     }
 
     /** Everything joins the host's transaction on this connection. */
     static Sessions on(Connection connection, Closing closing) {
-        return new Sessions(() -> connection, closing, ThreadLocal.withInitial(() -> Session.of(connection, true)));
+        return new Sessions(
+                () -> connection, closing, ThreadLocal.withInitial(() -> Session.ofTheHost(connection)), ONCE);
     }
 
     @Override
     public <T> T within(Supplier<T> work) {
-        return transaction(connection -> work.get());
+        return once(connection -> work.get());
     }
 
-    /** Runs work in a transaction: the one that is bound, otherwise its own. */
+    /** Runs work that calls the host, and is therefore never done again by itself, in a transaction. */
+    <T> T once(Work<T> work) {
+        return transaction(work, ONCE);
+    }
+
+    /** Runs work of the library, which can be done again, in a transaction: the one that is bound, otherwise its own. */
     <T> T transaction(Work<T> work) {
+        return transaction(work, attempts);
+    }
+
+    private <T> T transaction(Work<T> work, int tries) {
+        for (int left = tries - 1; left > 0; left--) {
+            try {
+                return transactionOnce(work);
+            } catch (StoreException failure) {
+                if (bound.get() != null || failure.kind() != StoreException.Kind.CONTENTION) {
+                    throw failure;
+                }
+            }
+        }
+        return transactionOnce(work);
+    }
+
+    private <T> T transactionOnce(Work<T> work) {
         Session joined = bound.get();
         try {
             return joined == null ? ofItsOwn(work) : inside(joined, work);
@@ -61,7 +93,7 @@ final class Sessions implements Transactions {
     <T> T read(Work<T> work) {
         Session joined = bound.get();
         try {
-            return joined == null ? alone(work) : work.run(joined.connection());
+            return joined == null ? alone(work) : joined.run(work);
         } catch (SQLException failure) {
             throw new StoreException(failure);
         }
@@ -72,7 +104,7 @@ final class Sessions implements Transactions {
         try (Connection connection = opening.open()) {
             int isolation = connection.getTransactionIsolation();
             boolean automatic = connection.getAutoCommit();
-            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            connection.setTransactionIsolation(Isolation.ofSnapshots(connection));
             connection.setAutoCommit(false);
             try {
                 return work.run(connection);
@@ -101,7 +133,7 @@ final class Sessions implements Transactions {
         try (Connection connection = opening.open()) {
             boolean automatic = connection.getAutoCommit();
             connection.setAutoCommit(false);
-            Session session = Session.of(connection, false);
+            Session session = Session.ofItsOwn(connection);
             bound.set(session);
             try {
                 return committed(session, work);
@@ -117,7 +149,9 @@ final class Sessions implements Transactions {
         Connection connection = session.connection();
         boolean kept = false;
         try {
-            T result = work.run(connection);
+            Isolation.ofWrites(connection);
+            T result = session.run(work);
+            session.checkNotLost();
             closing.close(connection, session.entered());
             connection.commit();
             kept = true;
@@ -130,18 +164,20 @@ final class Sessions implements Transactions {
     }
 
     private <T> T inside(Session session, Work<T> work) throws SQLException {
+        session.checkNotLost();
         Connection connection = session.connection();
         Savepoint before = connection.setSavepoint();
         int entered = session.entered().size();
         boolean kept = false;
         try {
-            T result = work.run(connection);
-            closeForHost(session);
+            T result = session.run(work);
+            session.run(closed -> closeForHost(session));
             connection.releaseSavepoint(before);
             kept = true;
             return result;
         } finally {
-            if (!kept) {
+            // with the transaction its savepoints are gone
+            if (!kept && !session.isLost()) {
                 connection.rollback(before);
                 session.forget(entered);
             }
@@ -149,30 +185,12 @@ final class Sessions implements Transactions {
     }
 
     /** Nobody tells the library of the host's commit: there the heads are written at once. */
-    private void closeForHost(Session session) throws SQLException {
-        if (session.hosts()) {
+    private Session closeForHost(Session session) throws SQLException {
+        if (session.isTheHosts()) {
             closing.close(session.connection(), session.entered());
             session.entered().clear();
         }
-    }
-
-    /**
-     * A connection that is bound to a thread.
-     *
-     * @param hosts whether the host owns the transaction
-     * @param entered what was entered in histories, and is in no head yet
-     */
-    private record Session(Connection connection, boolean hosts, List<Entered> entered) {
-
-        static Session of(Connection connection, boolean hosts) {
-            return new Session(connection, hosts, new ArrayList<>());
-        }
-
-        /** What came after so many was rolled back. */
-        void forget(int kept) {
-            List<Entered> later = entered.subList(Math.min(kept, entered.size()), entered.size());
-            later.clear();
-        }
+        return session;
     }
 
     /** An entry of a history of a kind, by its seal. */

@@ -1,8 +1,34 @@
 /**
  * The ports on relational databases: one table of encrypted bodies and one of history for each kind of aggregate, one table of their heads, one outbox.
  *
- * <p>Tested on H2 and PostgreSQL. Personal data reach the database encrypted or not at all; the host owns the keys, the connections and the right to
- * change the schema. Uses {@code core}, JDBC and Jackson.
+ * <p>Tested on H2, PostgreSQL and MariaDB. Personal data reach the database encrypted or not at all; the host owns the keys, the connections, the timeouts
+ * and the right to change the schema. Uses {@code core}, JDBC and Jackson.
+ *
+ * <h2>Isolation</h2>
+ *
+ * The store is written for "read committed", the level at which H2 and PostgreSQL begin. On MariaDB and MySQL it asks for it in each transaction of its own; a
+ * host's connection there should be set to it. A stale write is refused by the revision in the {@code where} of the update, two holders of one key by a unique
+ * column: neither rests on the level, and a stricter one is allowed. {@link org.zhaoliao.jdbc.HistoryVerifier} reads one moment of the database.
+ *
+ * <h2>Order of locks</h2>
+ *
+ * A write locks the row of the present state, then adds to the history and the outbox, which locks nothing that others wait for. The heads of the kinds come
+ * last, just before the commit, in the order of their names; in a host's transaction they come with each write, and are held until the host commits. Single
+ * calls therefore do not wait for each other crosswise, except where MariaDB or MySQL locks a key that several add at once. Two pieces of work that write several
+ * aggregates do, when they write them in different order: write them by kind and identifier.
+ *
+ * <h2>Contention</h2>
+ *
+ * When the database gives up a transaction (deadlock, failure to serialize, a lock waited for too long), a single call is done again from its beginning, three
+ * times in all as a rule. Work within {@code transactions()} is not: only the host knows whether it may run twice. It ends with a
+ * {@link org.zhaoliao.jdbc.StoreException} of kind {@code CONTENTION}, even when the work caught the failure of a call inside, and nothing of it stays; the host may
+ * do it again. Work that a {@code OnceOnly} command runs can always be sent again.
+ *
+ * <h2>Rights</h2>
+ *
+ * The account of the store needs what {@link org.zhaoliao.jdbc.Schema#grants} lists: to read, add and change present states, to read and add to histories, to read
+ * and change the heads, to read, add to and delete from the outbox, to read the version. It needs no right to change the schema, unless a store is opened to migrate
+ * and there is something to migrate.
  */
 @NullMarked
 package org.zhaoliao.jdbc;

@@ -3,4 +3,4 @@ create table zl_head (
   entries bigint not null,
   tally varchar(64) not null,
   seal varchar(64) not null
-);
+)${options};

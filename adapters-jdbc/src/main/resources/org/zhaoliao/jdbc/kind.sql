@@ -10,7 +10,7 @@ create table zl_${kind} (
   body_format smallint not null,
   key_version smallint not null,
   constraint zl_${kind}_uq unique (uniq)
-);
+)${options};
 create index zl_${kind}_div on zl_${kind} (division, id);
 create index zl_${kind}_sub on zl_${kind} (subject, id);
 create index zl_${kind}_par on zl_${kind} (partner, id);
@@ -27,5 +27,5 @@ create table zl_${kind}_hist (
   key_version smallint not null,
   seal varchar(64) not null,
   constraint zl_${kind}_hpk primary key (id, revision)
-);
+)${options};
 insert into zl_head (kind, entries, tally, seal) values ('${kind}', 0, '0', '');

@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -55,28 +60,111 @@ final class Databases {
     }
 
     static List<DataSource> all() {
-        return List.of(h2InMemory(), postgres());
+        return Stream.concat(Stream.of(h2InMemory(), postgres()), further().map(FurtherDatabase::source))
+                .toList();
     }
 
-    private static HikariDataSource withTables(HikariDataSource source) {
+    /** What the profile mariadb brings. */
+    private static Stream<FurtherDatabase> further() {
+        return ServiceLoader.load(FurtherDatabase.class).stream().map(ServiceLoader.Provider::get);
+    }
+
+    static HikariDataSource withTables(HikariDataSource source) {
         Schema.create(source);
         return source;
     }
 
     static HikariDataSource pool(String url) {
+        return pool(url, config -> {});
+    }
+
+    private static HikariDataSource pool(String url, Consumer<HikariConfig> settings) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(8);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(10_000);
+        settings.accept(config);
         return new HikariDataSource(config);
     }
 
-    private static DataSource startPostgres() {
+    /** All but H2. */
+    static List<DataSource> servers() {
+        return all().subList(1, all().size());
+    }
+
+    /** PostgreSQL under an account that may do what {@link Schema#grants} says. */
+    static DataSource postgresOfStore() {
+        return Granted.SOURCE;
+    }
+
+    /** Another pool on the same database. */
+    static HikariDataSource samePostgres(Consumer<HikariConfig> settings) {
+        return pool(Postgres.SERVER.getJdbcUrl("postgres", "postgres"), settings);
+    }
+
+    /** Empty databases without tables, one on each server. */
+    static List<DataSource> fresh(String name) {
+        execute(postgres(), "create database " + name + "_db");
+        DataSource postgres = pool(Postgres.SERVER.getJdbcUrl("postgres", name + "_db"));
+        DataSource h2 = pool("jdbc:h2:mem:" + name + "_db;DB_CLOSE_DELAY=-1");
+        return Stream.concat(Stream.of(h2, postgres), further().limit(1).map(database -> database.fresh(name)))
+                .toList();
+    }
+
+    static Dialect dialect(DataSource source) {
+        return Sessions.of(source).read(Dialect::of);
+    }
+
+    static boolean isPostgres(DataSource source) {
+        return dialect(source) == Dialect.POSTGRESQL;
+    }
+
+    static void execute(DataSource source, String script) {
+        Sessions.of(source).read(connection -> {
+            for (String statement : script.split(";\\s*", 0)) {
+                Statements.update(connection, statement);
+            }
+            return connection;
+        });
+    }
+
+    /** Lets a transaction give up soon when it waits for another one. */
+    static void waitShortly(Connection connection) throws SQLException {
+        set(connection, "set lock_timeout 300", "set local lock_timeout = 300", "set innodb_lock_wait_timeout = 1");
+    }
+
+    static void waitUsually(Connection connection) throws SQLException {
+        set(connection, "set lock_timeout 20000", "reset lock_timeout", "set innodb_lock_wait_timeout = 50");
+    }
+
+    /** Makes a transaction that which a database keeps when it has to give up one. */
+    static void beStronger(Connection connection) throws SQLException {
+        set(connection, "set lock_timeout 20000", "set local deadlock_timeout = '60s'", "set @stronger = 1");
+        for (int row = 0; row < 100; row++) {
+            Statements.update(
+                    connection,
+                    "insert into zl_outbox (agg_kind, agg_id, agg_revision, changed_at, actor, why, basis, change_kind)"
+                            + " values ('x', 'x', 1, 'x', 'x', 'x', 'x', 'x')");
+        }
+    }
+
+    private static void set(Connection connection, String h2, String postgres, String mariaDb) throws SQLException {
+        Statements.update(
+                connection,
+                switch (Dialect.of(connection)) {
+                    case H2 -> h2;
+                    case POSTGRESQL -> postgres;
+                    case MARIADB -> mariaDb;
+                });
+    }
+
+    private static EmbeddedPostgres startPostgres() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
                     .start();
-            return withTables(pool(server.getJdbcUrl("postgres", "postgres")));
         } catch (IOException unavailable) {
             throw new UncheckedIOException(unavailable);
         }
@@ -89,6 +177,17 @@ final class Databases {
 
     /** Started when first asked for. */
     private static final class Postgres {
-        static final DataSource SOURCE = startPostgres();
+        static final EmbeddedPostgres SERVER = startPostgres();
+        static final DataSource SOURCE = withTables(pool(SERVER.getJdbcUrl("postgres", "postgres")));
+    }
+
+    /** Made when first asked for. */
+    private static final class Granted {
+        static final DataSource SOURCE = granted();
+
+        private static DataSource granted() {
+            execute(postgres(), "create role store_account login;\n" + Schema.grants("zl_", "store_account"));
+            return pool(Postgres.SERVER.getJdbcUrl("store_account", "postgres"));
+        }
     }
 }

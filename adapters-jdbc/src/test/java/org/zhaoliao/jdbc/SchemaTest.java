@@ -5,29 +5,43 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.reason.InvalidInputException;
 
 @DisplayName("The schema script")
 class SchemaTest {
 
-    private static final Pattern NAME = Pattern.compile("\\bzl_\\w+");
+    private static final String LONGEST = "care_";
+    private static final Pattern NAME = Pattern.compile("\\bcare_\\w+");
 
     @Test
-    @DisplayName("names are short enough for every database, and nothing is left to fill in")
+    @DisplayName("names are short enough for every database whatever they begin with, and nothing is left to fill in")
     void namesAreShort() {
         for (Dialect dialect : Dialect.values()) {
-            String script = Schema.script(dialect);
+            String script = Schema.script(dialect, LONGEST);
             List<String> names =
                     NAME.matcher(script).results().map(MatchResult::group).toList();
-            assertTrue(names.contains("zl_mentalhealthreferral_hist"));
+            assertTrue(names.contains("care_mentalhealthreferral_hist"));
             assertEquals(
                     List.of(), names.stream().filter(name -> name.length() > 30).toList());
             assertFalse(script.contains("$"));
+            assertFalse(script.contains("zl_"));
+        }
+    }
+
+    @Test
+    @DisplayName("a beginning that is too long, or would have to be quoted, is refused")
+    void prefixIsChecked() {
+        for (String prefix : List.of("cares_", "care", "Care_", "1_", "_", "", "a-b_", "照料_", "a;_")) {
+            InvalidInputException refused =
+                    assertThrows(InvalidInputException.class, () -> Schema.script(Dialect.H2, prefix), prefix);
+            assertEquals("jdbc.prefix", refused.errors().get(0).code());
         }
     }
 
@@ -40,17 +54,19 @@ class SchemaTest {
     @Test
     @DisplayName("missing tables and missing columns are named")
     void faultsAreNamed() {
-        DataSource source = Databases.pool("jdbc:h2:mem:faults;DB_CLOSE_DELAY=-1");
-        Schema.create(source);
-        Sessions.of(source).read(connection -> Statements.update(connection, "drop table zl_outbox"));
-        Sessions.of(source)
-                .read(connection -> Statements.update(connection, "alter table zl_lead_hist drop column seal"));
-        assertEquals(List.of("zl_lead_hist", "zl_outbox"), Schema.faults(source));
+        try (HikariDataSource source = Databases.pool("jdbc:h2:mem:faults")) {
+            Schema.create(source);
+            Databases.execute(source, "drop table zl_outbox; alter table zl_lead_hist drop column seal");
+            assertEquals(List.of("zl_lead_hist", "zl_outbox"), Schema.faults(source));
+        }
     }
 
     @Test
     @DisplayName("it is not run twice over")
     void existingTablesAreRefused() {
-        assertThrows(StoreException.class, () -> Schema.create(Databases.h2InMemory()));
+        for (DataSource source : Databases.all()) {
+            assertThrows(StoreException.class, () -> Schema.create(source));
+            assertEquals(List.of(), Schema.faults(source));
+        }
     }
 }

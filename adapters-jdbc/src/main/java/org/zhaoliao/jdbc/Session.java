@@ -1,0 +1,74 @@
+package org.zhaoliao.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhaoliao.jdbc.Sessions.Entered;
+import org.zhaoliao.jdbc.Sessions.Work;
+
+/** A connection that is bound to a thread, with what its transaction entered in histories and is in no head yet. */
+final class Session {
+
+    private final Connection connection;
+    private final boolean hosts;
+    private final List<Entered> entered = new ArrayList<>();
+    private final List<SQLException> lost = new ArrayList<>();
+
+    private Session(Connection connection, boolean hosts) {
+        this.connection = connection;
+        this.hosts = hosts;
+    }
+
+    static Session ofItsOwn(Connection connection) {
+        return new Session(connection, false);
+    }
+
+    static Session ofTheHost(Connection connection) {
+        return new Session(connection, true);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    boolean isTheHosts() {
+        return hosts;
+    }
+
+    List<Entered> entered() {
+        return entered;
+    }
+
+    /** What came after so many was rolled back. */
+    void forget(int kept) {
+        entered.subList(Math.min(kept, entered.size()), entered.size()).clear();
+    }
+
+    /**
+     * Runs work in the transaction, unless that was given up: some databases have then rolled back all of it, and would keep what is written afterwards
+     * as if it were the whole.
+     */
+    <T> T run(Work<T> work) throws SQLException {
+        checkNotLost();
+        try {
+            return work.run(connection);
+        } catch (SQLException failure) {
+            if (Contention.isIn(failure)) {
+                lost.add(failure);
+            }
+            throw failure;
+        }
+    }
+
+    boolean isLost() {
+        return !lost.isEmpty();
+    }
+
+    /** Throws again what the transaction was given up for. */
+    void checkNotLost() throws SQLException {
+        if (isLost()) {
+            throw lost.get(0);
+        }
+    }
+}

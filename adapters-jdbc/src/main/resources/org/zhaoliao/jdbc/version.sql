@@ -1,0 +1,4 @@
+create table zl_schema (
+  version integer not null primary key,
+  step varchar(60) not null
+)${options};
