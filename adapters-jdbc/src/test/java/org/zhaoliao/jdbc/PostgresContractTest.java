@@ -1,14 +1,13 @@
 package org.zhaoliao.jdbc;
 
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
-import org.zhaoliao.store.CareStore;
-import org.zhaoliao.testkit.StoreContract;
 
 @DisplayName("The store on PostgreSQL keeps every promise")
-class PostgresContractTest extends StoreContract {
+class PostgresContractTest extends DatabaseContract {
 
     @Override
-    public CareStore empty() {
-        return Databases.emptied(Databases.postgres());
+    DataSource source() {
+        return Databases.postgres();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.agreement.AgreementId;
 import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
@@ -98,6 +99,7 @@ abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAg
     }
 
     @Test
+    @Requirement("W2.4")
     @DisplayName(
             "all agreements of a caregiver are listed by identifier; a recipient of the same identifier is somebody else")
     void listedByCaregiver() {

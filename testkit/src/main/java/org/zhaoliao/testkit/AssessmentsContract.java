@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.assessment.AssessmentBasis;
 import org.zhaoliao.assessment.AssessmentId;
 import org.zhaoliao.assessment.CareLevel;
@@ -81,6 +82,7 @@ abstract class AssessmentsContract extends AggregatesContract<AssessmentId, Self
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("the assessments of a recipient are listed by day first")
     void listedInTime() {
         SelfCareAssessment later = changed(sample("a"));

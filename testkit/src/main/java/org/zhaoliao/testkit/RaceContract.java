@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Identifier;
@@ -15,7 +16,8 @@ import org.zhaoliao.revision.Versioned;
 interface RaceContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
 
     @Test
-    @DisplayName("W5.3 of several who replace the same revision one wins and every other is told")
+    @Requirement("W5.5")
+    @DisplayName("of several who replace the same revision one wins and every other is told")
     default void oneReplacementWins() throws InterruptedException, ExecutionException {
         T state = changed(added("one").value());
         assertEquals(
@@ -27,6 +29,7 @@ interface RaceContract<K extends Identifier, T extends Aggregate<K>> extends Spe
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("of several who add the same identifier one wins and every other is told")
     default void oneAdditionWins() throws InterruptedException, ExecutionException {
         assertEquals(Race.oneWinner(ConflictException.Kind.ALREADY_STORED), Race.run(number -> () -> added("one")));

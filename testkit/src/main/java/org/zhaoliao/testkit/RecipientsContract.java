@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.Recipients;
@@ -48,6 +49,7 @@ abstract class RecipientsContract extends AggregatesContract<RecipientId, Recipi
     }
 
     @Test
+    @Requirement("W3.0")
     @DisplayName("a recipient is found by ID number")
     void foundByResidentId() {
         Recipient recipient = claiming("one");
@@ -59,6 +61,7 @@ abstract class RecipientsContract extends AggregatesContract<RecipientId, Recipi
     }
 
     @Test
+    @Requirement("W3.0")
     @DisplayName("an ID number that was corrected finds the recipient no longer")
     void correctedResidentIdFindsNobody() {
         Versioned<Recipient> recipient = port().add(claiming("one"), Samples.change(1));

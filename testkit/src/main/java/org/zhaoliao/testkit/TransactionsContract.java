@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.place.DivisionCode;
@@ -30,6 +31,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("work that ends well keeps all it wrote, and gives its result")
     void allIsKept() {
         assertEquals("done", store.transactions().within(this::writeBoth));
@@ -41,6 +43,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("work sees what it wrote itself")
     void workSeesItsOwnWrites() {
         Optional<Versioned<Recipient>> seen = store.transactions().within(() -> {
@@ -51,6 +54,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("of work that throws nothing stays: no state, no history, no listing, no key, no event")
     void nothingIsKept() {
         assertEquals("broken off", failing(this::writeBoth));
@@ -60,6 +64,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("a replacement that is taken back leaves the state before it, and that can be replaced")
     void replacementIsTakenBack() {
         writeBoth();
@@ -75,6 +80,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("work inside work is kept with the outer one")
     void innerWorkJoins() {
         failing(() -> store.transactions().within(this::writeBoth));
@@ -82,6 +88,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("inner work that throws takes only itself back, when the outer one goes on")
     void innerWorkIsTakenBackAlone() {
         store.transactions().within(() -> {
@@ -95,6 +102,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("work goes on after a conflict it can deal with")
     void conflictDoesNotEndTheWork() {
         store.transactions().within(() -> {

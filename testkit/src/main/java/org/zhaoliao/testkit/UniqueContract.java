@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Identifier;
@@ -24,6 +25,7 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     T givingUp(T holder);
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("adding what claims a key that is held is refused and leaves nothing")
     default void addingARivalIsRefused() {
         port().add(claiming("holder"), Samples.change(1));
@@ -34,6 +36,7 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("replacing by what claims a key that is held is refused and changes nothing")
     default void becomingARivalIsRefused() {
         port().add(claiming("holder"), Samples.change(1));
@@ -46,6 +49,7 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("an identifier that is stored is told before a key that is held")
     default void identifierComesFirst() {
         port().add(claiming("holder"), Samples.change(1));
@@ -53,6 +57,7 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("the holder may be replaced and keeps its key")
     default void holderKeepsItsKey() {
         Versioned<T> holder = port().add(claiming("holder"), Samples.change(1));
@@ -62,6 +67,7 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("a key that was given up is free, and cannot be taken back from its new holder")
     default void keyIsFreeAgain() {
         Versioned<T> holder = port().add(claiming("holder"), Samples.change(1));
@@ -75,6 +81,7 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("of several who claim the same key one gets it and every other is told")
     default void oneClaimWins() throws InterruptedException, ExecutionException {
         assertEquals(
@@ -83,6 +90,20 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     }
 
     @Test
+    @Requirement("W5.5")
+    @DisplayName("of several who become claimants of the same key one gets it and every other is told")
+    default void oneBecomesTheHolder() throws InterruptedException, ExecutionException {
+        for (int number = 0; number < Race.WRITERS; number++) {
+            added("claim-" + number);
+        }
+        assertEquals(
+                Race.oneWinner(ConflictException.Kind.NOT_UNIQUE),
+                Race.run(number ->
+                        () -> port().replace(claiming("claim-" + number), Revision.FIRST, Samples.change(2))));
+    }
+
+    @Test
+    @Requirement("W5.5")
     @DisplayName("what was voided holds no key, and comes back only when nobody else holds it")
     default void voidedHoldsNoKey() {
         Versioned<T> holder = port().add(claiming("holder"), Samples.change(1));
