@@ -25,6 +25,12 @@ class H2FileContractTest extends DatabaseContract {
         return source;
     }
 
+    /** The engine is the same as in memory, where all are asked. */
+    @Override
+    public int randomCommands() {
+        return 5_000;
+    }
+
     @Override
     public Product product() {
         Product engine = super.product();

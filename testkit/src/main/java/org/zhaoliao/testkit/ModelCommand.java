@@ -2,6 +2,7 @@ package org.zhaoliao.testkit;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.store.CareStore;
@@ -12,7 +13,7 @@ import org.zhaoliao.store.CareStore;
  * @param told what it is, for the message when two stores answer differently
  * @param act asks a store
  */
-record ModelCommand(String told, Function<CareStore, Object> act) {
+record ModelCommand(Supplier<String> told, Function<CareStore, Object> act) {
 
     /** What the store answers; a refusal is an answer too. */
     Object on(CareStore store) {
@@ -28,12 +29,12 @@ record ModelCommand(String told, Function<CareStore, Object> act) {
     /** Several commands within a transaction that is kept. */
     static ModelCommand kept(List<ModelCommand> parts) {
         return new ModelCommand(
-                "kept" + tales(parts), store -> store.transactions().within(() -> answers(parts, store)));
+                () -> "kept" + tales(parts), store -> store.transactions().within(() -> answers(parts, store)));
     }
 
     /** Several commands within a transaction that is taken back. */
     static ModelCommand takenBack(List<ModelCommand> parts) {
-        return new ModelCommand("taken back" + tales(parts), store -> {
+        return new ModelCommand(() -> "taken back" + tales(parts), store -> {
             try {
                 return store.transactions().within(() -> {
                     throw new TakenBack(answers(parts, store));
@@ -49,7 +50,7 @@ record ModelCommand(String told, Function<CareStore, Object> act) {
     }
 
     private static List<String> tales(List<ModelCommand> parts) {
-        return parts.stream().map(ModelCommand::told).toList();
+        return parts.stream().map(part -> part.told().get()).toList();
     }
 
     /** Ends a transaction. */

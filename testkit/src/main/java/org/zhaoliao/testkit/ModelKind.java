@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
@@ -64,15 +65,16 @@ record ModelKind<K extends Identifier, T extends Aggregate<K>>(
 
     /** Some state under an identifier: plain, changed, about somebody else, claiming what only one may hold, or giving it up. */
     T state(Random random, String id, DivisionCode division, RecipientId recipient) {
-        T plain = specimens.sample(id, division);
-        List<T> states = new ArrayList<>(List.of(plain, specimens.changed(plain)));
+        List<Supplier<T>> states = new ArrayList<>();
+        states.add(() -> specimens.sample(id, division));
+        states.add(() -> specimens.changed(specimens.sample(id, division)));
         if (specimens instanceof SubjectContract<K, T> subject) {
-            states.add(subject.about(id, recipient));
+            states.add(() -> subject.about(id, recipient));
         }
         if (specimens instanceof UniqueContract<K, T> unique) {
-            states.add(unique.claiming(id));
-            states.add(unique.givingUp(unique.claiming(id)));
+            states.add(() -> unique.claiming(id));
+            states.add(() -> unique.givingUp(unique.claiming(id)));
         }
-        return states.get(random.nextInt(states.size()));
+        return states.get(random.nextInt(states.size())).get();
     }
 }

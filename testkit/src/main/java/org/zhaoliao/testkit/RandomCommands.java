@@ -49,7 +49,7 @@ final class RandomCommands {
     /** Reads everything there is. */
     static ModelCommand everything() {
         return new ModelCommand(
-                "everything",
+                () -> "everything",
                 store -> List.of(
                         KINDS.stream()
                                 .map(kind -> kind.of(store).page(DivisionCode.NATION, Page.Key.START, Page.LARGEST))
@@ -82,11 +82,11 @@ final class RandomCommands {
         Change change = adds ? entered() : ofSomeKind(entered());
         if (adds) {
             return new ModelCommand(
-                    "add " + state, store -> kind.of(store).add(state, change));
+                    () -> "add " + state, store -> kind.of(store).add(state, change));
         }
         Revision expected = expected(present);
         return new ModelCommand(
-                "replace " + expected + " " + change + " " + state,
+                () -> "replace " + expected + " " + change + " " + state,
                 store -> kind.of(store).replace(state, expected, change));
     }
 
@@ -122,10 +122,10 @@ final class RandomCommands {
         Page.Key after = random.nextBoolean() ? Page.Key.START : new Page.Key(one(DIVISIONS), id);
         int limit = random.nextInt(5);
         return switch (random.nextInt(3)) {
-            case 0 -> new ModelCommand("find " + key, store -> kind.of(store).find(key));
-            case 1 -> new ModelCommand("history " + key, store -> kind.of(store).history(key));
+            case 0 -> new ModelCommand(() -> "find " + key, store -> kind.of(store).find(key));
+            case 1 -> new ModelCommand(() -> "history " + key, store -> kind.of(store).history(key));
             default -> new ModelCommand(
-                    "page " + division + " after " + after + " limit " + limit,
+                    () -> "page " + division + " after " + after + " limit " + limit,
                     store -> kind.of(store).page(division, after, limit));
         };
     }
@@ -137,11 +137,11 @@ final class RandomCommands {
         int query = random.nextInt(ModelKind.BY_RECIPIENT.size() + 3);
         return switch (query) {
             case 0 -> new ModelCommand(
-                    "holder", store -> store.recipients().withResidentId(Samples.residentId(1)));
-            case 1 -> new ModelCommand("partner", store -> store.agreements().of(new CaregiverId("c-1")));
+                    () -> "holder", store -> store.recipients().withResidentId(Samples.residentId(1)));
+            case 1 -> new ModelCommand(() -> "partner", store -> store.agreements().of(new CaregiverId("c-1")));
             case 2 -> new ModelCommand(
-                    "planned " + division + " " + days, store -> store.visits().plannedIn(division, days));
-            default -> new ModelCommand("about " + query + " " + recipient, store -> ModelKind.BY_RECIPIENT
+                    () -> "planned " + division + " " + days, store -> store.visits().plannedIn(division, days));
+            default -> new ModelCommand(() -> "about " + query + " " + recipient, store -> ModelKind.BY_RECIPIENT
                     .get(query - 3)
                     .apply(store, recipient));
         };
@@ -152,9 +152,9 @@ final class RandomCommands {
         int kept = random.nextInt(3);
         if (random.nextBoolean()) {
             return new ModelCommand(
-                    "pending " + limit, store -> told(store.outbox().pending(limit)));
+                    () -> "pending " + limit, store -> told(store.outbox().pending(limit)));
         }
-        return new ModelCommand("delivered " + limit + " but " + kept, store -> {
+        return new ModelCommand(() -> "delivered " + limit + " but " + kept, store -> {
             List<OutgoingEvent> pending = store.outbox().pending(limit);
             store.outbox().delivered(pending.subList(0, Math.max(0, pending.size() - kept)));
             return pending.size();

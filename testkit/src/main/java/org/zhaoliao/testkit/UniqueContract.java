@@ -58,6 +58,17 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
 
     @Test
     @Requirement("W5.5")
+    @DisplayName("that a change is dated too early is told before a key that is held")
+    default void momentComesFirst() {
+        port().add(claiming("holder"), Samples.change(1));
+        port().add(sample("rival"), Samples.change(3));
+        assertConflict(
+                ConflictException.Kind.BACKDATED,
+                () -> port().replace(claiming("rival"), Revision.FIRST, Samples.change(2)));
+    }
+
+    @Test
+    @Requirement("W5.5")
     @DisplayName("the holder may be replaced and keeps its key")
     default void holderKeepsItsKey() {
         Versioned<T> holder = port().add(claiming("holder"), Samples.change(1));
