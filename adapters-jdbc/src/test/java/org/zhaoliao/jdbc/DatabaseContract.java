@@ -18,9 +18,20 @@ abstract class DatabaseContract extends StoreContract implements HostTransaction
     /** The database. */
     abstract DataSource source();
 
+    /** The store on connections of its own. */
+    CareStore over(DataSource connections) {
+        return JdbcCareStore.over(connections, Databases.CIPHER);
+    }
+
+    /** The store within the transaction of a host. */
+    CareStore on(Connection connection) {
+        return JdbcCareStore.on(connection, Databases.CIPHER);
+    }
+
     @Override
     public CareStore empty() {
-        return Databases.emptied(source());
+        Databases.emptied(source());
+        return over(source());
     }
 
     @Override
@@ -36,7 +47,7 @@ abstract class DatabaseContract extends StoreContract implements HostTransaction
     @Override
     public Optional<CareStore> breakingAt(int step) {
         String url = ((HikariDataSource) source()).getJdbcUrl();
-        return Optional.of(JdbcCareStore.over(BreakingConnections.to(url, step), Databases.CIPHER));
+        return Optional.of(over(BreakingConnections.to(url, step)));
     }
 
     @Override
@@ -57,7 +68,7 @@ abstract class DatabaseContract extends StoreContract implements HostTransaction
     private void ofTheHost(Consumer<CareStore> work, Ending ending) {
         try (Connection connection = source().getConnection()) {
             connection.setAutoCommit(false);
-            work.accept(JdbcCareStore.on(connection, Databases.CIPHER));
+            work.accept(on(connection));
             ending.end(connection);
             connection.setAutoCommit(true);
         } catch (SQLException failure) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.agreement.AgreementId;
 import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
@@ -27,6 +26,7 @@ import org.zhaoliao.person.Relation;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Care agreements, of which a recipient has one at most that holds (W2.4). */
 abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAgreement, CareAgreements>

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.assessment.AssessmentBasis;
 import org.zhaoliao.assessment.AssessmentId;
 import org.zhaoliao.assessment.CareLevel;
@@ -22,6 +21,7 @@ import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Self-care assessments, listed in the order of their days. */
 abstract class AssessmentsContract extends AggregatesContract<AssessmentId, SelfCareAssessment, SelfCareAssessments>

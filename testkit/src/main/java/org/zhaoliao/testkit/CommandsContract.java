@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.command.Command;
 import org.zhaoliao.command.CommandAnswer;
@@ -22,6 +21,7 @@ import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.usecase.OnceOnly;
 
 /** Command receipts, and the promise they are there for: what is sent again is not done again. */
@@ -57,18 +57,23 @@ abstract class CommandsContract extends AggregatesContract<CommandId, CommandRec
 
     @Test
     @Requirement("W5.5")
-    @DisplayName("a command that is sent again gets the first answer and does nothing; another one under its identifier is refused")
+    @DisplayName(
+            "a command that is sent again gets the first answer and does nothing; another one under its identifier is refused")
     void sentAgainNotDoneAgain() {
         CareStore store = fixture().empty();
         Command command = new Command(new CommandId("c-1"), "caregiver.add", Samples.VILLAGE, "f0");
         CommandAnswer first = new OnceOnly(store).run(command, Samples.change(1), () -> addition(store, "one"));
-        assertEquals(
-                first, new OnceOnly(store).run(command, Samples.change(2), () -> addition(store, "two")));
+        assertEquals(first, new OnceOnly(store).run(command, Samples.change(2), () -> addition(store, "two")));
         Command other = new Command(command.id(), command.operation(), command.division(), "f1");
         assertConflict(
                 ConflictException.Kind.OTHER_COMMAND,
                 () -> new OnceOnly(store).run(other, Samples.change(3), () -> addition(store, "two")));
-        assertEquals(1, store.caregivers().page(DivisionCode.NATION, Page.Key.START, 10).items().size());
+        assertEquals(
+                1,
+                store.caregivers()
+                        .page(DivisionCode.NATION, Page.Key.START, 10)
+                        .items()
+                        .size());
     }
 
     private static CommandAnswer addition(CareStore store, String id) {
@@ -82,11 +87,8 @@ abstract class CommandsContract extends AggregatesContract<CommandId, CommandRec
     void sentByManyDoneOnce() throws InterruptedException, ExecutionException {
         CareStore store = fixture().empty();
         Command command = new Command(new CommandId("c-1"), "caregiver.add", Samples.VILLAGE, "f0");
-        List<String> ends = Race.run(number -> () -> new OnceOnly(store)
-                .run(
-                        command,
-                        Samples.change(1),
-                        () -> addition(store, "one")));
+        List<String> ends = Race.run(number ->
+                () -> new OnceOnly(store).run(command, Samples.change(1), () -> addition(store, "one")));
         assertEquals(Collections.nCopies(Race.WRITERS, Race.WON), ends);
         assertEquals(
                 1,

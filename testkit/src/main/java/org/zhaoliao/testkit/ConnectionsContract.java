@@ -32,7 +32,8 @@ abstract class ConnectionsContract {
 
     @Test
     @Requirement("W5.5")
-    @DisplayName("a connection that breaks in the middle of a write leaves all of it or nothing, at whatever step it breaks")
+    @DisplayName(
+            "a connection that breaks in the middle of a write leaves all of it or nothing, at whatever step it breaks")
     void brokenWriteLeavesAllOrNothing() {
         assertEquals(declares(Difference.NO_CONNECTION), fixture.breakingAt(0).isEmpty());
         int step = 0;
@@ -95,7 +96,8 @@ abstract class ConnectionsContract {
         Recipient recipient = RecipientSamples.unregistered(id, Samples.VILLAGE);
         into.transactions().within(() -> {
             into.recipients().add(recipient, Samples.change(1));
-            Revision present = into.caregivers().find(caregiver.id()).orElseThrow().revision();
+            Revision present =
+                    into.caregivers().find(caregiver.id()).orElseThrow().revision();
             return into.caregivers().replace(caregiver, present, Samples.change(1));
         });
     }

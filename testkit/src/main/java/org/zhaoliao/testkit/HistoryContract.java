@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.ConflictException;
@@ -16,6 +15,7 @@ import org.zhaoliao.revision.HistoryEntry;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** The history of an aggregate. */
 interface HistoryContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {

@@ -40,6 +40,9 @@ abstract class ModelContract {
     }
 
     private static void compare(String place, ModelCommand command, CareStore model, CareStore store) {
-        assertEquals(command.on(model), command.on(store), () -> place + ": " + command.told().get());
+        assertEquals(
+                command.on(model),
+                command.on(store),
+                () -> place + ": " + command.told().get());
     }
 }

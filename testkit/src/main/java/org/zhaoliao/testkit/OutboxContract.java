@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.revision.Change;
@@ -18,6 +17,7 @@ import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.OutgoingEvent;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** The events that wait to be handed on. */
 abstract class OutboxContract {
@@ -77,7 +77,8 @@ abstract class OutboxContract {
 
     @Test
     @Requirement("W5.6")
-    @DisplayName("the events of an aggregate come in the order of its revisions, each once, however many write at the same time")
+    @DisplayName(
+            "the events of an aggregate come in the order of its revisions, each once, however many write at the same time")
     void orderedUnderRaces() throws InterruptedException, ExecutionException {
         Caregiver shared = Samples.caregiver("shared", Samples.VILLAGE);
         store.caregivers().add(shared, Samples.change(1));
@@ -104,7 +105,8 @@ abstract class OutboxContract {
     private void replaceAtLast(Caregiver shared) {
         boolean written = false;
         while (!written) {
-            Revision present = store.caregivers().find(shared.id()).orElseThrow().revision();
+            Revision present =
+                    store.caregivers().find(shared.id()).orElseThrow().revision();
             try {
                 store.caregivers().replace(shared, present, Samples.change(1));
                 written = true;

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Listing the aggregates of a division. */
 interface PageContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
@@ -97,9 +97,11 @@ interface PageContract<K extends Identifier, T extends Aggregate<K>> extends Spe
 
     @Test
     @Requirement("W5.5")
-    @DisplayName("a walk from page to page meets once whatever was there from its beginning, while rows are added and replaced around it")
+    @DisplayName(
+            "a walk from page to page meets once whatever was there from its beginning, while rows are added and replaced around it")
     default void walkMeetsEachOnce() {
-        List<String> before = IntStream.range(10, 30).mapToObj(number -> number + ".").toList();
+        List<String> before =
+                IntStream.range(10, 30).mapToObj(number -> number + ".").toList();
         before.forEach(this::added);
         List<String> met = new ArrayList<>();
         Page.Key next = Page.Key.START;
@@ -119,7 +121,8 @@ interface PageContract<K extends Identifier, T extends Aggregate<K>> extends Spe
     @Requirement("W5.4")
     @DisplayName("no key to go on from leads out of the division")
     default void keysLeadNowhereElse() {
-        for (String code : List.of("14", "1411", "141120999", "141121", "141121100201", "141121999", "141122", "1412", "15")) {
+        for (String code :
+                List.of("14", "1411", "141120999", "141121", "141121100201", "141121999", "141122", "1412", "15")) {
             port().add(sample("in-" + code, DivisionCode.of(code)), Samples.change(1));
         }
         List<String> inside = List.of("in-141121", "in-141121100201", "in-141121999");

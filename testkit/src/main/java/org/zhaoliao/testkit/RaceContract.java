@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Several who write the same aggregate at the same time. */
 interface RaceContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {

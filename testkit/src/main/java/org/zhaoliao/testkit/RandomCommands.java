@@ -122,28 +122,36 @@ final class RandomCommands {
         Page.Key after = random.nextBoolean() ? Page.Key.START : new Page.Key(one(DIVISIONS), id);
         int limit = random.nextInt(5);
         return switch (random.nextInt(3)) {
-            case 0 -> new ModelCommand(() -> "find " + key, store -> kind.of(store).find(key));
-            case 1 -> new ModelCommand(() -> "history " + key, store -> kind.of(store).history(key));
-            default -> new ModelCommand(
-                    () -> "page " + division + " after " + after + " limit " + limit,
-                    store -> kind.of(store).page(division, after, limit));
+            case 0 ->
+                new ModelCommand(() -> "find " + key, store -> kind.of(store).find(key));
+            case 1 ->
+                new ModelCommand(() -> "history " + key, store -> kind.of(store).history(key));
+            default ->
+                new ModelCommand(
+                        () -> "page " + division + " after " + after + " limit " + limit,
+                        store -> kind.of(store).page(division, after, limit));
         };
     }
 
     private ModelCommand query() {
         RecipientId recipient = one(RECIPIENTS);
         DivisionCode division = one(DIVISIONS);
-        DateRange days = DateRange.of(Samples.DAY.minusDays(random.nextInt(2)), Samples.DAY.plusDays(1 + random.nextInt(2)));
+        DateRange days =
+                DateRange.of(Samples.DAY.minusDays(random.nextInt(2)), Samples.DAY.plusDays(1 + random.nextInt(2)));
         int query = random.nextInt(ModelKind.BY_RECIPIENT.size() + 3);
         return switch (query) {
-            case 0 -> new ModelCommand(
-                    () -> "holder", store -> store.recipients().withResidentId(Samples.residentId(1)));
-            case 1 -> new ModelCommand(() -> "partner", store -> store.agreements().of(new CaregiverId("c-1")));
-            case 2 -> new ModelCommand(
-                    () -> "planned " + division + " " + days, store -> store.visits().plannedIn(division, days));
-            default -> new ModelCommand(() -> "about " + query + " " + recipient, store -> ModelKind.BY_RECIPIENT
-                    .get(query - 3)
-                    .apply(store, recipient));
+            case 0 ->
+                new ModelCommand(() -> "holder", store -> store.recipients().withResidentId(Samples.residentId(1)));
+            case 1 ->
+                new ModelCommand(() -> "partner", store -> store.agreements().of(new CaregiverId("c-1")));
+            case 2 ->
+                new ModelCommand(
+                        () -> "planned " + division + " " + days,
+                        store -> store.visits().plannedIn(division, days));
+            default ->
+                new ModelCommand(
+                        () -> "about " + query + " " + recipient,
+                        store -> ModelKind.BY_RECIPIENT.get(query - 3).apply(store, recipient));
         };
     }
 

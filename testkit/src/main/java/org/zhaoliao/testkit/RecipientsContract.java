@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.Recipients;
@@ -14,6 +13,7 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Recipients, whose ID numbers are unique. */
 abstract class RecipientsContract extends AggregatesContract<RecipientId, Recipient, Recipients>

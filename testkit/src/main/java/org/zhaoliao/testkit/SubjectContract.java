@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Listing by recipient. */
 interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {

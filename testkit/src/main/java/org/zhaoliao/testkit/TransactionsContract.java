@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.place.DivisionCode;
@@ -17,6 +16,7 @@ import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Writes of several kinds that are kept together or not at all. */
 abstract class TransactionsContract {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** What only one aggregate of a kind may hold. */
 interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.agreement.CareTerms.CareDuty;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.person.RecipientId;
@@ -25,6 +24,7 @@ import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.tier.TierPolicy;
 import org.zhaoliao.tier.VisitState;
 import org.zhaoliao.visit.ChecklistItem;
@@ -128,7 +128,8 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
     @Requirement("W5.4")
     @DisplayName("the visits of a division are those inside it, however alike the codes of its neighbours")
     final void plannedInTheDivisionOnly() {
-        List<String> codes = List.of("14", "1411", "141120", "141121", "141121100", "141121100201", "141121999", "141122", "1412");
+        List<String> codes =
+                List.of("14", "1411", "141120", "141121", "141121100", "141121100201", "141121999", "141122", "1412");
         codes.forEach(code -> port().add(on("in-" + code, DivisionCode.of(code), DAY), Samples.change(1)));
         assertEquals(List.of("in-141121", "in-141121100", "in-141121100201", "in-141121999"), plannedIn("141121"));
         assertEquals(List.of("in-141121100", "in-141121100201"), plannedIn("141121100"));
@@ -157,8 +158,7 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
     /** The window of the query is the days of grace: nothing before it can still be due, nothing after it is yet. */
     @Test
     @Requirement("W2.7")
-    @DisplayName(
-            "the visits due on a day, found in the window of the days of grace, are those whose state says so")
+    @DisplayName("the visits due on a day, found in the window of the days of grace, are those whose state says so")
     final void dueOnADay() {
         Policy policy = NationalPolicy.book().at(Samples.VILLAGE, DAY);
         int grace = policy.get(TierPolicy.GRACE);

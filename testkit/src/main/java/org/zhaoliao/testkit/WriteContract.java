@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.ConflictException;
@@ -15,6 +14,7 @@ import org.zhaoliao.revision.HistoryEntry;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Adding, replacing and finding. */
 interface WriteContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
@@ -119,7 +119,8 @@ interface WriteContract<K extends Identifier, T extends Aggregate<K>> extends Sp
 
     @Test
     @Requirement("W5.5")
-    @DisplayName("identifiers that differ in case are different; where a store takes them for the same, the second is refused and the first stays")
+    @DisplayName(
+            "identifiers that differ in case are different; where a store takes them for the same, the second is refused and the first stays")
     default void identifiersAreCaseSensitive() {
         Versioned<T> first = added("aB");
         if (declares(Difference.IGNORES_CASE)) {

@@ -2,10 +2,10 @@ package org.zhaoliao.testkit;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.revision.Transactions;
 import org.zhaoliao.store.CareStore;
-import java.util.function.Supplier;
 
 /** Connections that break and hosts with transactions, around a store in memory. */
 final class BrokenHooks {
@@ -21,12 +21,15 @@ final class BrokenHooks {
 
     /** Breaks while it replaces, and leaves what it added before. */
     static Optional<CareStore> breakingInHalf(CareStore good, int step) {
-        return Optional.of(step == 0 ? Breaking.with(breakingWhileReplacing(good), new Transactions() {
-            @Override
-            public <T> T within(Supplier<T> work) {
-                return work.get();
-            }
-        }) : good);
+        return Optional.of(
+                step == 0
+                        ? Breaking.with(breakingWhileReplacing(good), new Transactions() {
+                            @Override
+                            public <T> T within(Supplier<T> work) {
+                                return work.get();
+                            }
+                        })
+                        : good);
     }
 
     /** A host whose transactions do what they say. */

@@ -43,7 +43,8 @@ final class BrokenLists {
                         "lists the neighbours too",
                         () -> Breaking.caregivers(
                                 "page",
-                                (port, given) -> port.page(DivisionCode.NATION, (Page.Key) given[1], (Integer) given[2])),
+                                (port, given) ->
+                                        port.page(DivisionCode.NATION, (Page.Key) given[1], (Integer) given[2])),
                         "pageHoldsTheDivisionOnly",
                         "keysLeadNowhereElse"),
                 Fault.of(
@@ -58,7 +59,8 @@ final class BrokenLists {
                 Fault.of(
                         "never says that there is more",
                         () -> Breaking.caregivers(
-                                "page", (port, given) -> new Page<>(page(port, given).items(), Page.Key.START)),
+                                "page",
+                                (port, given) -> new Page<>(page(port, given).items(), Page.Key.START)),
                         "pagesAreComplete"),
                 Fault.of(
                         "counts rows instead of going on after a key",
@@ -71,7 +73,8 @@ final class BrokenLists {
                             Page<Versioned<Caregiver>> page = page(port, given);
                             return new Page<>(
                                     page.items().stream()
-                                            .map(item -> port.history(item.value().id())
+                                            .map(item -> port.history(
+                                                            item.value().id())
                                                     .get(0)
                                                     .versioned())
                                             .toList(),
@@ -95,8 +98,8 @@ final class BrokenLists {
                         "lists everybody's",
                         () -> Breaking.agreements(
                                 "of",
-                                (port, given) ->
-                                        port.page(DivisionCode.NATION, Page.Key.START, 100).items()),
+                                (port, given) -> port.page(DivisionCode.NATION, Page.Key.START, 100)
+                                        .items()),
                         "nothingAboutAStranger",
                         "listedByRecipient",
                         "listedByCaregiver"),
@@ -164,12 +167,11 @@ final class BrokenLists {
 
     private static CareStore assessedBackwards() {
         CareStore good = InMemoryStore.empty();
-        return Breaking.with(
-                good, Breaking.call(SelfCareAssessments.class, good.assessments(), "of", (port, given) -> {
-                    List<Object> listed = new ArrayList<>(port.of((RecipientId) given[0]));
-                    Collections.reverse(listed);
-                    return listed;
-                }));
+        return Breaking.with(good, Breaking.call(SelfCareAssessments.class, good.assessments(), "of", (port, given) -> {
+            List<Object> listed = new ArrayList<>(port.of((RecipientId) given[0]));
+            Collections.reverse(listed);
+            return listed;
+        }));
     }
 
     private static CareStore remembering() {
@@ -186,7 +188,8 @@ final class BrokenLists {
                         Recipients.class,
                         adding,
                         "withResidentId",
-                        (port, given) -> Optional.ofNullable(known.get(given[0])).flatMap(port::find)));
+                        (port, given) ->
+                                Optional.ofNullable(known.get(given[0])).flatMap(port::find)));
     }
 
     private static List<Versioned<HomeVisit>> byFirstDay(HomeVisits port, Object[] given) {

@@ -54,7 +54,8 @@ class BrokenStoreSuite extends StoreContract {
             Function<CareStore, Optional<HostTransactions>> host) {
 
         static Setting of(Supplier<CareStore> stores) {
-            return new Setting(stores, MemoryFixture.DIFFERENCES, (store, step) -> Optional.empty(), store -> Optional.empty());
+            return new Setting(
+                    stores, MemoryFixture.DIFFERENCES, (store, step) -> Optional.empty(), store -> Optional.empty());
         }
 
         Setting declaring(Set<Difference> differences) {

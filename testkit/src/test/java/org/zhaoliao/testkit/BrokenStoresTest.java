@@ -46,10 +46,11 @@ class BrokenStoresTest {
     @TestFactory
     @DisplayName("found is a store that")
     Stream<DynamicTest> faultsAreFound() {
-        return FAULTS.stream().map(fault -> dynamicTest(fault.what(), () -> {
-            Set<String> failed = Suites.failures(Setting.of(fault.store()));
-            assertTrue(failed.containsAll(fault.found()), () -> "failed: " + failed);
-        }));
+        return FAULTS.stream()
+                .map(fault -> dynamicTest(fault.what(), () -> {
+                    Set<String> failed = Suites.failures(Setting.of(fault.store()));
+                    assertTrue(failed.containsAll(fault.found()), () -> "failed: " + failed);
+                }));
     }
 
     @Test

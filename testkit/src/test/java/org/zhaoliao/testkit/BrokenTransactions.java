@@ -68,7 +68,13 @@ final class BrokenTransactions {
                                         .map(event -> new OutgoingEvent(
                                                 event.sequence(),
                                                 event.kind(),
-                                                event.id().substring(0, Math.min(30, event.id().length())),
+                                                event.id()
+                                                        .substring(
+                                                                0,
+                                                                Math.min(
+                                                                        30,
+                                                                        event.id()
+                                                                                .length())),
                                                 event.revision(),
                                                 event.change()))
                                         .toList(),
@@ -114,9 +120,7 @@ final class BrokenTransactions {
                         Recipients.class,
                         good.recipients(),
                         "find",
-                        (port, given) -> within.get()
-                                ? Optional.empty()
-                                : port.find((RecipientId) given[0])));
+                        (port, given) -> within.get() ? Optional.empty() : port.find((RecipientId) given[0])));
         return Breaking.with(blind, new Transactions() {
             @Override
             public <T> T within(Supplier<T> work) {
@@ -153,8 +157,7 @@ final class BrokenTransactions {
     private static CareStore forgettingCommands() {
         CareStore good = InMemoryStore.empty();
         return Breaking.with(
-                good,
-                Breaking.call(CommandReceipts.class, good.commands(), "find", (port, given) -> Optional.empty()));
+                good, Breaking.call(CommandReceipts.class, good.commands(), "find", (port, given) -> Optional.empty()));
     }
 
     private static CareStore generous() {

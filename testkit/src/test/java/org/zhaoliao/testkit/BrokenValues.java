@@ -45,7 +45,10 @@ final class BrokenValues {
                         "microseconds"),
                 Fault.of("cuts texts at 2,000 characters", () -> changing(change -> cut(change, 2_000)), "longestText"),
                 Fault.of("cuts texts at 700 characters", () -> changing(change -> cut(change, 700)), "longText"),
-                Fault.of("writes moments as the clock on the wall shows them", BrokenValues::wallClock, "zonesMoveNothing"),
+                Fault.of(
+                        "writes moments as the clock on the wall shows them",
+                        BrokenValues::wallClock,
+                        "zonesMoveNothing"),
                 Fault.of("garbles rare characters", BrokenValues::garbling, "rareNames"),
                 Fault.of(
                         "takes identifiers for the same that differ in case, and does not say so",
@@ -107,24 +110,33 @@ final class BrokenValues {
     }
 
     private static CareStore wallClock() {
-        CareStore writing = changing(
-                change -> at(change, LocalDateTime.ofInstant(change.at(), ZoneId.systemDefault()).toInstant(ZoneOffset.UTC)));
+        CareStore writing = changing(change -> at(
+                change,
+                LocalDateTime.ofInstant(change.at(), ZoneId.systemDefault()).toInstant(ZoneOffset.UTC)));
         return Breaking.with(
                 writing,
-                Breaking.call(Caregivers.class, writing.caregivers(), "history", (port, given) -> port
-                        .history((CaregiverId) given[0])
-                        .stream()
-                        .map(entry -> new HistoryEntry<>(entry.revision(), entry.state(), read(entry.change())))
-                        .toList()));
+                Breaking.call(
+                        Caregivers.class,
+                        writing.caregivers(),
+                        "history",
+                        (port, given) -> port.history((CaregiverId) given[0]).stream()
+                                .map(entry -> new HistoryEntry<>(entry.revision(), entry.state(), read(entry.change())))
+                                .toList()));
     }
 
     private static Change read(Change change) {
-        return at(change, LocalDateTime.ofInstant(change.at(), ZoneOffset.UTC).atZone(ZoneId.systemDefault()).toInstant());
+        return at(
+                change,
+                LocalDateTime.ofInstant(change.at(), ZoneOffset.UTC)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant());
     }
 
     private static CareStore garbling() {
-        return Breaking.caregivers("find", (port, given) -> port.find((CaregiverId) given[0])
-                .map(found -> new Versioned<>(garbled(found.value()), found.revision(), found.voided())));
+        return Breaking.caregivers(
+                "find",
+                (port, given) -> port.find((CaregiverId) given[0])
+                        .map(found -> new Versioned<>(garbled(found.value()), found.revision(), found.voided())));
     }
 
     private static Caregiver garbled(Caregiver one) {

@@ -47,8 +47,8 @@ final class BrokenWrites {
                         "lets the last one who writes win",
                         () -> Breaking.caregivers(
                                 "replace",
-                                (port, given) -> port.replace(
-                                        caregiver(given), present(port, given), (Change) given[2])),
+                                (port, given) ->
+                                        port.replace(caregiver(given), present(port, given), (Change) given[2])),
                         "staleWriteIsRefused",
                         "oneReplacementWins"),
                 Fault.of(
@@ -64,7 +64,8 @@ final class BrokenWrites {
                         "forgets to count",
                         () -> Breaking.caregivers(
                                 "replace",
-                                (port, given) -> new Versioned<>(replaced(port, given).value(), Revision.FIRST)),
+                                (port, given) ->
+                                        new Versioned<>(replaced(port, given).value(), Revision.FIRST)),
                         "revisionsCount"),
                 Fault.of(
                         "writes into what it was given",
@@ -94,10 +95,12 @@ final class BrokenWrites {
                         "historyHoldsEveryState"),
                 Fault.of(
                         "sorts numbers as texts",
-                        () -> Breaking.caregivers("history", (port, given) -> port.history((CaregiverId) given[0]).stream()
-                                .sorted(Comparator.comparing(
-                                        (HistoryEntry<?> entry) -> String.valueOf(entry.revision().number())))
-                                .toList()),
+                        () -> Breaking.caregivers(
+                                "history",
+                                (port, given) -> port.history((CaregiverId) given[0]).stream()
+                                        .sorted(Comparator.comparing((HistoryEntry<?> entry) ->
+                                                String.valueOf(entry.revision().number())))
+                                        .toList()),
                         "historyIsInOrderOfNumbers"),
                 Fault.of(
                         "hands its own list out",
@@ -151,13 +154,20 @@ final class BrokenWrites {
                         "keyIsFreeAgain"),
                 Fault.of(
                         "looks at the keys first when it adds",
-                        () -> Breaking.agreements("add", (port, given) -> told(Kind.ALREADY_STORED, () -> port.add(
-                                (CareAgreement) given[0], (Change) given[1]))),
+                        () -> Breaking.agreements(
+                                "add",
+                                (port, given) -> told(
+                                        Kind.ALREADY_STORED,
+                                        () -> port.add((CareAgreement) given[0], (Change) given[1]))),
                         "identifierComesFirst"),
                 Fault.of(
                         "looks at the keys first when it replaces",
-                        () -> Breaking.agreements("replace", (port, given) -> told(Kind.BACKDATED, () -> port.replace(
-                                (CareAgreement) given[0], (Revision) given[1], (Change) given[2]))),
+                        () -> Breaking.agreements(
+                                "replace",
+                                (port, given) -> told(
+                                        Kind.BACKDATED,
+                                        () -> port.replace(
+                                                (CareAgreement) given[0], (Revision) given[1], (Change) given[2]))),
                         "momentComesFirst"),
                 Fault.of(
                         "takes the holder of a key for its rival",

@@ -42,9 +42,9 @@ record Case(String requirement, String suite, String text, String key) {
     }
 
     private static Stream<Class<?>> classes(Class<?> tests) {
-        Stream<Class<?>> nested = ReflectionSupport.findNestedClasses(
-                tests, inner -> AnnotationSupport.isAnnotated(inner, Nested.class))
-                .stream();
+        Stream<Class<?>> nested =
+                ReflectionSupport.findNestedClasses(tests, inner -> AnnotationSupport.isAnnotated(inner, Nested.class))
+                        .stream();
         return Stream.concat(Stream.of(tests), nested.flatMap(Case::classes));
     }
 

@@ -27,8 +27,7 @@ public final class ContractReporting implements TestWatcher, BeforeEachCallback,
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Object outermost =
-                context.getRequiredTestInstances().getAllInstances().get(0);
+        Object outermost = context.getRequiredTestInstances().getAllInstances().get(0);
         if (outermost instanceof Reported reported) {
             run(context).of(reported);
         }
@@ -72,7 +71,12 @@ public final class ContractReporting implements TestWatcher, BeforeEachCallback,
     }
 
     private static void ended(ExtensionContext context, Ending ending) {
-        run(context).ended(Case.keyOf(context.getRequiredTestClass(), context.getRequiredTestMethod().getName()), ending);
+        run(context)
+                .ended(
+                        Case.keyOf(
+                                context.getRequiredTestClass(),
+                                context.getRequiredTestMethod().getName()),
+                        ending);
     }
 
     private static Run run(ExtensionContext context) {

@@ -11,9 +11,7 @@ import java.util.List;
 record Report(String tests, Product product, List<Line> lines) {
 
     long count(Outcome outcome) {
-        return lines.stream()
-                .filter(line -> line.ending().outcome() == outcome)
-                .count();
+        return lines.stream().filter(line -> line.ending().outcome() == outcome).count();
     }
 
     /** Whether every case was run and passed. */

@@ -36,7 +36,6 @@ final class ReportText {
 
     private static String line(Report.Line line) {
         Case what = line.what();
-        return "%-6s %s: %s: %s"
-                .formatted(what.requirement(), line.ending().text(), what.suite(), what.text());
+        return "%-6s %s: %s: %s".formatted(what.requirement(), line.ending().text(), what.suite(), what.text());
     }
 }

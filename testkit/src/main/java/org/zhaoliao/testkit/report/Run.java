@@ -3,18 +3,17 @@ package org.zhaoliao.testkit.report;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** What is known of a run so far; cases may end on several threads. */
 final class Run {
 
-    private final AtomicReference<Product> product = new AtomicReference<>(Product.UNKNOWN);
     private final Map<String, Ending> endings = new ConcurrentHashMap<>();
+    private volatile Product product = Product.UNKNOWN;
 
     /** Asks for the product once. */
     void of(Reported reported) {
-        if (product.get().equals(Product.UNKNOWN)) {
-            product.set(reported.product());
+        if (product.equals(Product.UNKNOWN)) {
+            product = reported.product();
         }
     }
 
@@ -26,6 +25,6 @@ final class Run {
         List<Report.Line> lines = Case.all(tests).stream()
                 .map(one -> new Report.Line(one, endings.getOrDefault(one.key(), Ending.NOT_RUN)))
                 .toList();
-        return new Report(tests.getSimpleName(), product.get(), lines);
+        return new Report(tests.getSimpleName(), product, lines);
     }
 }

@@ -31,8 +31,7 @@ class ContractReportingTest {
     @DisplayName("names product and version, and every case by requirement with its outcome")
     void text() throws IOException {
         run(selectClass(Sample.class));
-        assertEquals(
-                """
+        assertEquals("""
                 Contract report 合约测试报告
                 Product 产品: <"DM" & co> 8'1
                 Tests 测试类: Sample
@@ -43,16 +42,14 @@ class ContractReportingTest {
                 W2.10  failed: IllegalStateException: OfThings: fails
                 W5.5   passed: OfThings: 1 < 2 & "quoted" \\ 𠮷
                 –      skipped: OfThings: disabled
-                """,
-                read("Sample.txt"));
+                """, read("Sample.txt"));
     }
 
     @Test
     @DisplayName("is the same as JSON, with every character kept")
     void json() throws IOException {
         run(selectClass(Sample.class));
-        assertEquals(
-                """
+        assertEquals("""
                 {
                 "tests": "Sample", "product": "<\\u0022DM\\u0022 & co>", "version": "8'1",
                 "kept": false,
@@ -63,8 +60,7 @@ class ContractReportingTest {
                 {"requirement": "–", "suite": "OfThings", "case": "disabled", "outcome": "skipped", "failure": ""}
                 ]
                 }
-                """,
-                read("Sample.json"));
+                """, read("Sample.json"));
     }
 
     @Test
@@ -73,7 +69,9 @@ class ContractReportingTest {
         run(selectClass(Sample.class));
         String page = read("Sample.html");
         assertTrue(page.contains("<td>&lt;&quot;DM&quot; &amp; co&gt; 8&#39;1</td>"), page);
-        assertTrue(page.contains("<td>1 &lt; 2 &amp; &quot;quoted&quot; \\ 𠮷</td><td class=\"passed\">passed</td>"), page);
+        assertTrue(
+                page.contains("<td>1 &lt; 2 &amp; &quot;quoted&quot; \\ 𠮷</td><td class=\"passed\">passed</td>"),
+                page);
         assertTrue(page.contains("<td class=\"failed\">failed: IllegalStateException</td>"), page);
         for (String outside : List.of("http", "<script", "<link", "<img", "src=")) {
             assertFalse(page.contains(outside), outside);
