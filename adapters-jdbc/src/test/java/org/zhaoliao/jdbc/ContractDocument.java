@@ -49,7 +49,8 @@ record ContractDocument(List<JsonNode> reports) {
     String text() {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("requirement 需求", "promise 要求", "suites 套件"));
-        reports.forEach(report -> head.add(report.get("product").asString() + " " + report.get("version").asString()));
+        reports.forEach(report -> head.add(
+                report.get("product").asString() + " " + report.get("version").asString()));
         rows.add(head);
         rows.add(head.stream().map(cell -> "---").toList());
         promises().forEach((promise, cases) -> rows.add(row(promise, cases)));
@@ -64,8 +65,7 @@ record ContractDocument(List<JsonNode> reports) {
         return reports.stream()
                 .limit(1)
                 .flatMap(report -> report.get("cases").valueStream())
-                .collect(Collectors.groupingBy(
-                        ContractDocument::promise, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ContractDocument::promise, LinkedHashMap::new, Collectors.toList()));
     }
 
     private List<String> row(String promise, List<JsonNode> cases) {

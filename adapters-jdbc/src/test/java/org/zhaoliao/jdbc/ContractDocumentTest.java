@@ -27,14 +27,18 @@ class ContractDocumentTest {
 
     private static final String WRITE = "zhaoliao.docs.write";
     private static final Path DOCUMENT = Path.of("../docs/contract-report.md");
-    private static final Pattern ROW = Pattern.compile("^\\| (W\\d\\.\\d+) \\| (.+?) \\| [^|]+ \\|((?: \\d+/\\d+ \\|)+)$");
+    private static final Pattern ROW =
+            Pattern.compile("^\\| (W\\d\\.\\d+) \\| (.+?) \\| [^|]+ \\|((?: \\d+/\\d+ \\|)+)$");
 
     private static List<String> lines = List.of();
 
     @BeforeAll
     static void read() throws IOException {
         if (Boolean.getBoolean(WRITE)) {
-            Files.writeString(DOCUMENT, ContractDocument.of(List.of(Path.of("../testkit"), Path.of("."))).text());
+            Files.writeString(
+                    DOCUMENT,
+                    ContractDocument.of(List.of(Path.of("../testkit"), Path.of(".")))
+                            .text());
         }
         lines = Files.readAllLines(DOCUMENT);
     }
@@ -43,8 +47,12 @@ class ContractDocumentTest {
     @DisplayName("has a row for every promise of the kit, with as many suites as make it, and for nothing else")
     void everyPromise() {
         Map<String, Integer> shown = new TreeMap<>();
-        lines.stream().map(ROW::matcher).filter(Matcher::matches).forEach(row -> shown.put(
-                row.group(1) + " " + row.group(2), Integer.valueOf(row.group(3).replaceAll(".*/(\\d+) \\|$", "$1"))));
+        lines.stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .forEach(row -> shown.put(
+                        row.group(1) + " " + row.group(2),
+                        Integer.valueOf(row.group(3).replaceAll(".*/(\\d+) \\|$", "$1"))));
         assertEquals(promises(), shown, "write it anew with -D" + WRITE + "=true after a whole build");
     }
 
@@ -58,13 +66,18 @@ class ContractDocumentTest {
                 .map(String::strip)
                 .toList();
         assertTrue(cells.size() > 200);
-        assertEquals(List.of(), cells.stream().filter(cell -> !cell.matches("(\\d+)/\\1")).toList());
+        assertEquals(
+                List.of(),
+                cells.stream().filter(cell -> !cell.matches("(\\d+)/\\1")).toList());
     }
 
     @Test
     @DisplayName("names the databases of the tests with their versions")
     void versions() {
-        String head = lines.stream().filter(line -> line.startsWith("| requirement")).findFirst().orElseThrow();
+        String head = lines.stream()
+                .filter(line -> line.startsWith("| requirement"))
+                .findFirst()
+                .orElseThrow();
         for (DatabaseContract database : List.of(new H2ContractTest(), new PostgresContractTest())) {
             Product product = database.product();
             assertTrue(head.contains("| " + product.name() + " " + product.version() + " |"), head);

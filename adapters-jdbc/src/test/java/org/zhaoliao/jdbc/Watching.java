@@ -33,7 +33,9 @@ record Watching(Witness witness, Set<String> statements) {
 
     Connection watched(Connection connection) {
         return proxy(Connection.class, (proxy, called, given) -> {
-            boolean text = given != null && given[0] instanceof String && called.getName().startsWith("prepare");
+            boolean text = given != null
+                    && given[0] instanceof String
+                    && called.getName().startsWith("prepare");
             if (text) {
                 statements.add((String) given[0]);
             }

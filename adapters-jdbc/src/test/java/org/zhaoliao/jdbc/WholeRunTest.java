@@ -57,7 +57,8 @@ class WholeRunTest {
     }
 
     @Test
-    @DisplayName("W5.4 no ID number, name, telephone number or account shows in a table, a log line, a failure or a text of an answer")
+    @DisplayName(
+            "W5.4 no ID number, name, telephone number or account shows in a table, a log line, a failure or a text of an answer")
     void nothingPersonalShows() {
         assertEquals(Set.of(), WATCHING.witness().leaks());
     }
@@ -67,8 +68,8 @@ class WholeRunTest {
     void thereIsMuchToSee() {
         Set<String> secrets = WATCHING.witness().secrets();
         assertTrue(
-                secrets.containsAll(Set.of(
-                        Samples.residentId(1).reveal(), "13900001234", "6217000012345678901", "𠮷田𬱖", "欧阳𬱖")),
+                secrets.containsAll(
+                        Set.of(Samples.residentId(1).reveal(), "13900001234", "6217000012345678901", "𠮷田𬱖", "欧阳𬱖")),
                 () -> "secrets: " + secrets);
         for (String place : List.of(WatchedSuite.TABLES, Watching.ANSWERS, Watching.FAILURES, LOGS)) {
             assertTrue(
@@ -89,9 +90,7 @@ class WholeRunTest {
         witness.look("b", new IllegalStateException(new IllegalArgumentException(id.reveal())));
         witness.look("c", id.reveal().getBytes(UTF_16BE));
         witness.look("d", new byte[] {1, 2, 3});
-        assertEquals(
-                Set.of("a: " + id.reveal(), "b: " + id.reveal(), "c: " + id.reveal()),
-                witness.leaks());
+        assertEquals(Set.of("a: " + id.reveal(), "b: " + id.reveal(), "c: " + id.reveal()), witness.leaks());
     }
 
     @Test
@@ -106,7 +105,8 @@ class WholeRunTest {
             Files.createDirectories(KNOWN.getParent());
             Files.writeString(KNOWN, sent);
         }
-        assertEquals(Files.readString(KNOWN), sent, "look at what is new, then write it down with -D" + WRITE + "=true");
+        assertEquals(
+                Files.readString(KNOWN), sent, "look at what is new, then write it down with -D" + WRITE + "=true");
     }
 
     @Test
