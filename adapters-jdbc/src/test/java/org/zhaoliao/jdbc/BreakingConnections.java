@@ -32,12 +32,12 @@ final class BreakingConnections {
             if (!called.getName().equals("getConnection")) {
                 throw new UnsupportedOperationException(called.getName());
             }
-            return new BreakingConnections(DriverManager.getConnection(url), step).watched(Connection.class, null);
+            Connection real = DriverManager.getConnection(url);
+            return new BreakingConnections(real, step).watched(Connection.class, real);
         });
     }
 
-    private <T> T watched(Class<T> type, Object statement) {
-        Object target = statement == null ? real : statement;
+    private <T> T watched(Class<T> type, Object target) {
         return proxy(type, (proxy, called, given) -> {
             boolean step = STEPS.contains(called.getName());
             if (step) {

@@ -1,5 +1,7 @@
 package org.zhaoliao.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,8 +11,6 @@ import org.zhaoliao.store.CareStore;
 
 /** Connections that break and hosts with transactions, around a store in memory. */
 final class BrokenHooks {
-
-    private static final UnsupportedOperationException BROKEN = new UnsupportedOperationException("broken");
 
     private BrokenHooks() {}
 
@@ -44,7 +44,7 @@ final class BrokenHooks {
 
     private static CareStore breakingWhileReplacing(CareStore good) {
         return Breaking.with(good, Breaking.call(Caregivers.class, good.caregivers(), "replace", (port, given) -> {
-            throw BROKEN;
+            throw new Broken("nothing");
         }));
     }
 
@@ -53,8 +53,7 @@ final class BrokenHooks {
             @Override
             public <T> T within(Supplier<T> work) {
                 return good.transactions().within(() -> {
-                    work.get();
-                    throw BROKEN;
+                    throw new Broken(work.get());
                 });
             }
         });
@@ -71,12 +70,20 @@ final class BrokenHooks {
         try {
             good.transactions().within(() -> {
                 work.accept(good);
-                throw BROKEN;
+                throw new Broken("nothing");
             });
-        } catch (UnsupportedOperationException expected) {
-            if (expected != BROKEN) {
-                throw expected;
-            }
+        } catch (Broken expected) {
+            assertTrue(String.valueOf(expected.getMessage()).endsWith("nothing"));
+        }
+    }
+
+    /** The connection is gone, or the host turned back. */
+    private static final class Broken extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        Broken(Object done) {
+            super("broken after " + done);
         }
     }
 

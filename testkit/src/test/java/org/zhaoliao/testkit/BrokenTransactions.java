@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.zhaoliao.command.CommandReceipts;
 import org.zhaoliao.memory.InMemoryStore;
@@ -97,16 +97,16 @@ final class BrokenTransactions {
         return Breaking.with(good, new Transactions() {
             @Override
             public <T> T within(Supplier<T> work) {
-                AtomicReference<T> result = new AtomicReference<>();
+                List<T> results = new ArrayList<>();
                 try {
                     good.transactions().within(() -> {
-                        result.set(work.get());
+                        results.add(work.get());
                         throw new UnsupportedOperationException();
                     });
                 } catch (UnsupportedOperationException takenBack) {
-                    return result.get();
+                    return results.get(0);
                 }
-                return result.get();
+                return results.get(0);
             }
         });
     }
@@ -137,7 +137,7 @@ final class BrokenTransactions {
     /** As a database does that has no savepoints. */
     private static CareStore sulking() {
         CareStore good = InMemoryStore.empty();
-        AtomicReference<Boolean> offended = new AtomicReference<>(false);
+        AtomicBoolean offended = new AtomicBoolean();
         Recipients adding = Breaking.call(Recipients.class, good.recipients(), "add", (port, given) -> {
             try {
                 return port.add((Recipient) given[0], (Change) given[1]);

@@ -58,7 +58,8 @@ final class BrokenValues {
 
     /** Refuses nanoseconds as bad input. */
     static CareStore coarse() {
-        return changing(change -> refusedIf(change, change.at().getNano() % 1_000 != 0));
+        return changing(change ->
+                refusedIf(change, !change.at().equals(change.at().truncatedTo(ChronoUnit.MICROS))));
     }
 
     /** Refuses long texts as bad input. */
