@@ -1,27 +1,17 @@
 package org.zhaoliao.jdbc;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.logging.Formatter;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,11 +29,9 @@ import org.zhaoliao.testkit.report.ContractReporting;
 @DisplayName("While all the suites run on every database")
 class WholeRunTest {
 
-    private static final String LOGS = "logs";
     private static final String WRITE = "zhaoliao.docs.write";
     private static final Path KNOWN = Path.of("src/test/resources/org/zhaoliao/jdbc/statements.txt");
 
-    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
     private static final Watching WATCHING = new Watching();
 
     @BeforeAll
@@ -51,7 +39,7 @@ class WholeRunTest {
         for (DataSource source : Databases.all()) {
             WatchedSuite.database = source;
             WatchedSuite.watching = WATCHING;
-            WATCHING.witness().look(LOGS, consoleOf(WholeRunTest::run));
+            new Logs(WATCHING.witness()).overhear(WholeRunTest::run);
             WatchedSuite.lookAtTables();
         }
     }
@@ -71,7 +59,7 @@ class WholeRunTest {
                 secrets.containsAll(
                         Set.of(Samples.residentId(1).reveal(), "13900001234", "6217000012345678901", "𠮷田𬱖", "欧阳𬱖")),
                 () -> "secrets: " + secrets);
-        for (String place : List.of(WatchedSuite.TABLES, Watching.ANSWERS, Watching.FAILURES, LOGS)) {
+        for (String place : List.of(WatchedSuite.TABLES, Watching.ANSWERS, Watching.FAILURES, Logs.PLACE)) {
             assertTrue(
                     WATCHING.witness().looked(place) > 10_000,
                     () -> place + ": " + WATCHING.witness().looked(place));
@@ -142,69 +130,5 @@ class WholeRunTest {
                         summary);
         assertEquals(List.of(), summary.getSummary().getFailures());
         assertTrue(summary.getSummary().getTestsSucceededCount() > 500);
-    }
-
-    /** What is written to the console meanwhile; what the driver logs, down to the values it binds, is looked at as it comes. */
-    private static byte[] consoleOf(Runnable work) {
-        ByteArrayOutputStream taken = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        Handler handler = new Looking();
-        DRIVER.setLevel(Level.FINEST);
-        DRIVER.addHandler(handler);
-        System.setOut(new PrintStream(new Both(out, taken), true, UTF_8));
-        System.setErr(new PrintStream(new Both(err, taken), true, UTF_8));
-        try {
-            work.run();
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-            DRIVER.removeHandler(handler);
-            DRIVER.setLevel(null);
-        }
-        return taken.toByteArray();
-    }
-
-    /** Writes to the console and takes down. */
-    private static final class Both extends OutputStream {
-        private final OutputStream console;
-        private final ByteArrayOutputStream taken;
-
-        Both(OutputStream console, ByteArrayOutputStream taken) {
-            this.console = console;
-            this.taken = taken;
-        }
-
-        @Override
-        public void write(int character) throws IOException {
-            console.write(character);
-            taken.write(character);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            console.write(bytes, offset, length);
-            taken.write(bytes, offset, length);
-        }
-    }
-
-    /** Looks at what is logged. */
-    private static final class Looking extends Handler {
-        private static final Formatter FORMATTER = new SimpleFormatter();
-
-        @Override
-        public void publish(LogRecord logged) {
-            WATCHING.witness().look(LOGS, FORMATTER.formatMessage(logged));
-        }
-
-        @Override
-        public void flush() {
-            // nothing waits
-        }
-
-        @Override
-        public void close() {
-            // stays open
-        }
     }
 }

@@ -26,7 +26,11 @@ class BrokenStoresTest {
     private static final List<String> OF_CONNECTIONS =
             List.of("brokenWriteLeavesAllOrNothing", "hostCommits", "hostRollsBack");
     private static final List<Fault> FAULTS = Stream.of(
-                    BrokenWrites.all(), BrokenLists.all(), BrokenTransactions.all(), BrokenValues.all())
+                    BrokenWrites.all(),
+                    BrokenKeys.all(),
+                    BrokenLists.all(),
+                    BrokenTransactions.all(),
+                    BrokenValues.all())
             .flatMap(List::stream)
             .toList();
 
