@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
@@ -27,12 +26,12 @@ final class BreakingConnections {
         this.last = last;
     }
 
-    static DataSource to(String url, int step) {
+    static DataSource over(Opening opening, int step) {
         return proxy(DataSource.class, (proxy, called, given) -> {
             if (!called.getName().equals("getConnection")) {
                 throw new UnsupportedOperationException(called.getName());
             }
-            Connection real = DriverManager.getConnection(url);
+            Connection real = opening.open();
             return new BreakingConnections(real, step).watched(Connection.class, real);
         });
     }
@@ -69,5 +68,10 @@ final class BreakingConnections {
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    /** Opens a connection that no pool holds. */
+    interface Opening {
+        Connection open() throws SQLException;
     }
 }

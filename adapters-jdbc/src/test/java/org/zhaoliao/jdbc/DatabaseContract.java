@@ -3,6 +3,7 @@ package org.zhaoliao.jdbc;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,11 @@ abstract class DatabaseContract extends StoreContract implements HostTransaction
 
     /** The database. */
     abstract DataSource source();
+
+    /** A connection that may break for good. */
+    Connection unpooled() throws SQLException {
+        return DriverManager.getConnection(((HikariDataSource) source()).getJdbcUrl());
+    }
 
     /** The store on connections of its own. */
     CareStore over(DataSource connections) {
@@ -46,8 +52,7 @@ abstract class DatabaseContract extends StoreContract implements HostTransaction
 
     @Override
     public Optional<CareStore> breakingAt(int step) {
-        String url = ((HikariDataSource) source()).getJdbcUrl();
-        return Optional.of(over(BreakingConnections.to(url, step)));
+        return Optional.of(over(BreakingConnections.over(this::unpooled, step)));
     }
 
     @Override
