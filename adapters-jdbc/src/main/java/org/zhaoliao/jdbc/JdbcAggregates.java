@@ -67,7 +67,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
                 return noted(connection, written, change, body);
             });
         } catch (StoreException failure) {
-            throw failure.isDuplicate() ? new ConflictException(Kind.NOT_UNIQUE, aggregate.id()) : failure;
+            throw failure.isDuplicate() ? clash(aggregate.id(), expected, change) : failure;
         }
     }
 
@@ -167,6 +167,13 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
                         stored -> stored.voided() && stored.revision().equals(expected) ? Kind.VOIDED : Kind.STALE)
                 .orElse(Kind.NOT_STORED);
         return new ConflictException(kind, id);
+    }
+
+    /** The database looks at its keys first, callers are told first that a change is dated too early. */
+    private ConflictException clash(K id, Revision expected, Change change) {
+        SealedEntry before = sessions.read(connection -> entryBefore(connection, id.value(), expected.number()));
+        boolean early = change.isBefore(before.row().change().change());
+        return new ConflictException(early ? Kind.BACKDATED : Kind.NOT_UNIQUE, id);
     }
 
     private ConflictException conflict(K id, Kind whenStored, Kind otherwise) {

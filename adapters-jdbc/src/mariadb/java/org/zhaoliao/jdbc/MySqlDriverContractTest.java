@@ -1,14 +1,13 @@
 package org.zhaoliao.jdbc;
 
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
-import org.zhaoliao.store.CareStore;
-import org.zhaoliao.testkit.StoreContract;
 
 @DisplayName("The store on MariaDB through the driver of MySQL keeps every promise")
-class MySqlDriverContractTest extends StoreContract {
+class MySqlDriverContractTest extends DatabaseContract {
 
     @Override
-    public CareStore empty() {
-        return Databases.emptied(new MySqlDriver().source());
+    DataSource source() {
+        return new MySqlDriver().source();
     }
 }

@@ -1,14 +1,13 @@
 package org.zhaoliao.jdbc;
 
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
-import org.zhaoliao.store.CareStore;
-import org.zhaoliao.testkit.StoreContract;
 
 @DisplayName("The store on H2 in memory keeps every promise")
-class H2ContractTest extends StoreContract {
+class H2ContractTest extends DatabaseContract {
 
     @Override
-    public CareStore empty() {
-        return Databases.emptied(Databases.h2InMemory());
+    DataSource source() {
+        return Databases.h2InMemory();
     }
 }

@@ -5,11 +5,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhaoliao.store.CareStore;
-import org.zhaoliao.testkit.StoreContract;
+import org.zhaoliao.testkit.report.Product;
 
 @DisplayName("The store on H2 in a file keeps every promise")
-class H2FileContractTest extends StoreContract {
+class H2FileContractTest extends DatabaseContract {
 
     @TempDir
     static Path directory;
@@ -22,7 +21,19 @@ class H2FileContractTest extends StoreContract {
     }
 
     @Override
-    public CareStore empty() {
-        return Databases.emptied(source);
+    DataSource source() {
+        return source;
+    }
+
+    /** The engine is the same as in memory, where all are asked. */
+    @Override
+    public int randomCommands() {
+        return 5_000;
+    }
+
+    @Override
+    public Product product() {
+        Product engine = super.product();
+        return new Product(engine.name() + " in a file", engine.version());
     }
 }

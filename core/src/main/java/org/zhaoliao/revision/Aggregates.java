@@ -19,7 +19,7 @@ public interface Aggregates<K extends Identifier, T extends Aggregate<K>> {
      * Adds what is not there yet.
      *
      * @return the aggregate at {@link Revision#FIRST}
-     * @throws ConflictException {@code ALREADY_STORED}, or {@code NOT_UNIQUE} when it claims what another one holds
+     * @throws ConflictException {@code ALREADY_STORED}, otherwise {@code NOT_UNIQUE} when it claims what another one holds
      */
     Versioned<T> add(T aggregate, Change change);
 
@@ -34,7 +34,7 @@ public interface Aggregates<K extends Identifier, T extends Aggregate<K>> {
      *
      * @param expected the revision on which the new state was built
      * @return the aggregate at the next revision
-     * @throws ConflictException {@code NOT_STORED}, {@code STALE}, {@code VOIDED}, {@code BACKDATED} or {@code NOT_UNIQUE}
+     * @throws ConflictException the first that holds of {@code NOT_STORED}, {@code STALE}, {@code VOIDED}, {@code BACKDATED} and {@code NOT_UNIQUE}
      */
     Versioned<T> replace(T aggregate, Revision expected, Change change);
 

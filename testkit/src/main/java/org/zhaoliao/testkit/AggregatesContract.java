@@ -10,14 +10,21 @@ import org.zhaoliao.store.CareStore;
 abstract class AggregatesContract<K extends Identifier, T extends Aggregate<K>, P extends Aggregates<K, T>>
         implements WriteContract<K, T>, HistoryContract<K, T>, PageContract<K, T>, RaceContract<K, T> {
 
+    private final StoreFixture fixture;
     private final P port;
 
     AggregatesContract(StoreFixture fixture, Function<CareStore, P> port) {
+        this.fixture = fixture;
         this.port = port.apply(fixture.empty());
     }
 
     @Override
     public final P port() {
         return port;
+    }
+
+    @Override
+    public final StoreFixture fixture() {
+        return fixture;
     }
 }

@@ -26,6 +26,7 @@ import org.zhaoliao.person.Relation;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Care agreements, of which a recipient has one at most that holds (W2.4). */
 abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAgreement, CareAgreements>
@@ -98,6 +99,7 @@ abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAg
     }
 
     @Test
+    @Requirement("W2.4")
     @DisplayName(
             "all agreements of a caregiver are listed by identifier; a recipient of the same identifier is somebody else")
     void listedByCaregiver() {

@@ -21,6 +21,7 @@ import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Self-care assessments, listed in the order of their days. */
 abstract class AssessmentsContract extends AggregatesContract<AssessmentId, SelfCareAssessment, SelfCareAssessments>
@@ -81,6 +82,7 @@ abstract class AssessmentsContract extends AggregatesContract<AssessmentId, Self
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("the assessments of a recipient are listed by day first")
     void listedInTime() {
         SelfCareAssessment later = changed(sample("a"));

@@ -1,6 +1,7 @@
 package org.zhaoliao.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.zhaoliao.testkit.Refusals.assertConflict;
 import static org.zhaoliao.testkit.Samples.LONG_TEXT;
 
 import java.util.Collections;
@@ -16,18 +17,18 @@ import org.zhaoliao.command.CommandReceipt;
 import org.zhaoliao.command.CommandReceipts;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.Reason;
+import org.zhaoliao.revision.ConflictException;
+import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.usecase.OnceOnly;
 
 /** Command receipts, and the promise they are there for: what is sent again is not done again. */
 abstract class CommandsContract extends AggregatesContract<CommandId, CommandReceipt, CommandReceipts> {
 
-    private final StoreFixture fixture;
-
     CommandsContract(StoreFixture fixture) {
         super(fixture, CareStore::commands);
-        this.fixture = fixture;
     }
 
     @Override
@@ -55,17 +56,39 @@ abstract class CommandsContract extends AggregatesContract<CommandId, CommandRec
     }
 
     @Test
-    @DisplayName("W5.5 of several who send the same command one carries it out, and all get its answer")
-    void sentByManyDoneOnce() throws InterruptedException, ExecutionException {
-        CareStore store = fixture.empty();
+    @Requirement("W5.5")
+    @DisplayName(
+            "a command that is sent again gets the first answer and does nothing; another one under its identifier is refused")
+    void sentAgainNotDoneAgain() {
+        CareStore store = fixture().empty();
         Command command = new Command(new CommandId("c-1"), "caregiver.add", Samples.VILLAGE, "f0");
-        List<String> ends = Race.run(number -> () -> new OnceOnly(store)
-                .run(
-                        command,
-                        Samples.change(1),
-                        () -> CommandAnswer.wrote(
-                                Caregivers.KIND,
-                                store.caregivers().add(Samples.caregiver("one", Samples.VILLAGE), Samples.change(1)))));
+        CommandAnswer first = new OnceOnly(store).run(command, Samples.change(1), () -> addition(store, "one"));
+        assertEquals(first, new OnceOnly(store).run(command, Samples.change(2), () -> addition(store, "two")));
+        Command other = new Command(command.id(), command.operation(), command.division(), "f1");
+        assertConflict(
+                ConflictException.Kind.OTHER_COMMAND,
+                () -> new OnceOnly(store).run(other, Samples.change(3), () -> addition(store, "two")));
+        assertEquals(
+                1,
+                store.caregivers()
+                        .page(DivisionCode.NATION, Page.Key.START, 10)
+                        .items()
+                        .size());
+    }
+
+    private static CommandAnswer addition(CareStore store, String id) {
+        return CommandAnswer.wrote(
+                Caregivers.KIND, store.caregivers().add(Samples.caregiver(id, Samples.VILLAGE), Samples.change(1)));
+    }
+
+    @Test
+    @Requirement("W5.5")
+    @DisplayName("of several who send the same command one carries it out, and all get its answer")
+    void sentByManyDoneOnce() throws InterruptedException, ExecutionException {
+        CareStore store = fixture().empty();
+        Command command = new Command(new CommandId("c-1"), "caregiver.add", Samples.VILLAGE, "f0");
+        List<String> ends = Race.run(number ->
+                () -> new OnceOnly(store).run(command, Samples.change(1), () -> addition(store, "one")));
         assertEquals(Collections.nCopies(Race.WRITERS, Race.WON), ends);
         assertEquals(
                 1,

@@ -10,12 +10,14 @@ import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Several who write the same aggregate at the same time. */
 interface RaceContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
 
     @Test
-    @DisplayName("W5.3 of several who replace the same revision one wins and every other is told")
+    @Requirement("W5.5")
+    @DisplayName("of several who replace the same revision one wins and every other is told")
     default void oneReplacementWins() throws InterruptedException, ExecutionException {
         T state = changed(added("one").value());
         assertEquals(
@@ -27,6 +29,7 @@ interface RaceContract<K extends Identifier, T extends Aggregate<K>> extends Spe
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("of several who add the same identifier one wins and every other is told")
     default void oneAdditionWins() throws InterruptedException, ExecutionException {
         assertEquals(Race.oneWinner(ConflictException.Kind.ALREADY_STORED), Race.run(number -> () -> added("one")));

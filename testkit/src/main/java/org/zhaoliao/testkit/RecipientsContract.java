@@ -13,6 +13,7 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Recipients, whose ID numbers are unique. */
 abstract class RecipientsContract extends AggregatesContract<RecipientId, Recipient, Recipients>
@@ -48,6 +49,7 @@ abstract class RecipientsContract extends AggregatesContract<RecipientId, Recipi
     }
 
     @Test
+    @Requirement("W3.0")
     @DisplayName("a recipient is found by ID number")
     void foundByResidentId() {
         Recipient recipient = claiming("one");
@@ -59,6 +61,7 @@ abstract class RecipientsContract extends AggregatesContract<RecipientId, Recipi
     }
 
     @Test
+    @Requirement("W3.0")
     @DisplayName("an ID number that was corrected finds the recipient no longer")
     void correctedResidentIdFindsNobody() {
         Versioned<Recipient> recipient = port().add(claiming("one"), Samples.change(1));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
@@ -36,12 +37,13 @@ public final class Samples {
     /** A text as long as nobody writes it, with all that breaks quoting. */
     static final String LONG_TEXT = "长".repeat(3_000) + "\"'\\ \n {0} % 𠮷";
 
-    /** A change whose texts are as long and as odd as they may be. */
-    static final Change LONGEST_CHANGE = new Change(
-            "staff-" + "9".repeat(190),
-            Instant.parse("2026-11-03T01:02:03.123456789Z"),
-            Reason.of("rule.saw", "长".repeat(3_000), "引号\" ' {0} \\ % _ | 𠮷", ""),
-            new Citation("晋民发〔2025〕1号".repeat(20), "5(3)"));
+    /** As fine a moment as there is. */
+    static final Instant NANOSECOND = Instant.parse("2026-11-03T01:02:03.123456789Z");
+
+    /** As fine a moment as every store keeps. */
+    static final Instant MICROSECOND = Instant.parse("2026-11-03T01:02:03.123456Z");
+
+    private static final String ODD_TEXT = "引号\" ' {0} \\ % _ | 𠮷";
 
     private static final FactSource LEDGER = new FactSource(FactSource.Kind.LEDGER, DAY);
 
@@ -51,6 +53,22 @@ public final class Samples {
     public static Change change(int number) {
         Instant at = Instant.parse(String.format(Locale.ROOT, "2026-11-03T08:%02d:00Z", number));
         return new Change("staff-7", at, Reason.of("rule.yes"), new Citation("民发〔2021〕43号", String.valueOf(number)));
+    }
+
+    /** A change at a moment, for a cause with this text. */
+    static Change change(Instant at, String text) {
+        return new Change(
+                "staff-" + "9".repeat(190),
+                at,
+                Reason.of("rule.saw", text, ODD_TEXT, ""),
+                new Citation("晋民发〔2025〕1号".repeat(20), "5(3)"));
+    }
+
+    /** A change whose moment is as fine, and whose texts are as long and as odd, as the store takes them. */
+    static Change longestChange(Set<Difference> differences) {
+        return change(
+                differences.contains(Difference.NO_NANOSECONDS) ? MICROSECOND : NANOSECOND,
+                "长".repeat(differences.contains(Difference.NO_LONG_TEXTS) ? 1_000 : 3_000));
     }
 
     /** The changes 1 to the last one. */

@@ -13,6 +13,9 @@ interface Specimens<K extends Identifier, T extends Aggregate<K>> {
     /** The port under test, over a store that was empty before the test. */
     Aggregates<K, T> port();
 
+    /** What opened the store, and what it declares. */
+    StoreFixture fixture();
+
     /** One with this identifier in this division; two of them never claim the same unique key. */
     T sample(String id, DivisionCode division);
 
@@ -21,6 +24,10 @@ interface Specimens<K extends Identifier, T extends Aggregate<K>> {
 
     /** One of every shape a stored one can have: each sealed alternative, empty and full lists, longest texts; different identifiers. */
     List<T> shapes();
+
+    default boolean declares(Difference difference) {
+        return fixture().differences().contains(difference);
+    }
 
     default T sample(String id) {
         return sample(id, Samples.VILLAGE);

@@ -2,8 +2,11 @@ package org.zhaoliao.testkit;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.zhaoliao.testkit.report.ContractReporting;
 
 /** Everything a store promises: extend it, open an empty store, and every suite runs against it. */
+@ExtendWith(ContractReporting.class)
 public abstract class StoreContract implements StoreFixture {
 
     @Nested
@@ -138,6 +141,30 @@ public abstract class StoreContract implements StoreFixture {
     @DisplayName("command receipts 命令回执")
     class OfCommands extends CommandsContract {
         OfCommands() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("values 值")
+    class OfValues extends ValuesContract {
+        OfValues() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("connections 连接")
+    class OfConnections extends ConnectionsContract {
+        OfConnections() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("random commands 随机命令")
+    class OfRandomCommands extends ModelContract {
+        OfRandomCommands() {
             super(StoreContract.this);
         }
     }

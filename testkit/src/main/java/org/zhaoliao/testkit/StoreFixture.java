@@ -1,11 +1,39 @@
 package org.zhaoliao.testkit;
 
+import java.util.Optional;
+import java.util.Set;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Reported;
 
-/** Opens the store that is to be tested. */
-@FunctionalInterface
-public interface StoreFixture {
+/**
+ * Opens the store that is to be tested (被测存储). What has no default every store has to answer; the rest is answered by stores on a database, and
+ * whoever leaves it out declares the {@link Difference}.
+ */
+public interface StoreFixture extends Reported {
 
     /** A store that holds nothing; asked for before every test. */
     CareStore empty();
+
+    /** In what the store differs from what the suites ask of all. What is declared is asserted too. */
+    default Set<Difference> differences() {
+        return Set.of();
+    }
+
+    /**
+     * The store that was emptied last, on connections that break at a step of each piece of work. The steps are whatever goes to the database,
+     * counted from 0, and the answer to the commit is one of them. Empty when {@link Difference#NO_CONNECTION} is declared.
+     */
+    default Optional<CareStore> breakingAt(int step) {
+        return Optional.empty();
+    }
+
+    /** Transactions of a host around the store that was emptied last. Empty when {@link Difference#NO_HOST} is declared. */
+    default Optional<HostTransactions> host() {
+        return Optional.empty();
+    }
+
+    /** How many random commands are compared with the store in memory. Fewer serve while an adapter is being written, not for an acceptance. */
+    default int randomCommands() {
+        return 100_000;
+    }
 }

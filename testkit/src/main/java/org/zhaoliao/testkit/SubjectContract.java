@@ -10,6 +10,7 @@ import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Listing by recipient. */
 interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
@@ -21,6 +22,7 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
     T about(String id, RecipientId recipient);
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("a recipient nothing is known about has an empty list")
     default void nothingAboutAStranger() {
         added("one");
@@ -28,6 +30,7 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("all about a recipient are listed, and nothing about another, ordered by identifier")
     default void listedByRecipient() {
         T second = about("b", Samples.RECIPIENT);
@@ -41,6 +44,7 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("the list shows present states, and follows when the recipient was corrected")
     default void listFollowsTheRecipient() {
         Versioned<T> before = port().add(about("a", Samples.RECIPIENT), Samples.change(1));

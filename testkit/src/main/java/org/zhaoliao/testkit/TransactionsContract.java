@@ -16,6 +16,7 @@ import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Writes of several kinds that are kept together or not at all. */
 abstract class TransactionsContract {
@@ -30,6 +31,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("work that ends well keeps all it wrote, and gives its result")
     void allIsKept() {
         assertEquals("done", store.transactions().within(this::writeBoth));
@@ -41,6 +43,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("work sees what it wrote itself")
     void workSeesItsOwnWrites() {
         Optional<Versioned<Recipient>> seen = store.transactions().within(() -> {
@@ -51,6 +54,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("of work that throws nothing stays: no state, no history, no listing, no key, no event")
     void nothingIsKept() {
         assertEquals("broken off", failing(this::writeBoth));
@@ -60,6 +64,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("a replacement that is taken back leaves the state before it, and that can be replaced")
     void replacementIsTakenBack() {
         writeBoth();
@@ -75,6 +80,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("work inside work is kept with the outer one")
     void innerWorkJoins() {
         failing(() -> store.transactions().within(this::writeBoth));
@@ -82,6 +88,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("inner work that throws takes only itself back, when the outer one goes on")
     void innerWorkIsTakenBackAlone() {
         store.transactions().within(() -> {
@@ -95,6 +102,7 @@ abstract class TransactionsContract {
     }
 
     @Test
+    @Requirement("W5.6")
     @DisplayName("work goes on after a conflict it can deal with")
     void conflictDoesNotEndTheWork() {
         store.transactions().within(() -> {

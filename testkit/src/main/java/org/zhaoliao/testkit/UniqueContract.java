@@ -13,6 +13,7 @@ import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** What only one aggregate of a kind may hold. */
 interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
@@ -24,6 +25,7 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     T givingUp(T holder);
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("adding what claims a key that is held is refused and leaves nothing")
     default void addingARivalIsRefused() {
         port().add(claiming("holder"), Samples.change(1));
@@ -34,6 +36,7 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("replacing by what claims a key that is held is refused and changes nothing")
     default void becomingARivalIsRefused() {
         port().add(claiming("holder"), Samples.change(1));
@@ -46,6 +49,7 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("an identifier that is stored is told before a key that is held")
     default void identifierComesFirst() {
         port().add(claiming("holder"), Samples.change(1));
@@ -53,6 +57,18 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     }
 
     @Test
+    @Requirement("W5.5")
+    @DisplayName("that a change is dated too early is told before a key that is held")
+    default void momentComesFirst() {
+        port().add(claiming("holder"), Samples.change(1));
+        port().add(sample("rival"), Samples.change(3));
+        assertConflict(
+                ConflictException.Kind.BACKDATED,
+                () -> port().replace(claiming("rival"), Revision.FIRST, Samples.change(2)));
+    }
+
+    @Test
+    @Requirement("W5.5")
     @DisplayName("the holder may be replaced and keeps its key")
     default void holderKeepsItsKey() {
         Versioned<T> holder = port().add(claiming("holder"), Samples.change(1));
@@ -62,6 +78,7 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("a key that was given up is free, and cannot be taken back from its new holder")
     default void keyIsFreeAgain() {
         Versioned<T> holder = port().add(claiming("holder"), Samples.change(1));
@@ -75,6 +92,7 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("of several who claim the same key one gets it and every other is told")
     default void oneClaimWins() throws InterruptedException, ExecutionException {
         assertEquals(
@@ -83,6 +101,20 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
     }
 
     @Test
+    @Requirement("W5.5")
+    @DisplayName("of several who become claimants of the same key one gets it and every other is told")
+    default void oneBecomesTheHolder() throws InterruptedException, ExecutionException {
+        for (int number = 0; number < Race.WRITERS; number++) {
+            added("claim-" + number);
+        }
+        assertEquals(
+                Race.oneWinner(ConflictException.Kind.NOT_UNIQUE),
+                Race.run(number ->
+                        () -> port().replace(claiming("claim-" + number), Revision.FIRST, Samples.change(2))));
+    }
+
+    @Test
+    @Requirement("W5.5")
     @DisplayName("what was voided holds no key, and comes back only when nobody else holds it")
     default void voidedHoldsNoKey() {
         Versioned<T> holder = port().add(claiming("holder"), Samples.change(1));

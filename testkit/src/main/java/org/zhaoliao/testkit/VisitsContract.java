@@ -24,6 +24,7 @@ import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.tier.TierPolicy;
 import org.zhaoliao.tier.VisitState;
 import org.zhaoliao.visit.ChecklistItem;
@@ -106,7 +107,8 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
     }
 
     @Test
-    @DisplayName("W2.7: the visits arranged for some days are those that looking at all of them finds, at both edges")
+    @Requirement("W2.7")
+    @DisplayName("the visits arranged for some days are those that looking at all of them finds, at both edges")
     final void plannedIn() {
         DateRange days = DateRange.of(DAY, DAY.plusDays(3));
         List<HomeVisit> all = IntStream.rangeClosed(-1, 3)
@@ -123,6 +125,26 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
     }
 
     @Test
+    @Requirement("W5.4")
+    @DisplayName("the visits of a division are those inside it, however alike the codes of its neighbours")
+    final void plannedInTheDivisionOnly() {
+        List<String> codes =
+                List.of("14", "1411", "141120", "141121", "141121100", "141121100201", "141121999", "141122", "1412");
+        codes.forEach(code -> port().add(on("in-" + code, DivisionCode.of(code), DAY), Samples.change(1)));
+        assertEquals(List.of("in-141121", "in-141121100", "in-141121100201", "in-141121999"), plannedIn("141121"));
+        assertEquals(List.of("in-141121100", "in-141121100201"), plannedIn("141121100"));
+        assertEquals(codes.size(), plannedIn("").size());
+        assertEquals(List.of(), plannedIn("141123"));
+    }
+
+    private List<String> plannedIn(String division) {
+        return port().plannedIn(DivisionCode.of(division), DateRange.of(DAY, DAY.plusDays(1))).stream()
+                .map(visit -> visit.value().id().value())
+                .toList();
+    }
+
+    @Test
+    @Requirement("W2.7")
     @DisplayName("a visit that was moved is found on its new day only")
     final void movedVisit() {
         HomeVisit visit = on("moved", Samples.VILLAGE, DAY);
@@ -135,8 +157,8 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
 
     /** The window of the query is the days of grace: nothing before it can still be due, nothing after it is yet. */
     @Test
-    @DisplayName(
-            "W2.7: the visits due on a day, found in the window of the days of grace, are those whose state says so")
+    @Requirement("W2.7")
+    @DisplayName("the visits due on a day, found in the window of the days of grace, are those whose state says so")
     final void dueOnADay() {
         Policy policy = NationalPolicy.book().at(Samples.VILLAGE, DAY);
         int grace = policy.get(TierPolicy.GRACE);

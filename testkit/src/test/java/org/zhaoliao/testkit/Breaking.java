@@ -4,7 +4,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import org.zhaoliao.agreement.CareAgreements;
+import org.zhaoliao.caregiver.Caregivers;
+import org.zhaoliao.memory.InMemoryStore;
+import org.zhaoliao.person.Recipients;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.visit.HomeVisits;
 
 /** Breaks one call of a port, or puts a broken part into a store. */
 final class Breaking {
@@ -24,6 +29,30 @@ final class Breaking {
                         throw thrown.getCause();
                     }
                 }));
+    }
+
+    /** A store in memory, with something else behind one method of its caregivers. */
+    static CareStore caregivers(String method, Instead<Caregivers> instead) {
+        CareStore good = InMemoryStore.empty();
+        return with(good, call(Caregivers.class, good.caregivers(), method, instead));
+    }
+
+    /** A store in memory, with something else behind one method of its agreements. */
+    static CareStore agreements(String method, Instead<CareAgreements> instead) {
+        CareStore good = InMemoryStore.empty();
+        return with(good, call(CareAgreements.class, good.agreements(), method, instead));
+    }
+
+    /** A store in memory, with something else behind one method of its recipients. */
+    static CareStore recipients(String method, Instead<Recipients> instead) {
+        CareStore good = InMemoryStore.empty();
+        return with(good, call(Recipients.class, good.recipients(), method, instead));
+    }
+
+    /** A store in memory, with something else behind one method of its visits. */
+    static CareStore visits(String method, Instead<HomeVisits> instead) {
+        CareStore good = InMemoryStore.empty();
+        return with(good, call(HomeVisits.class, good.visits(), method, instead));
     }
 
     /** The store, with another part of the same type. */

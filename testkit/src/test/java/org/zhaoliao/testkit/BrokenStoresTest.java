@@ -2,104 +2,108 @@ package org.zhaoliao.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.support.descriptor.MethodSource;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.zhaoliao.memory.InMemoryStore;
-import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.BrokenStoreSuite.Setting;
 
 @DisplayName("A store that breaks a promise does not pass")
 class BrokenStoresTest {
 
+    private static final List<String> OF_CONNECTIONS =
+            List.of("brokenWriteLeavesAllOrNothing", "hostCommits", "hostRollsBack");
+    private static final List<Fault> FAULTS = Stream.of(
+                    BrokenWrites.all(),
+                    BrokenKeys.all(),
+                    BrokenLists.all(),
+                    BrokenTransactions.all(),
+                    BrokenValues.all())
+            .flatMap(List::stream)
+            .toList();
+
     @Test
-    @DisplayName("no test fails on a store that breaks none")
-    void goodStorePasses() {
-        assertEquals(Set.of(), failures(InMemoryStore::empty));
+    @DisplayName("no case fails on a store that breaks none, whatever it declares rightly")
+    void goodStoresPass() {
+        assertEquals(Set.of(), Suites.failures(Setting.of(InMemoryStore::empty)));
+        assertEquals(
+                Set.of(),
+                Suites.failures(Setting.of(InMemoryStore::empty).with(BrokenHooks::breaking, BrokenHooks::host)));
+        assertEquals(
+                Set.of(), Suites.failures(Setting.of(BrokenValues::coarse).declaring(and(Difference.NO_NANOSECONDS))));
+        assertEquals(
+                Set.of(), Suites.failures(Setting.of(BrokenValues::brief).declaring(and(Difference.NO_LONG_TEXTS))));
+    }
+
+    @TestFactory
+    @DisplayName("found is a store that")
+    Stream<DynamicTest> faultsAreFound() {
+        return FAULTS.stream()
+                .map(fault -> dynamicTest(fault.what(), () -> {
+                    Set<String> failed = Suites.failures(Setting.of(fault.store()));
+                    assertTrue(failed.containsAll(fault.found()), () -> "failed: " + failed);
+                }));
     }
 
     @Test
-    @DisplayName("stale writes that win are found")
-    void overwriting() {
-        assertFound("staleWriteIsRefused", BrokenStores::overwriting);
-        assertFound("oneReplacementWins", BrokenStores::overwriting);
+    @DisplayName("a connection that leaves half a write, and a host that mistakes commit for rollback, are found")
+    void brokenHooks() {
+        Set<String> failed = Suites.failures(
+                Setting.of(InMemoryStore::empty).with(BrokenHooks::breakingInHalf, BrokenHooks::confusedHost));
+        assertEquals(new TreeSet<>(OF_CONNECTIONS), failed);
     }
 
     @Test
-    @DisplayName("changes dated before the last one that are taken are found")
-    void backdating() {
-        assertFound("backdatedChangeIsRefused", BrokenStores::backdating);
+    @DisplayName("a difference that is not declared, or declared and not there, is found")
+    void falseDeclarations() {
+        assertFound(Setting.of(BrokenValues::coarse), "nanoseconds");
+        assertFound(Setting.of(BrokenValues::brief), "longestText");
+        assertEquals(
+                new TreeSet<>(OF_CONNECTIONS),
+                Suites.failures(Setting.of(InMemoryStore::empty).declaring(Set.of())));
+        Set<String> failed = Suites.failures(Setting.of(InMemoryStore::empty).declaring(Set.of(Difference.values())));
+        assertEquals(Set.of("identifiersAreCaseSensitive", "longestText", "nanoseconds"), failed);
     }
 
     @Test
-    @DisplayName("a history that forgets is found")
-    void forgetful() {
-        assertFound("historyHoldsEveryState", BrokenStores::forgetful);
+    @DisplayName("there is no case of the kit that nothing here makes fail")
+    void everyCaseCanFail() {
+        Set<String> found = new TreeSet<>(OF_CONNECTIONS);
+        FAULTS.stream().map(Fault::found).flatMap(Collection::stream).forEach(found::add);
+        assertEquals(cases(), found);
     }
 
-    @Test
-    @DisplayName("lists that reach into other divisions are found")
-    void overreaching() {
-        assertFound("pageHoldsTheDivisionOnly", BrokenStores::overreaching);
+    private static Set<String> cases() {
+        Set<String> cases = new TreeSet<>();
+        Arrays.stream(StoreContract.class.getDeclaredClasses())
+                .filter(suite -> suite.isAnnotationPresent(Nested.class))
+                .flatMap(suite ->
+                        AnnotationSupport.findAnnotatedMethods(suite, Test.class, HierarchyTraversalMode.TOP_DOWN)
+                                .stream())
+                .forEach(method -> cases.add(method.getName()));
+        return cases;
     }
 
-    @Test
-    @DisplayName("a second holder of a unique key is found")
-    void indulgent() {
-        assertFound("addingARivalIsRefused", BrokenStores::indulgent);
-        assertFound("oneClaimWins", BrokenStores::indulgent);
-    }
-
-    @Test
-    @DisplayName("a lost field is found")
-    void lossy() {
-        assertFound("everyFieldComesBack", BrokenStores::lossy);
-    }
-
-    @Test
-    @DisplayName("writes that outlive their transaction are found")
-    void careless() {
-        assertFound("nothingIsKept", BrokenStores::careless);
-        assertFound("replacementIsTakenBack", BrokenStores::careless);
-    }
-
-    @Test
-    @DisplayName("events that are told twice are found")
-    void repetitive() {
-        assertFound("deliveredIsNotGivenAgain", BrokenStores::repetitive);
-    }
-
-    private static void assertFound(String test, Supplier<CareStore> stores) {
-        Set<String> failed = failures(stores);
+    private static void assertFound(Setting setting, String test) {
+        Set<String> failed = Suites.failures(setting);
         assertTrue(failed.contains(test), () -> "failed: " + failed);
     }
 
-    private static Set<String> failures(Supplier<CareStore> stores) {
-        Set<String> failed = new TreeSet<>();
-        BrokenStoreSuite.stores = stores;
-        LauncherDiscoveryRequest suites = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(BrokenStoreSuite.class))
-                .build();
-        LauncherFactory.create().execute(suites, new TestExecutionListener() {
-            @Override
-            public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
-                    failed.add(test.getSource()
-                            .map(source -> source instanceof MethodSource method ? method.getMethodName() : "suite")
-                            .orElse("engine"));
-                }
-            }
-        });
-        return failed;
+    private static Set<Difference> and(Difference further) {
+        Set<Difference> all = new TreeSet<>(MemoryFixture.DIFFERENCES);
+        all.add(further);
+        return all;
     }
 }

@@ -1,0 +1,30 @@
+package org.zhaoliao.testkit.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What is known of a run so far; cases may end on several threads. */
+final class Run {
+
+    private final Map<String, Ending> endings = new ConcurrentHashMap<>();
+    private volatile Product product = Product.UNKNOWN;
+
+    /** Asks for the product once. */
+    void of(Reported reported) {
+        if (product.equals(Product.UNKNOWN)) {
+            product = reported.product();
+        }
+    }
+
+    void ended(String key, Ending ending) {
+        endings.put(key, ending);
+    }
+
+    Report report(Class<?> tests) {
+        List<Report.Line> lines = Case.all(tests).stream()
+                .map(one -> new Report.Line(one, endings.getOrDefault(one.key(), Ending.NOT_RUN)))
+                .toList();
+        return new Report(tests.getSimpleName(), product, lines);
+    }
+}

@@ -1,0 +1,103 @@
+package org.zhaoliao.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.zhaoliao.caregiver.Caregivers;
+import org.zhaoliao.revision.Transactions;
+import org.zhaoliao.store.CareStore;
+
+/** Connections that break and hosts with transactions, around a store in memory. */
+final class BrokenHooks {
+
+    private BrokenHooks() {}
+
+    /** Breaks while it replaces, or in place of the commit; all is taken back. */
+    static Optional<CareStore> breaking(CareStore good, int step) {
+        return Optional.of(step == 0 ? breakingWhileReplacing(good) : step == 1 ? breakingAtCommit(good) : good);
+    }
+
+    /** Breaks while it replaces, and leaves what it added before. */
+    static Optional<CareStore> breakingInHalf(CareStore good, int step) {
+        return Optional.of(
+                step == 0
+                        ? Breaking.with(breakingWhileReplacing(good), new Transactions() {
+                            @Override
+                            public <T> T within(Supplier<T> work) {
+                                return work.get();
+                            }
+                        })
+                        : good);
+    }
+
+    /** A host whose transactions do what they say. */
+    static HostTransactions host(CareStore good) {
+        return new Host(work -> commit(good, work), work -> rollBack(good, work));
+    }
+
+    /** A host that mistakes one for the other. */
+    static HostTransactions confusedHost(CareStore good) {
+        return new Host(work -> rollBack(good, work), work -> commit(good, work));
+    }
+
+    private static CareStore breakingWhileReplacing(CareStore good) {
+        return Breaking.with(good, Breaking.call(Caregivers.class, good.caregivers(), "replace", (port, given) -> {
+            throw new Broken("nothing");
+        }));
+    }
+
+    private static CareStore breakingAtCommit(CareStore good) {
+        return Breaking.with(good, new Transactions() {
+            @Override
+            public <T> T within(Supplier<T> work) {
+                return good.transactions().within(() -> {
+                    throw new Broken(work.get());
+                });
+            }
+        });
+    }
+
+    private static void commit(CareStore good, Consumer<CareStore> work) {
+        good.transactions().within(() -> {
+            work.accept(good);
+            return good;
+        });
+    }
+
+    private static void rollBack(CareStore good, Consumer<CareStore> work) {
+        try {
+            good.transactions().within(() -> {
+                work.accept(good);
+                throw new Broken("nothing");
+            });
+        } catch (Broken expected) {
+            assertTrue(String.valueOf(expected.getMessage()).endsWith("nothing"));
+        }
+    }
+
+    /** The connection is gone, or the host turned back. */
+    private static final class Broken extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        Broken(Object done) {
+            super("broken after " + done);
+        }
+    }
+
+    private record Host(Consumer<Consumer<CareStore>> committing, Consumer<Consumer<CareStore>> rollingBack)
+            implements HostTransactions {
+
+        @Override
+        public void committed(Consumer<CareStore> work) {
+            committing.accept(work);
+        }
+
+        @Override
+        public void rolledBack(Consumer<CareStore> work) {
+            rollingBack.accept(work);
+        }
+    }
+}
