@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import javax.crypto.SecretKey;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.CalendarComponent;
@@ -25,7 +26,7 @@ import org.zhaoliao.worklist.Worklist;
  * The calendar of an office or a visitor (工作日历): each planned visit as an event of its day, each duty as a to-do that is due on its day.
  *
  * <p>Entries name identifiers and the village, never a person, and nothing of their health. The same input gives the same text, since the time stamp is an
- * argument. An entry keeps its UID from one export to the next; see {@link #after}.
+ * argument. An entry keeps its UID from one export to the next under the same key; see {@link #after}.
  */
 public final class CareCalendar {
 
@@ -35,10 +36,12 @@ public final class CareCalendar {
             .thenComparing(visit -> visit.visitor().value());
 
     private final Entries entries;
+    private final SecretKey key;
     private final Earlier earlier;
 
-    private CareCalendar(Entries entries, Earlier earlier) {
+    private CareCalendar(Entries entries, SecretKey key, Earlier earlier) {
         this.entries = entries;
+        this.key = key;
         this.earlier = earlier;
     }
 
@@ -46,9 +49,11 @@ public final class CareCalendar {
      * A calendar in one language.
      *
      * @param gazetteer names the villages and offices; one that it does not know is shown by its code
+     * @param key makes the UIDs, which stay under the same key. The host keeps it secret, for whoever has it can find out by trying which identifier a UID is
+     *     made of; 32 random bytes for HMAC-SHA-256
      */
-    public static CareCalendar in(Wording wording, Gazetteer gazetteer) {
-        return new CareCalendar(new Entries(wording, gazetteer), Earlier.none());
+    public static CareCalendar in(Wording wording, Gazetteer gazetteer, SecretKey key) {
+        return new CareCalendar(new Entries(wording, gazetteer), key, Earlier.none());
     }
 
     /**
@@ -59,7 +64,7 @@ public final class CareCalendar {
      * @throws InvalidInputException {@code ical.earlier} when it is no calendar
      */
     public CareCalendar after(String text) {
-        return new CareCalendar(entries, Earlier.read(text));
+        return new CareCalendar(entries, key, Earlier.read(text));
     }
 
     /**
@@ -74,7 +79,7 @@ public final class CareCalendar {
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        Uids uids = new Uids();
+        Uids uids = new Uids(key);
         Instant second = stamp.truncatedTo(ChronoUnit.SECONDS);
         List<PlannedVisit> inOrder = visits.stream().sorted(ORDER).toList();
         inOrder.forEach(visit -> add(calendar, entries.visit(visit, uids.of(visit), second)));

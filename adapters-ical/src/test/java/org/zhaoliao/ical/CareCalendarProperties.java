@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.ical.Sample.DAY;
 import static org.zhaoliao.ical.Sample.GAZETTEER;
+import static org.zhaoliao.ical.Sample.KEY;
 import static org.zhaoliao.ical.Sample.STAMP;
 
 import java.io.StringReader;
@@ -33,7 +34,7 @@ class CareCalendarProperties {
 
     private static final int LONGEST = 75;
 
-    private final CareCalendar calendar = CareCalendar.in(Wording.CHINESE, GAZETTEER);
+    private final CareCalendar calendar = CareCalendar.in(Wording.CHINESE, GAZETTEER, KEY);
 
     @net.jqwik.api.Property(tries = 200)
     void theSameInputGivesTheSameBytesInWhateverOrderItComes(

@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.ical.Sample.DAY;
 import static org.zhaoliao.ical.Sample.GAZETTEER;
+import static org.zhaoliao.ical.Sample.KEY;
 import static org.zhaoliao.ical.Sample.STAMP;
 import static org.zhaoliao.ical.Sample.duty;
 import static org.zhaoliao.ical.Sample.visit;
 import static org.zhaoliao.ical.Sample.worklist;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.zhaoliao.calendar.Certainty;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.planning.PlannedVisit;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.worklist.Duty;
@@ -36,7 +43,7 @@ import org.zhaoliao.worklist.Worklist;
 class CareCalendarTest {
 
     private static final Worklist NOTHING = worklist();
-    private final CareCalendar chinese = CareCalendar.in(Wording.CHINESE, GAZETTEER);
+    private final CareCalendar chinese = CareCalendar.in(Wording.CHINESE, GAZETTEER, KEY);
 
     private static Calendar read(String text) throws Exception {
         return new CalendarBuilder().build(new StringReader(text));
@@ -92,7 +99,7 @@ class CareCalendarTest {
     void duties() throws Exception {
         Duty late = duty(DutyKind.RENEW_AGREEMENT, "R-1", DAY.minusDays(1));
         Duty inTime = duty(DutyKind.SETTLE_PROBLEM, "R-2", DAY);
-        String text = CareCalendar.in(Wording.ENGLISH, GAZETTEER).write(List.of(), worklist(inTime, late), STAMP);
+        String text = CareCalendar.in(Wording.ENGLISH, GAZETTEER, KEY).write(List.of(), worklist(inTime, late), STAMP);
         assertEquals(List.of("DUE;VALUE=DATE:20261011", "DUE;VALUE=DATE:20261012"), lines(text, "DUE"));
         assertEquals(List.of("PRIORITY:1", "PRIORITY:5"), lines(text, "PRIORITY"));
         assertEquals(List.of("STATUS:NEEDS-ACTION", "STATUS:NEEDS-ACTION"), lines(text, "STATUS"));
@@ -143,6 +150,23 @@ class CareCalendarTest {
         assertEquals(List.of("SEQUENCE:0", "SEQUENCE:1"), lines(after, "SEQUENCE"));
         String again = chinese.after(after).write(List.of(visit("R-1", DAY), visit("R-2", DAY)), NOTHING, STAMP);
         assertEquals(List.of("SEQUENCE:2", "SEQUENCE:0"), lines(again, "SEQUENCE"));
+    }
+
+    @Test
+    @DisplayName("W5.4: a UID is made with the key of the host: the same under the same key, another under another")
+    void keyed() throws Exception {
+        List<PlannedVisit> visits = List.of(visit("14112119560301001X", DAY));
+        String text = chinese.write(visits, worklist(duty(DutyKind.VERIFY, "R-1", DAY)), STAMP);
+        CareCalendar alike = CareCalendar.in(Wording.CHINESE, GAZETTEER, new SecretKeySpec(KEY.getEncoded(), "other"));
+        CareCalendar other =
+                CareCalendar.in(Wording.CHINESE, GAZETTEER, new SecretKeySpec(new byte[] {1}, "HmacSHA256"));
+        assertEquals(text, alike.write(visits, worklist(duty(DutyKind.VERIFY, "R-1", DAY)), STAMP));
+        List<String> uids = lines(text, "UID");
+        List<String> others = lines(other.write(visits, worklist(duty(DutyKind.VERIFY, "R-1", DAY)), STAMP), "UID");
+        assertEquals(4, Stream.concat(uids.stream(), others.stream()).distinct().count());
+        byte[] guess = MessageDigest.getInstance("SHA-256")
+                .digest("visit\n14112119560301001X\n2026-10\n1".getBytes(StandardCharsets.UTF_8));
+        assertFalse(text.contains(HexFormat.of().formatHex(guess).substring(0, 32)), "found by trying");
     }
 
     @Test

@@ -29,6 +29,7 @@ class ModuleTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "javax.crypto..",
                         "org.jspecify..",
                         "net.fortuna.ical4j..",
                         "org.zhaoliao.ical",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.ical.Sample.DAY;
 import static org.zhaoliao.ical.Sample.GAZETTEER;
+import static org.zhaoliao.ical.Sample.KEY;
 import static org.zhaoliao.ical.Sample.STAMP;
 import static org.zhaoliao.ical.Sample.VILLAGE;
 
@@ -74,7 +75,7 @@ class PersonalDataProperties {
         assertTrue(duties.stream().anyMatch(duty -> duty.kind() == DutyKind.SETTLE_PROBLEM));
         assertTrue(duties.stream().anyMatch(duty -> duty.kind() == DutyKind.ATTEND_IN_HOSPITAL));
         for (Wording wording : List.of(Wording.CHINESE, Wording.ENGLISH)) {
-            String text = CareCalendar.in(wording, GAZETTEER)
+            String text = CareCalendar.in(wording, GAZETTEER, KEY)
                     .write(List.of(Sample.visit("R-1", DAY)), Worklist.of(DAY, duties), STAMP)
                     .replace("\r\n ", "");
             for (String secret : secrets(person)) {

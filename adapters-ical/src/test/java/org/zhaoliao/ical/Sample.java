@@ -1,8 +1,11 @@
 package org.zhaoliao.ical;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.zhaoliao.calendar.Certainty;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.person.RecipientId;
@@ -22,6 +25,7 @@ final class Sample {
 
     static final LocalDate DAY = LocalDate.of(2026, 10, 12);
     static final Instant STAMP = Instant.parse("2026-10-10T01:02:03.456Z");
+    static final SecretKey KEY = new SecretKeySpec("for tests only".getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     static final DivisionCode VILLAGE = DivisionCode.of("141121100201");
     static final Gazetteer GAZETTEER = Gazetteer.of(
             List.of(

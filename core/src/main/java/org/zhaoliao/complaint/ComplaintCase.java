@@ -23,7 +23,7 @@ record ComplaintCase(Complaint complaint, ComplaintStep step, Policy policy, Wor
         return !step.why().isEmpty();
     }
 
-    /** The last day of the time that is to be extended: what is late already stays late. */
+    /** The last day of the time that is to be extended or stopped: what is late already stays late. */
     List<LocalDate> due() {
         return ComplaintClock.next(complaint, policy, calendar).stream()
                 .map(clock -> clock.due().date())

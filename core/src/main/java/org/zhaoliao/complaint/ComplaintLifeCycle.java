@@ -43,9 +43,14 @@ final class ComplaintLifeCycle {
                     "complaint.extended-late", DEFAULTS, ComplaintCase::isBeforeDue)
             .seeing(ComplaintCase::due);
 
+    private static final Guard<ComplaintCase> PAUSED_IN_TIME = Guard.of(
+                    "complaint.paused-late", DEFAULTS, ComplaintCase::isBeforeDue)
+            .seeing(ComplaintCase::due);
+
     private static final List<Guard<ComplaintCase>> STEP = List.of(IN_ORDER);
     private static final List<Guard<ComplaintCase>> REASONED = List.of(IN_ORDER, WITH_REASON);
     private static final List<Guard<ComplaintCase>> ANSWERING = List.of(IN_ORDER, WITH_RESULT);
+    private static final List<Guard<ComplaintCase>> PAUSING = List.of(IN_ORDER, WITH_REASON, PAUSED_IN_TIME);
     private static final List<Guard<ComplaintCase>> EXTENDING =
             List.of(IN_ORDER, WITH_REASON, FEW_EXTENSIONS, NOT_LATE);
 
@@ -54,7 +59,7 @@ final class ComplaintLifeCycle {
                     .row(RECEIVED, ACCEPT, ACCEPTED, STEP)
                     .row(RECEIVED, DECLINE, NOT_ACCEPTED, REASONED)
                     .row(ACCEPTED, HANDLE, IN_HANDLING, STEP)
-                    .row(IN_HANDLING, PAUSE, PAUSED, REASONED)
+                    .row(IN_HANDLING, PAUSE, PAUSED, PAUSING)
                     .row(IN_HANDLING, EXTEND, IN_HANDLING, EXTENDING)
                     .row(IN_HANDLING, ANSWER, ANSWERED, ANSWERING)
                     .row(PAUSED, CONTINUE, IN_HANDLING, STEP)

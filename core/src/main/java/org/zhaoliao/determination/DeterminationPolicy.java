@@ -67,6 +67,11 @@ public final class DeterminationPolicy {
         return List.of(Consistency.atMost(SPOT_CHECK_LEAST, SPOT_CHECK_SHARE));
     }
 
+    /** What a locality may raise, and not lower. */
+    public static List<Parameter<BigDecimal>> floors() {
+        return List.of(SPOT_CHECK_LEAST);
+    }
+
     /** Every parameter of this package. */
     public static List<Parameter<?>> parameters() {
         return List.of(

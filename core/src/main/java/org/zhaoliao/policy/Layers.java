@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.zhaoliao.place.DivisionCode;
 
@@ -85,6 +86,19 @@ final class Layers {
                 .filter(national -> national.standing() == Standing.LAW)
                 .flatMap(law -> law.validity().intersection(weak.validity()).stream()
                         .map(both -> new Conflict("policy.override", weak, law, both.from())));
+    }
+
+    /** Entries that, where they hold, go before law of a division around them and are below it. */
+    Stream<Conflict> below(BiPredicate<PolicyEntry, PolicyEntry> less) {
+        return entries()
+                .flatMap(local -> entries()
+                        .filter(law -> law.standing() == Standing.LAW && isAround(law, local) && less.test(local, law))
+                        .flatMap(law -> law.validity().intersection(local.validity()).stream()
+                                .map(both -> new Conflict("policy.lowered", local, law, both.from()))));
+    }
+
+    private static boolean isAround(PolicyEntry law, PolicyEntry local) {
+        return law.division().contains(local.division()) && !law.division().equals(local.division());
     }
 
     private static boolean isWeakAndLocal(PolicyEntry entry) {

@@ -107,6 +107,22 @@ public final class PolicyBook {
                 .toList();
     }
 
+    /**
+     * The entries that lower what the law of a division around theirs sets as the least ({@code policy.lowered}), whatever their standing. The path is the code
+     * of the parameter.
+     *
+     * @param least parameters that a locality may raise, and not lower
+     * @throws InvalidInputException {@code policy.value} when a value does not have the form of its parameter
+     */
+    public <T extends Comparable<? super T>> List<InputError> lowered(Collection<Parameter<T>> least) {
+        return least.stream()
+                .flatMap(parameter -> layers(parameter.code())
+                        .below((local, law) ->
+                                parameter.read(local.value()).compareTo(parameter.read(law.value())) < 0))
+                .map(conflict -> conflict.at(conflict.entry().parameter()))
+                .toList();
+    }
+
     Optional<PolicyEntry> find(String parameter, DivisionCode division, LocalDate day) {
         return layers(parameter).find(division, day);
     }

@@ -1,6 +1,8 @@
 package org.zhaoliao.revision;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Citation;
 
@@ -15,9 +17,16 @@ import org.zhaoliao.rule.Citation;
  */
 public record Change(String actor, Instant at, Reason why, Citation basis, Kind kind) {
 
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
     /** A change because something happened. */
     public Change(String actor, Instant at, Reason why, Citation basis) {
         this(actor, at, why, basis, Kind.ACT);
+    }
+
+    /** The day on which it was entered (登记日), by the one time that the whole country keeps (北京时间). */
+    public LocalDate day() {
+        return LocalDate.ofInstant(at, BEIJING);
     }
 
     /** Whether it was entered before another one. */

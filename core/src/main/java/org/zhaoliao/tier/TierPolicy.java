@@ -38,7 +38,10 @@ public final class TierPolicy {
     /** The months of the heating season. */
     public static final Parameter<List<Month>> HEATING_MONTHS = Parameter.choices("tier.heating-months", Month.class);
 
-    /** Longest gap between visits at the home, since a telephone or video call does not show everything. */
+    /**
+     * Longest gap between visits at the home, since a telephone or video call does not show everything. It is a gap and no rule of the calendar month: with days
+     * off and days of grace a calendar month may pass without a visit at the home.
+     */
     public static final Parameter<Integer> FACE_TO_FACE_GAP = Parameter.integer("tier.gap.face-to-face");
 
     /** By what means a visit may be made at all. */

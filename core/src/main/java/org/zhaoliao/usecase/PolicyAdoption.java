@@ -96,14 +96,17 @@ public record PolicyAdoption(Gazetteer divisions) {
     /**
      * The book, when nothing speaks against it.
      *
-     * @throws InvalidInputException with every entry that is not known or not in form; where there is none, with every two that clash
+     * @throws InvalidInputException with every entry that is not known or not in form; where there is none, with every two that clash, and
+     *     every one that lowers what the law sets as the least
      */
     public PolicyBook adopt(PolicyBook book) {
         EntryCheck check = entries();
         refuse(book.entries().stream()
                 .flatMap(entry -> check.faults(entry).stream().map(fault -> fault.under(entry.parameter())))
                 .toList());
-        refuse(book.clashes(consistencies()));
+        refuse(Stream.concat(
+                        book.clashes(consistencies()).stream(), book.lowered(DeterminationPolicy.floors()).stream())
+                .toList());
         return book;
     }
 

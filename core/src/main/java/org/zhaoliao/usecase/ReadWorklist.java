@@ -90,6 +90,7 @@ public final class ReadWorklist {
                     within,
                     termination ->
                             add(OfficeDuties.of(termination, policy, calendar), List.of(termination.recipient())));
+            ofNobody();
             known.each(store.leads(), within, lead -> add(OfficeDuties.of(lead, policy, calendar), lead.recipient()));
             known.each(
                     store.complaints(),
@@ -98,6 +99,14 @@ public final class ReadWorklist {
                             OfficeDuties.of(complaint, policy, calendar),
                             complaint.about().value().stream().toList()));
             return duties;
+        }
+
+        /** Problems that concern nobody in particular; those of a recipient come with the case file. */
+        private void ofNobody() {
+            known.each(
+                    store.problems(),
+                    within,
+                    problem -> add(OfficeDuties.of(problem, policy, calendar), problem.recipient()));
         }
 
         private void file(CaseFile file) {

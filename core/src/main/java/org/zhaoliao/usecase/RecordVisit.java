@@ -31,12 +31,13 @@ public final class RecordVisit {
      * @param planned the visit as it is stored
      * @param report what was seen; names the problems
      * @param problems the problems that the report names, new
+     * @param change not entered before the day of the report: nobody records a visit to come
      * @return what the life cycle answered; nothing was written when it refused
      */
     public Outcome<VisitStatus, VisitAction> record(
             Versioned<HomeVisit> planned, VisitReport report, List<Problem> problems, Change change) {
         return planned.value()
-                .decide(VisitAction.RECORD, new VisitLifeCycle.Timing(report.day(), report.day()))
+                .decide(VisitAction.RECORD, new VisitLifeCycle.Timing(report.day(), change.day()))
                 .fold(
                         accepted -> store.transactions().within(() -> {
                             store.visits()

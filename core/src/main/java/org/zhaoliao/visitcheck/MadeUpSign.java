@@ -19,7 +19,7 @@ import org.zhaoliao.visit.VisitId;
  * @param visits the visits in question, ordered by identifier: two, or more that were too many in a day, or one entered long after
  * @param recipients whom they are about
  * @param division the village of the first of them
- * @param noticedOn the earliest day on which the sign could be seen
+ * @param knownOn the days on which more of it could be seen, in their order: the first when there was enough for a sign, then one for each further visit
  * @param finding the rule it goes against, with what was seen and on what it rests
  */
 public record MadeUpSign(
@@ -27,7 +27,7 @@ public record MadeUpSign(
         List<VisitId> visits,
         Set<RecipientId> recipients,
         DivisionCode division,
-        LocalDate noticedOn,
+        List<LocalDate> knownOn,
         Finding.Leaf finding) {
 
     /** The order in which signs are listed. */
@@ -38,6 +38,7 @@ public record MadeUpSign(
     public MadeUpSign {
         visits = List.copyOf(visits);
         recipients = ImmutableSet.copyOf(recipients);
+        knownOn = List.copyOf(knownOn);
     }
 
     /** What looks made up (线索类别). */
@@ -50,6 +51,11 @@ public record MadeUpSign(
         TOO_FAST,
         /** The report was entered long after the visit (补录过迟). */
         ENTERED_LATE
+    }
+
+    /** The earliest day on which the sign could be seen. */
+    public LocalDate noticedOn() {
+        return knownOn.get(0);
     }
 
     /** What was seen. */

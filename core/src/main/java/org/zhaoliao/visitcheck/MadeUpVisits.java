@@ -150,8 +150,8 @@ public final class MadeUpVisits {
                         .map(MadeVisit::knownOn)
                         .sorted()
                         .skip(enough - 1L)
-                        .findFirst()
-                        .orElseThrow(),
+                        .distinct()
+                        .toList(),
                 new Finding.Leaf("visitcheck.rule." + word(kind), citation, Observation.of(true, saw)));
     }
 

@@ -17,8 +17,8 @@ public final class CaseDuties {
     private CaseDuties() {}
 
     /**
-     * What is due for a recipient on the policy's day. For whoever is not supported at home, or died, only what an open risk asks for: a risk is not over
-     * because the person moved, and a death is the very case to be reported.
+     * What is due for a recipient on the policy's day. For whoever is not supported at home, or died, only what open risks and
+     * unsettled problems ask for: neither is over because the person moved, and a death is the very case to be reported.
      *
      * @param file what is recorded, as known on that day
      * @param policy the policy in the recipient's village on that day
@@ -31,7 +31,7 @@ public final class CaseDuties {
     public static List<Duty> of(CaseFile file, Policy policy, WorkingCalendar calendar, VisitNews news) {
         Subject subject = new Subject(file, policy, calendar, about(file, policy));
         if (!file.recipient().isDispersedOn(policy.day())) {
-            return new WatchDuties(subject).risks();
+            return new WatchDuties(subject).whatStaysOpen();
         }
         List<Duty> duties = new ArrayList<>(new CareDuties(subject).duties());
         duties.addAll(new WatchDuties(subject).duties());

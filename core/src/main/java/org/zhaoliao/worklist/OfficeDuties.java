@@ -17,6 +17,7 @@ import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
+import org.zhaoliao.problem.Problem;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.revision.Identifier;
@@ -25,8 +26,8 @@ import org.zhaoliao.termination.TerminationLimits;
 import org.zhaoliao.visitcheck.MadeUpSign;
 import org.zhaoliao.visitcheck.VisitCheckPolicy;
 
-/** Derives what is due in matters that are not yet, or not only, about a recipient: determinations, terminations, leads, complaints, signs of
- * made-up visits. Pure. */
+/** Derives what is due in matters that are not yet, or not only, about a recipient: determinations, terminations, leads, complaints,
+ * problems of nobody in particular, signs of made-up visits. Pure. */
 public final class OfficeDuties {
 
     private OfficeDuties() {}
@@ -75,6 +76,13 @@ public final class OfficeDuties {
                         Reason.of("worklist.step", "@" + clock.code())));
     }
 
+    /** The settlement of a problem that concerns nobody in particular; one of a recipient is among the duties of that recipient. */
+    public static Optional<Duty> of(Problem problem, Policy policy, WorkingCalendar calendar) {
+        return problem.recipient().isEmpty()
+                ? ProblemDuties.of(problem, Duty.About.of(problem.id().value(), problem.division()), policy, calendar)
+                : Optional.empty();
+    }
+
     /** The screening of a lead that nobody has looked at; then, from its first screening on, to make it an application or to close it. */
     public static Optional<Duty> of(Lead lead, Policy policy, WorkingCalendar calendar) {
         LocalDate since =
@@ -115,26 +123,33 @@ public final class OfficeDuties {
     }
 
     /**
-     * An inspector's look into a sign of made-up visits, until one of those whom the visits are about was inspected.
+     * An inspector's look into a sign of made-up visits, until one of those whom the visits are about was inspected. A visit that came to be known after that
+     * inspection makes it due again.
      *
      * @param inspections of as many recipients as there are
      */
     public static Optional<Duty> of(
             MadeUpSign sign, Collection<Inspection> inspections, Policy policy, WorkingCalendar calendar) {
-        boolean lookedInto = inspections.stream()
-                .filter(inspection -> sign.recipients().contains(inspection.recipient()))
-                .anyMatch(inspection -> !inspection.on().isBefore(sign.noticedOn())
-                        && !inspection.on().isAfter(policy.day()));
-        if (lookedInto) {
-            return Optional.empty();
-        }
-        PolicyValue<LegalPeriod> period = policy.on(sign.noticedOn()).cited(VisitCheckPolicy.INSPECTION);
-        return Optional.of(new Duty(
+        return sign.knownOn().stream()
+                .filter(day -> inspections.stream().noneMatch(inspection -> answers(inspection, sign, day, policy)))
+                .findFirst()
+                .map(since -> look(sign, policy.on(since).cited(VisitCheckPolicy.INSPECTION), since, calendar));
+    }
+
+    private static boolean answers(Inspection inspection, MadeUpSign sign, LocalDate noticed, Policy policy) {
+        return sign.recipients().contains(inspection.recipient())
+                && !inspection.on().isBefore(noticed)
+                && !inspection.on().isAfter(policy.day());
+    }
+
+    private static Duty look(
+            MadeUpSign sign, PolicyValue<LegalPeriod> period, LocalDate since, WorkingCalendar calendar) {
+        return new Duty(
                 DutyKind.CHECK_VISITS,
                 about(sign.visits().get(0), sign.division(), DivisionLevel.TOWNSHIP),
-                period.value().dueFrom(sign.noticedOn(), calendar),
+                period.value().dueFrom(since, calendar),
                 period.citation(),
-                sign.saw()));
+                sign.saw());
     }
 
     private static Duty.About about(Identifier subject, DivisionCode division, DivisionLevel office) {

@@ -1,7 +1,9 @@
 package org.zhaoliao.worklist;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.tier.EventVisit;
@@ -25,11 +27,22 @@ final class VisitDuties {
         this.last = subject.file().lastVisits(subject.policy());
     }
 
+    /** Of the visit after an event and the regular one, the one that is due sooner: an event makes no visit wait. A regular one that nobody could make is none. */
     List<Duty> duties() {
         if (subject.file().isInInstitutionOn(subject.today())) {
             return contact().stream().toList();
         }
-        return afterEvent().or(this::atHome).stream().toList();
+        Optional<Duty> event = afterEvent();
+        Optional<Duty> regular = atHome().filter(duty -> event.isEmpty() || !fellDueInAnAbsence(duty));
+        return Stream.concat(event.stream(), regular.stream())
+                .min(Comparator.comparing(duty -> duty.due().date()))
+                .stream()
+                .toList();
+    }
+
+    private boolean fellDueInAnAbsence(Duty regular) {
+        return subject.file().excuses().stream()
+                .anyMatch(excuse -> excuse.days().contains(regular.due().date()));
     }
 
     /** After an event the person is seen at home at once, whatever the tier. */

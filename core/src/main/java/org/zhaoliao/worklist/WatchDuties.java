@@ -8,9 +8,6 @@ import org.zhaoliao.calendar.Certainty;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.casefile.DerivedSignals;
 import org.zhaoliao.oversight.CaregiverDuty;
-import org.zhaoliao.place.DivisionLevel;
-import org.zhaoliao.problem.Problem;
-import org.zhaoliao.problem.ProblemDeadline;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.risk.RiskCase;
@@ -22,7 +19,6 @@ import org.zhaoliao.survey.SatisfactionSurvey;
 /** What is due about problems, surveys and risks of a recipient. */
 final class WatchDuties {
 
-    private static final Citation PROBLEMS = new Citation("文民函〔2024〕11号", "四(一)");
     private static final Citation MEASURES = new Citation("文民函〔2024〕11号", "二(四)");
 
     private final CaseDuties.Subject subject;
@@ -32,21 +28,22 @@ final class WatchDuties {
     }
 
     List<Duty> duties() {
-        List<Duty> duties = new ArrayList<>();
-        subject.file().watch().problems().stream()
-                .filter(problem -> subject.isThere(problem.foundOn()))
-                .forEach(problem -> problem(problem).ifPresent(duties::add));
+        List<Duty> duties = new ArrayList<>(whatStaysOpen());
         subject.file().watch().surveys().stream()
                 .filter(survey -> subject.isThere(survey.on()))
                 .forEach(survey -> replacement(survey).ifPresent(duties::add));
-        duties.addAll(risks());
         DerivedSignals.notTakenIn(subject.file(), subject.policy()).forEach(signal -> duties.add(judge(signal)));
         return duties;
     }
 
-    /** What the open risks ask for, whatever the form of support. */
-    List<Duty> risks() {
+    /** What unsettled problems and open risks ask for, whatever the form of support. */
+    List<Duty> whatStaysOpen() {
         List<Duty> duties = new ArrayList<>();
+        subject.file()
+                .watch()
+                .problems()
+                .forEach(problem -> ProblemDuties.of(problem, subject.about(), subject.policy(), subject.calendar())
+                        .ifPresent(duties::add));
         subject.file().openRisks(subject.policy()).forEach(risk -> risk(risk, duties));
         return duties;
     }
@@ -57,25 +54,6 @@ final class WatchDuties {
                 on(signal.noticedOn()),
                 MEASURES,
                 Reason.of("worklist.signal", Wording.argument(signal.kind()), signal.noticedOn()));
-    }
-
-    private Optional<Duty> problem(Problem problem) {
-        return ProblemDeadline.of(problem, subject.policy(), subject.calendar(), subject.today())
-                .map(deadline -> new Duty(
-                        DutyKind.SETTLE_PROBLEM,
-                        subject.about().by(problem.owner()),
-                        deadline.due(),
-                        PROBLEMS,
-                        Reason.of(
-                                isToBeHandedUp(problem, deadline) ? "worklist.problem-hand-up" : "worklist.problem",
-                                Wording.argument(problem.kind()),
-                                Wording.argument(problem.status()),
-                                problem.foundOn())));
-    }
-
-    private static boolean isToBeHandedUp(Problem problem, ProblemDeadline deadline) {
-        return deadline.escalation() == ProblemDeadline.Escalation.COUNTY
-                && problem.owner().level().finerThan(DivisionLevel.COUNTY);
     }
 
     /** A failed survey binds until the agreement with that caregiver holds no longer. */

@@ -201,6 +201,19 @@ class ComplaintTest {
     }
 
     @Test
+    @DisplayName("a clock that has run out is not stopped: the answer that is late stays on the list")
+    void pausedLate() {
+        Complaint handled = after(ACCEPT, HANDLE);
+        LocalDate due = LocalDate.of(2026, 3, 23);
+        assertTrue(handled.decide(step(PAUSE, due), POLICY, CALENDAR).isAccepted());
+        Outcome.Refused<?, ?> refused =
+                assertInstanceOf(Outcome.Refused.class, handled.decide(step(PAUSE, due.plusDays(1)), POLICY, CALENDAR));
+        assertEquals(
+                "只能在期限内暂停计时，期限已于 2026-03-23 届满",
+                Wording.CHINESE.of(refused.reasons().get(0)));
+    }
+
+    @Test
     @DisplayName("a clock rests no longer than it may: the days beyond count, however late it is let run again")
     void longPause() {
         LocalDate stopped = LocalDate.of(2026, 3, 10);

@@ -80,7 +80,7 @@ class VisitTimelinessTest {
     }
 
     @Test
-    @DisplayName("calls keep the gap, but once a month the visit is at the home")
+    @DisplayName("calls keep the gap, but thirty days after a visit at the home the next is at the home")
     void monthlyAtHome() {
         LocalDate home = MONDAY;
         VisitTimeliness early = on(MONDAY, new LastVisits(home.plusDays(7), home));

@@ -3,6 +3,7 @@ package org.zhaoliao.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -70,6 +71,9 @@ class PolicyAdoptionTest {
         "determination.spot-check-share, 1.01, policy.value",
         "determination.spot-check-share, 0.30, ''",
         "determination.spot-check-share, 1, ''",
+        "determination.spot-check-least, 0.10, policy.lowered",
+        "determination.spot-check-least, 0.30, ''",
+        "determination.spot-check-least, 0.40, policy.clash.at-most",
         "caregiver.preference, VILLAGER, policy.value",
         "caregiver.preference, RELATIVE_OR_NEIGHBOUR VILAGER ORGANISATION, policy.value",
         "caregiver.preference, VILLAGER VILLAGER ORGANISATION, policy.value",
@@ -86,6 +90,22 @@ class PolicyAdoptionTest {
                     List.of(expected),
                     refused.errors().stream().map(InputError::code).toList());
         }
+    }
+
+    @Test
+    @DisplayName("a county lowers no share together with the least that the law sets; it may raise both")
+    void least() {
+        String least = "determination.spot-check-least,141121,2022-01-01,,%s,县民政局通知,3,LOCAL_RULE";
+        String share = "determination.spot-check-share,141121,2022-01-01,,%s,县民政局通知,3,LOCAL_RULE";
+        InvalidInputException refusal = assertThrows(
+                InvalidInputException.class,
+                () -> ADOPTION.adopt(book(least.formatted("0.10"), share.formatted("0.10"))));
+        assertEquals(
+                List.of("policy.lowered"),
+                refusal.errors().stream().map(InputError::code).toList());
+        assertTrue(refusal.inWords(Wording.CHINESE).contains("2022-01-01"));
+        PolicyBook raised = book(least.formatted("0.50"), share.formatted("0.60"));
+        assertSame(raised, ADOPTION.adopt(raised));
     }
 
     @Test

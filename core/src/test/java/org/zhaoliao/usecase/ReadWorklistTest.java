@@ -20,6 +20,8 @@ import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.problem.Problem;
+import org.zhaoliao.problem.ProblemId;
 import org.zhaoliao.problem.ProblemStatus;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.risk.RiskLevel;
@@ -57,6 +59,39 @@ class ReadWorklistTest {
         office.store().problems().add(CaseParts.problem(TODAY, ProblemStatus.OPEN), Office.change(TODAY));
 
         assertTrue(kinds(TOWNSHIP, TODAY).contains(DutyKind.SETTLE_PROBLEM));
+        assertFalse(kinds(TOWNSHIP, TODAY.minusDays(1)).contains(DutyKind.SETTLE_PROBLEM));
+    }
+
+    @Test
+    @DisplayName("W2.8: a problem that concerns nobody in particular is on the list of its office, under its own name")
+    void problemOfNobody() {
+        Problem found = CaseParts.problem(TODAY, ProblemStatus.OPEN);
+        office.store()
+                .problems()
+                .add(
+                        new Problem(
+                                new ProblemId("P-road"),
+                                found.division(),
+                                List.of(),
+                                found.origin(),
+                                found.kind(),
+                                found.description(),
+                                found.foundOn(),
+                                found.owner(),
+                                found.status(),
+                                found.steps()),
+                        Office.change(TODAY));
+        office.store().problems().add(found, Office.change(TODAY));
+        assertEquals(
+                List.of(found.owner()),
+                worklist(TOWNSHIP, TODAY).about("P-road").duties().stream()
+                        .map(Duty::office)
+                        .toList());
+        assertEquals(
+                2,
+                kinds(TOWNSHIP, TODAY).stream()
+                        .filter(DutyKind.SETTLE_PROBLEM::equals)
+                        .count());
         assertFalse(kinds(TOWNSHIP, TODAY.minusDays(1)).contains(DutyKind.SETTLE_PROBLEM));
     }
 

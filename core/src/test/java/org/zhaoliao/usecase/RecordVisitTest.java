@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.casefile.CaseParts.TODAY;
 import static org.zhaoliao.casefile.CaseParts.known;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,19 @@ class RecordVisitTest {
         assertEquals(List.of(), wishes());
     }
 
+    @Test
+    @DisplayName(
+            "a visit dated after the day on which it is recorded is refused, and no earlier one; nothing is stored")
+    void ahead() {
+        Versioned<HomeVisit> visit = planned("V-1", VisitStatus.PLANNED);
+
+        List<Reason> reasons = record(visit, TODAY.minusDays(1)).reasons();
+
+        assertEquals(List.of(Reason.of("visit.not-ahead", TODAY, TODAY.minusDays(1))), reasons);
+        assertTrue(office.store().problems().find(problem.id()).isEmpty());
+        assertTrue(record(visit, TODAY.plusDays(1)).isAccepted());
+    }
+
     private List<CentralSupportWish> wishes() {
         return office.store()
                 .recipients()
@@ -97,6 +111,10 @@ class RecordVisitTest {
     }
 
     private Outcome<VisitStatus, VisitAction> record(Versioned<HomeVisit> visit) {
+        return record(visit, TODAY);
+    }
+
+    private Outcome<VisitStatus, VisitAction> record(Versioned<HomeVisit> visit, LocalDate enteredOn) {
         VisitReport report = new VisitReport(
                 TODAY,
                 VisitMeans.FACE_TO_FACE,
@@ -107,6 +125,6 @@ class RecordVisitTest {
                 known(true),
                 List.of(problem.id()),
                 VisitReport.Trace.NONE);
-        return new RecordVisit(office.store()).record(visit, report, List.of(problem), Office.change(TODAY));
+        return new RecordVisit(office.store()).record(visit, report, List.of(problem), Office.change(enteredOn));
     }
 }

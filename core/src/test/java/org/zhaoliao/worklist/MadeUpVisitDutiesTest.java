@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.oversight.Inspection;
 import org.zhaoliao.oversight.InspectionId;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visit.VisitReport;
 import org.zhaoliao.visitcheck.MadeUpSign;
 import org.zhaoliao.visitcheck.MadeUpVisits;
 import org.zhaoliao.visitcheck.MadeVisits;
+import org.zhaoliao.visitcheck.VisitCheckPolicy;
 
 @DisplayName("W2.7, W4.2: an inspector looks into signs of made-up visits")
 class MadeUpVisitDutiesTest {
@@ -28,6 +32,36 @@ class MadeUpVisitDutiesTest {
                             MadeVisits.visit("v2", MadeVisits.photo("p-1"))),
                     MadeVisits.POLICY)
             .get(0);
+
+    @Test
+    @DisplayName("evidence used again after an inspection is looked into again, within the time from then on")
+    void usedAgain() {
+        HomeVisit again = MadeVisits.visit(
+                "v3",
+                new VisitReport.Trace(
+                        MadeVisits.photo("p-1").evidence(),
+                        List.of(),
+                        List.of(DAY.plusDays(14).atTime(9, 0))));
+        MadeUpSign sign = MadeUpVisits.signs(
+                        List.of(
+                                MadeVisits.visit("v1", MadeVisits.photo("p-1")),
+                                MadeVisits.visit("v2", MadeVisits.photo("p-1")),
+                                again),
+                        MadeVisits.POLICY)
+                .get(0);
+        assertEquals(duty().orElseThrow().due(), due(sign).orElseThrow());
+        assertEquals(
+                MadeVisits.POLICY
+                        .get(VisitCheckPolicy.INSPECTION)
+                        .dueFrom(DAY.plusDays(14), WorkingCalendar.mainland()),
+                due(sign, inspected("R-v1", DAY.plusDays(13))).orElseThrow());
+        assertEquals(Optional.empty(), due(sign, inspected("R-v1", DAY.plusDays(14))));
+    }
+
+    private static Optional<DueDate> due(MadeUpSign sign, Inspection... inspections) {
+        return OfficeDuties.of(sign, List.of(inspections), MadeVisits.POLICY, WorkingCalendar.mainland())
+                .map(Duty::due);
+    }
 
     private static Optional<Duty> duty(Inspection... inspections) {
         return OfficeDuties.of(SIGN, List.of(inspections), MadeVisits.POLICY, WorkingCalendar.mainland());

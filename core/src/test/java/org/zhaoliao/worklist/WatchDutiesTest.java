@@ -15,6 +15,7 @@ import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.casefile.CaseFileBuilder;
 import org.zhaoliao.casefile.CaseParts;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.problem.Problem;
@@ -30,6 +31,8 @@ import org.zhaoliao.risk.RiskLevel;
 import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.survey.SatisfactionSurvey;
+import org.zhaoliao.tier.VisitEvent;
+import org.zhaoliao.tier.VisitNews;
 import org.zhaoliao.visit.ChecklistItem;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitMeans;
@@ -59,6 +62,42 @@ class WatchDutiesTest {
         assertEquals("上次入户 2026-03-02，入户间隔不超过 30 天", Wording.CHINESE.of(atHome.what()));
         assertEquals("(b)29", atHome.basis().article());
         assertEquals(1, atHome.daysLate(due.plusDays(1)));
+    }
+
+    @Test
+    @DisplayName("W2.7: an event makes no late visit wait; with a visit in time, the one after the event is due")
+    void eventAndLateness() {
+        LocalDate day = LocalDate.of(2026, 3, 31);
+        CaseFileBuilder file = new CaseFileBuilder()
+                .visits(CaseParts.visit(day.minusDays(60), VisitMeans.FACE_TO_FACE, Fact.unknown()));
+        Duty late = the(DutyKind.VISIT, file, day);
+        assertTrue(late.daysLate(day) > 40);
+        assertEquals(List.of(late), visits(file, day, fallOn(day)));
+        file.visits(CaseParts.visit(day.minusDays(1), VisitMeans.FACE_TO_FACE, Fact.unknown()));
+        assertEquals(
+                List.of(Reason.of("worklist.after-event", "@tier.Kind.FALL", day)),
+                visits(file, day, fallOn(day)).stream().map(Duty::what).toList());
+    }
+
+    private static VisitNews fallOn(LocalDate day) {
+        return new VisitNews(
+                Map.of(new RecipientId("R1"), List.of(new VisitEvent(VisitEvent.Kind.FALL, day))), List.of());
+    }
+
+    private static List<Duty> visits(CaseFileBuilder file, LocalDate day, VisitNews news) {
+        return CaseDuties.of(file.build(), CaseParts.POLICY.on(day), Asked.CALENDAR, news).stream()
+                .filter(duty -> duty.kind() == DutyKind.VISIT)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("W2.8: a problem of somebody who is not supported at home any more is settled all the same")
+    void problemOfSomebodyGone() {
+        CaseFileBuilder file = new CaseFileBuilder().problems(CaseParts.problem(MONDAY, ProblemStatus.OPEN));
+        Duty duty = the(DutyKind.SETTLE_PROBLEM, file, MONDAY.plusDays(2));
+        file.form(SupportForm.CENTRAL);
+        assertEquals(List.of(duty), Asked.all(file.build(), MONDAY.plusDays(2)));
+        assertEquals(List.of(), Asked.all(file.build(), MONDAY.minusDays(1)), "not found yet");
     }
 
     @Test

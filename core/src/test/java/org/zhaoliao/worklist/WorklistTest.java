@@ -118,15 +118,20 @@ class WorklistTest {
     }
 
     @Test
-    @DisplayName("nothing is due for a recipient in an institution, nor after support has ended")
+    @DisplayName("in an institution, and after support has ended, nothing is due but what was found and is not settled")
     void othersAreNotListed() {
         CaseFileBuilder neglected =
                 new CaseFileBuilder().assessments().problems(CaseParts.problem(TODAY, ProblemStatus.OPEN));
         assertFalse(Asked.all(neglected.build(), TODAY).isEmpty());
-        assertEquals(List.of(), Asked.all(neglected.form(SupportForm.CENTRAL).build(), TODAY));
+        assertEquals(List.of(DutyKind.SETTLE_PROBLEM), kinds(neglected.form(SupportForm.CENTRAL)));
         neglected.form(SupportForm.DISPERSED).supported(DateRange.of(LocalDate.of(2022, 1, 1), TODAY));
-        assertEquals(List.of(), Asked.all(neglected.build(), TODAY));
+        assertEquals(List.of(DutyKind.SETTLE_PROBLEM), kinds(neglected));
         assertFalse(Asked.all(neglected.build(), TODAY.minusDays(1)).isEmpty());
+        assertEquals(List.of(), kinds(neglected.problems()));
+    }
+
+    private static List<DutyKind> kinds(CaseFileBuilder file) {
+        return Asked.all(file.build(), TODAY).stream().map(Duty::kind).toList();
     }
 
     @Test

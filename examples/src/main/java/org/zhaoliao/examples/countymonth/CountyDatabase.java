@@ -73,7 +73,7 @@ final class CountyDatabase implements AutoCloseable {
         return new CountyDatabase(new HikariDataSource(config));
     }
 
-    private static SecretKey key(String use) {
+    static SecretKey key(String use) {
         byte[] bytes = ("only for invented people: " + use + " ".repeat(KEY_BYTES)).getBytes(StandardCharsets.UTF_8);
         return new SecretKeySpec(Arrays.copyOf(bytes, KEY_BYTES), "AES");
     }

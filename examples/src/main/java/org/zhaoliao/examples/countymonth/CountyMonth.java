@@ -140,7 +140,7 @@ public final class CountyMonth {
 
     /** The visits of the month and what is due at its end, for the calendars of the staff. */
     private static String calendar(County county, CountyRecords records, MonthOutcome outcome) {
-        return CareCalendar.in(Wording.CHINESE, county.gazetteer())
+        return CareCalendar.in(Wording.CHINESE, county.gazetteer(), CountyDatabase.key("calendar"))
                 .write(outcome.plan().visits(), records.worklist(), County.endOf(county.lastDay()));
     }
 
