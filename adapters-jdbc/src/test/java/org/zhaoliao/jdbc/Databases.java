@@ -49,7 +49,11 @@ final class Databases {
     }
 
     static SecretKey key(String algorithm, int fill) {
-        byte[] bytes = new byte[32];
+        return key(algorithm, 32, fill);
+    }
+
+    static SecretKey key(String algorithm, int length, int fill) {
+        byte[] bytes = new byte[length];
         Arrays.fill(bytes, (byte) fill);
         return new SecretKeySpec(bytes, algorithm);
     }
