@@ -51,7 +51,7 @@ public final class Schema {
     public static List<String> faults(DataSource source) {
         Stream<String> probes =
                 CareStore.kinds().stream().map(KindTable::new).flatMap(table -> table.probes().stream());
-        return Stream.concat(probes, Stream.of(HistoryHeads.PROBE, JdbcOutbox.PROBE))
+        return Stream.concat(probes, Stream.of(HistoryHeads.PROBE, JdbcOutbox.PROBE, JdbcOutbox.SENT_PROBE))
                 .filter(probe -> !answers(source, probe))
                 .map(probe -> probe.substring(probe.indexOf(" from ") + 6, probe.indexOf(" where ")))
                 .toList();

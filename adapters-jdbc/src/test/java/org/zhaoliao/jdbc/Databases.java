@@ -43,6 +43,7 @@ final class Databases {
                 Statements.update(connection, "delete from zl_" + kind.name() + "_hist");
             }
             Statements.update(connection, "update zl_head set entries = 0, tally = '0', seal = ''");
+            Statements.update(connection, "delete from zl_sent");
             return Statements.update(connection, "delete from zl_outbox");
         });
         return JdbcCareStore.over(source, CIPHER);

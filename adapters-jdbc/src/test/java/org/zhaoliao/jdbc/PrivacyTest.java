@@ -119,7 +119,7 @@ class PrivacyTest {
         Stream<String> tables = CareStore.kinds().stream()
                 .map(StoredKind::name)
                 .flatMap(name -> Stream.of("zl_" + name, "zl_" + name + "_hist"));
-        Stream.concat(tables, Stream.of("zl_outbox"))
+        Stream.concat(tables, Stream.of("zl_outbox", "zl_sent"))
                 .forEach(table -> Sessions.of(source)
                         .read(connection ->
                                 Statements.query(connection, "select * from " + table, row -> append(dump, row))));

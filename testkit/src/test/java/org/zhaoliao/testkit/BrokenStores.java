@@ -2,6 +2,7 @@ package org.zhaoliao.testkit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.CaregiverId;
@@ -129,6 +130,47 @@ final class BrokenStores {
             @Override
             public void delivered(List<OutgoingEvent> events) {
                 // forgets it
+            }
+
+            @Override
+            public int handOn(int limit, Consumer<List<OutgoingEvent>> relay) {
+                return good.outbox().handOn(limit, relay);
+            }
+
+            @Override
+            public int forget(Instant enteredBefore, int limit) {
+                return good.outbox().forget(enteredBefore, limit);
+            }
+        });
+    }
+
+    /** Hands on what comes later before the earlier is delivered. */
+    static CareStore hasty() {
+        CareStore good = InMemoryStore.empty();
+        return Breaking.with(good, new Outbox() {
+            @Override
+            public List<OutgoingEvent> pending(int limit) {
+                return good.outbox().pending(limit);
+            }
+
+            @Override
+            public void delivered(List<OutgoingEvent> events) {
+                good.outbox().delivered(events);
+            }
+
+            @Override
+            public int handOn(int limit, Consumer<List<OutgoingEvent>> relay) {
+                List<OutgoingEvent> events = pending(limit);
+                if (!events.isEmpty()) {
+                    relay.accept(events);
+                }
+                delivered(events);
+                return events.size();
+            }
+
+            @Override
+            public int forget(Instant enteredBefore, int limit) {
+                return good.outbox().forget(enteredBefore, limit);
             }
         });
     }

@@ -79,6 +79,13 @@ class BrokenStoresTest {
         assertFound("deliveredIsNotGivenAgain", BrokenStores::repetitive);
     }
 
+    @Test
+    @DisplayName("events handed on without being taken in hand are found")
+    void hasty() {
+        assertFound("oneOfEachAggregate", BrokenStores::hasty);
+        assertFound("relaysThatDoNot", BrokenStores::hasty);
+    }
+
     private static void assertFound(String test, Supplier<CareStore> stores) {
         Set<String> failed = failures(stores);
         assertTrue(failed.contains(test), () -> "failed: " + failed);
