@@ -54,6 +54,30 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     }
 
     @Override
+    public List<Versioned<T>> addAll(List<T> aggregates, Change change) {
+        List<T> checked = Page.checkedSize(aggregates);
+        try {
+            return sessions.transaction(connection -> {
+                FirstEntries<T> entries = new FirstEntries<>(table, bodies, change);
+                List<Versioned<T>> written = checked.stream().map(entries::with).toList();
+                entries.write(connection, sessions);
+                return written;
+            });
+        } catch (StoreException failure) {
+            if (failure.isDuplicate()) {
+                return oneByOne(checked, change);
+            }
+            throw failure;
+        }
+    }
+
+    /** Finds out which one is refused. */
+    private List<Versioned<T>> oneByOne(List<T> aggregates, Change change) {
+        return sessions.within(() ->
+                aggregates.stream().map(aggregate -> add(aggregate, change)).toList());
+    }
+
+    @Override
     public Versioned<T> replace(T aggregate, Revision expected, Change change) {
         Versioned<T> written = versioned(aggregate, expected.next(), change);
         try {

@@ -84,17 +84,27 @@ final class JdbcOutbox implements Outbox {
     }
 
     static void announce(Connection connection, String kind, HistoryRow row) throws SQLException {
-        Statements.update(
-                connection,
-                "insert into zl_outbox (" + EVENT + ") values (?, ?, ?, ?, ?, ?, ?, ?)",
-                kind,
-                row.id(),
-                row.revision(),
-                row.change().changedAt(),
-                row.change().actor(),
-                row.change().why(),
-                row.change().basis(),
-                row.change().kind());
+        announce(connection, kind, List.of(row));
+    }
+
+    /** In the order of the rows. */
+    static void announce(Connection connection, String kind, List<HistoryRow> rows) throws SQLException {
+        List<@Nullable Object[]> events =
+                rows.stream().map(row -> values(kind, row)).toList();
+        Statements.batch(connection, "insert into zl_outbox (" + EVENT + ") values (?, ?, ?, ?, ?, ?, ?, ?)", events);
+    }
+
+    private static @Nullable Object[] values(String kind, HistoryRow row) {
+        return new Object[] {
+            kind,
+            row.id(),
+            row.revision(),
+            row.change().changedAt(),
+            row.change().actor(),
+            row.change().why(),
+            row.change().basis(),
+            row.change().kind()
+        };
     }
 
     /** Whoever deletes an event notes it, and only he. */

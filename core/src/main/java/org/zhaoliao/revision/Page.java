@@ -37,6 +37,16 @@ public record Page<T>(List<T> items, Key next) {
     }
 
     /**
+     * Returns the items when there are no more than {@value #LARGEST}.
+     *
+     * @throws InvalidInputException {@code revision.limit}
+     */
+    public static <E> List<E> checkedSize(List<E> items) {
+        checkedLimit(Math.max(1, items.size()));
+        return items;
+    }
+
+    /**
      * The last item of a page, by division and identifier.
      *
      * @param division its division

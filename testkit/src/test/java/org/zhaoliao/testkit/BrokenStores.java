@@ -174,4 +174,19 @@ final class BrokenStores {
             }
         });
     }
+
+    /** Adds many one after the other, as far as it gets. */
+    static CareStore piecemeal() {
+        CareStore good = InMemoryStore.empty();
+        return Breaking.with(
+                good,
+                Breaking.call(
+                        Caregivers.class,
+                        good.caregivers(),
+                        "addAll",
+                        (port, given) -> ((List<?>) given[0])
+                                .stream()
+                                        .map(caregiver -> port.add((Caregiver) caregiver, (Change) given[1]))
+                                        .toList()));
+    }
 }

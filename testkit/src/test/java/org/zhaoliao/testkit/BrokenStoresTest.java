@@ -86,6 +86,12 @@ class BrokenStoresTest {
         assertFound("relaysThatDoNot", BrokenStores::hasty);
     }
 
+    @Test
+    @DisplayName("many that are kept in part are found")
+    void piecemeal() {
+        assertFound("allOrNone", BrokenStores::piecemeal);
+    }
+
     private static void assertFound(String test, Supplier<CareStore> stores) {
         Set<String> failed = failures(stores);
         assertTrue(failed.contains(test), () -> "failed: " + failed);
