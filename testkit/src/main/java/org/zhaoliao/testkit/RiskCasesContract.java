@@ -59,8 +59,10 @@ abstract class RiskCasesContract extends AggregatesContract<RiskCaseId, RiskCase
         RiskCase judged = done(
                 changed(sample("full")),
                 RiskAct.assess(
-                        new RiskCase.Assessment("staff-9", DAY, RiskLevel.RED, DAY.plusDays(7)), POLICY, CALENDAR));
-        RiskCase full = done(judged, RiskAct.report(DAY.plusDays(1).atTime(9, 30, 15), DivisionCode.of("141121")));
+                        new RiskCase.Assessment("staff-9", DAY.plusDays(9), RiskLevel.RED, DAY.plusDays(16)),
+                        POLICY,
+                        CALENDAR));
+        RiskCase full = done(judged, RiskAct.report(DAY.plusDays(10).atTime(9, 30, 15), DivisionCode.of("141121")));
         return List.of(sample("plain"), full);
     }
 
