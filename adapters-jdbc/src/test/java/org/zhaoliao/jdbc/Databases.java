@@ -32,6 +32,11 @@ final class Databases {
         return Postgres.SOURCE;
     }
 
+    /** Where another process finds a database. */
+    static String address(DataSource source) {
+        return Sessions.of(source).read(connection -> connection.getMetaData().getURL());
+    }
+
     static HikariDataSource h2File(Path file) {
         return withTables(pool("jdbc:h2:file:" + file + ";LOCK_TIMEOUT=20000"));
     }
@@ -69,9 +74,13 @@ final class Databases {
     }
 
     static HikariDataSource pool(String url) {
+        return pool(url, 8);
+    }
+
+    static HikariDataSource pool(String url, int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
-        config.setMaximumPoolSize(8);
+        config.setMaximumPoolSize(connections);
         return new HikariDataSource(config);
     }
 
