@@ -70,13 +70,15 @@ class KilledImportTest {
                 assertEquals(clean, rows(source), () -> "after " + broken);
             });
         }
-        assertTrue(broken.stream().anyMatch(progress -> progress.written() > 0), () -> "an import was killed: " + broken);
+        assertTrue(
+                broken.stream().anyMatch(progress -> progress.written() > 0), () -> "an import was killed: " + broken);
     }
 
     /** Runs the import as a process of its own and kills it after so many nanoseconds; gives how long it took. */
     private static long imported(String address, long nanos) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-Xshare:auto",
                         "-Xmx128m",
@@ -112,17 +114,19 @@ class KilledImportTest {
         Stream<String> kinds = CareStore.kinds().stream()
                 .map(StoredKind::name)
                 .flatMap(kind -> Stream.of(
-                        "select id, revision, division, subject, partner, uniq, voided, body_format, key_version from zl_" + kind
-                                + " order by id",
-                        "select id, revision, changed_at, actor, why, basis, change_kind, body_format, key_version, seal from zl_" + kind
-                                + "_hist order by id, revision"));
+                        "select id, revision, division, subject, partner, uniq, voided, body_format, key_version from zl_"
+                                + kind + " order by id",
+                        "select id, revision, changed_at, actor, why, basis, change_kind, body_format, key_version, seal from zl_"
+                                + kind + "_hist order by id, revision"));
         Stream<String> others = Stream.of(
                 "select kind, entries, tally, seal from zl_head order by kind",
                 "select agg_kind, agg_id, agg_revision, changed_at, actor, why, basis, change_kind from zl_outbox order by seq",
                 "select agg_kind, agg_id, agg_revision from zl_sent order by seq");
-        Stream<String> rows = Stream.concat(kinds, others).flatMap(sql -> Sessions.of(source)
-                .read(connection -> Statements.query(connection, sql, KilledImportTest::text))
-                .stream());
+        Stream<String> rows = Stream.concat(kinds, others)
+                .flatMap(
+                        sql -> Sessions.of(source)
+                                .read(connection -> Statements.query(connection, sql, KilledImportTest::text))
+                                .stream());
         return Stream.concat(broken, rows).toList();
     }
 

@@ -46,9 +46,13 @@ final class LedgerImport {
     static BulkImport.Progress run(DataSource source, int rows) {
         CareStore store = JdbcCareStore.over(source, Databases.CIPHER);
         BulkImport.Job<Integer> job = new BulkImport.Job<>(
-                "ledger-2026-11", Samples.VILLAGE, Samples.change(1), BATCH, String::valueOf, batch -> write(store, batch));
-        return new BulkImport(store)
-                .run(job, IntStream.rangeClosed(1, rows).iterator());
+                "ledger-2026-11",
+                Samples.VILLAGE,
+                Samples.change(1),
+                BATCH,
+                String::valueOf,
+                batch -> write(store, batch));
+        return new BulkImport(store).run(job, IntStream.rangeClosed(1, rows).iterator());
     }
 
     private static void write(CareStore store, List<Integer> batch) {

@@ -1,6 +1,9 @@
 package org.zhaoliao.revision;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.InvalidInputException;
 
@@ -17,6 +20,19 @@ public record Page<T>(List<T> items, Key next) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /**
+     * The items of all pages, read as they are asked for (逐页读取): one page is in memory at a time, whether it is a village or a province.
+     *
+     * @param pages reads the page after a key, for example {@code after -> recipients.page(within, after, 500)}
+     */
+    public static <E> Stream<E> stream(Function<Key, Page<E>> pages) {
+        return Stream.iterate(
+                        Optional.of(pages.apply(Key.START)),
+                        Optional::isPresent,
+                        page -> page.filter(Page::hasNext).map(before -> pages.apply(before.next())))
+                .flatMap(page -> page.stream().flatMap(read -> read.items().stream()));
     }
 
     /** Whether there is a further page. */
