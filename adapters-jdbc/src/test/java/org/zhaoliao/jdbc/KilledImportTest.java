@@ -38,14 +38,19 @@ class KilledImportTest {
         killed(Databases.address(Databases.postgres()), work -> work.on(Databases.postgres()));
     }
 
-    /** Only one process at a time has the file open. */
+    /**
+     * Only one process at a time has the file open. With {@code WRITE_DELAY=0} H2 writes when it commits. By default it writes in the background, also in the
+     * middle of a transaction: after one of some two hundred kills the next run then met a key of a batch that had never been committed.
+     */
     @Test
-    @DisplayName("on H2 in a file")
+    @DisplayName("on H2 in a file that writes when it commits")
     void onH2File(@TempDir Path directory) throws Exception {
-        Path file = directory.resolve("ledger");
-        Databases.h2File(file).close();
-        killed("jdbc:h2:file:" + file, work -> {
-            try (HikariDataSource source = Databases.pool("jdbc:h2:file:" + file, 1)) {
+        String address = "jdbc:h2:file:" + directory.resolve("ledger") + ";WRITE_DELAY=0";
+        try (HikariDataSource source = Databases.pool(address, 1)) {
+            Schema.create(source);
+        }
+        killed(address, work -> {
+            try (HikariDataSource source = Databases.pool(address, 1)) {
                 work.on(source);
             }
         });

@@ -26,7 +26,11 @@ final class LedgerImport {
 
     private LedgerImport() {}
 
-    /** @param args the address of the database, and how many rows */
+    /**
+     * Runs it.
+     *
+     * @param args the address of the database, and how many rows
+     */
     public static void main(String[] args) {
         try (HikariDataSource source = Databases.pool(args[0], 1)) {
             warmUp();

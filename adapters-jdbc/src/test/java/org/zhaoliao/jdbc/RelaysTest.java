@@ -174,7 +174,7 @@ class RelaysTest {
     /** A source whose connection in use can be torn from its thread, as when a network fails. */
     private static final class Severing extends ForwardingSource {
 
-        private final ThreadLocal<Connection> latest = new ThreadLocal<>();
+        private static final ThreadLocal<Connection> LATEST = new ThreadLocal<>();
 
         Severing(DataSource source) {
             super(source);
@@ -183,13 +183,13 @@ class RelaysTest {
         @Override
         public Connection getConnection() throws SQLException {
             Connection connection = super.getConnection();
-            latest.set(connection);
+            LATEST.set(connection);
             return connection;
         }
 
         void sever() {
             try {
-                latest.get().abort(Runnable::run);
+                LATEST.get().abort(Runnable::run);
             } catch (SQLException alreadyGone) {
                 throw new IllegalStateException(alreadyGone);
             }
