@@ -88,8 +88,9 @@ class RelaysTest {
     private static int relayed(CareStore store, Severing severing, Random random, List<String> received) {
         try {
             store.outbox().handOn(1 + random.nextInt(5), events -> {
+                crash(severing, random.nextInt(10));
                 received.addAll(names(events));
-                crash(severing, random.nextInt(6));
+                crash(severing, random.nextInt(10));
             });
             return 0;
         } catch (IllegalStateException crashed) {

@@ -16,11 +16,13 @@ import org.zhaoliao.revision.HistoryEntry;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Adding many at once. */
 interface BulkContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("many are added as one by one: each with its fields, revision and history, in the order given")
     default void manyAreAdded() {
         List<T> many = Stream.concat(Stream.of(sample("m-1"), sample("m-0")), shapes().stream())
@@ -38,6 +40,7 @@ interface BulkContract<K extends Identifier, T extends Aggregate<K>> extends Spe
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("of many all are added or none")
     default void allOrNone() {
         T stored = added("one").value();
@@ -54,6 +57,7 @@ interface BulkContract<K extends Identifier, T extends Aggregate<K>> extends Spe
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("what was added with many is replaced like any other")
     default void manyAreReplaced() {
         T one = port().addAll(List.of(sample("one")), Samples.change(1)).get(0).value();
@@ -62,6 +66,7 @@ interface BulkContract<K extends Identifier, T extends Aggregate<K>> extends Spe
     }
 
     @Test
+    @Requirement("W5.5")
     @DisplayName("at most 10,000 are added at once")
     default void manyAreLimited() {
         List<T> tooMany = Collections.nCopies(10_001, sample("one"));

@@ -21,6 +21,7 @@ import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.revision.OutgoingEvent;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Requirement;
 
 /** Events on their way out of the store. */
 abstract class RelaysContract {
@@ -35,7 +36,8 @@ abstract class RelaysContract {
     }
 
     @Test
-    @DisplayName("W5.6 of each aggregate the oldest event is given, and the next one when that is delivered")
+    @Requirement("W5.6")
+    @DisplayName("of each aggregate the oldest event is given, and the next one when that is delivered")
     void oneOfEachAggregate() {
         write("a", 2);
         write("b", 1);
@@ -48,7 +50,8 @@ abstract class RelaysContract {
     }
 
     @Test
-    @DisplayName("W5.6 no more are given than were asked for, the oldest first")
+    @Requirement("W5.6")
+    @DisplayName("no more are given than were asked for, the oldest first")
     void batchesAreBounded() {
         List.of("b", "a", "c").forEach(id -> write(id, 1));
         List<String> given = new ArrayList<>();
@@ -60,7 +63,8 @@ abstract class RelaysContract {
     }
 
     @Test
-    @DisplayName("W5.6 what a relay failed with is given again, and what it wrote is not kept")
+    @Requirement("W5.6")
+    @DisplayName("what a relay failed with is given again, and what it wrote is not kept")
     void failedRelay() {
         write("a", 1);
         Crash crash = assertThrows(
@@ -77,7 +81,8 @@ abstract class RelaysContract {
     }
 
     @Test
-    @DisplayName("W5.6 several relays that crash now and then lose nothing and keep the order of every aggregate")
+    @Requirement("W5.6")
+    @DisplayName("several relays that crash now and then lose nothing and keep the order of every aggregate")
     void relaysThatCrash() throws InterruptedException, ExecutionException {
         ids().forEach(id -> write(id, REVISIONS));
         List<String> received = Collections.synchronizedList(new ArrayList<>());
@@ -99,7 +104,8 @@ abstract class RelaysContract {
     }
 
     @Test
-    @DisplayName("W5.6 an event is delivered once where no relay crashes, however many there are")
+    @Requirement("W5.6")
+    @DisplayName("an event is delivered once where no relay crashes, however many there are")
     void relaysThatDoNot() throws InterruptedException, ExecutionException {
         ids().forEach(id -> write(id, REVISIONS));
         List<String> received = Collections.synchronizedList(new ArrayList<>());
@@ -109,7 +115,8 @@ abstract class RelaysContract {
     }
 
     @Test
-    @DisplayName("W5.6 delivered events are forgotten up to a moment, as many as were asked for; waiting ones never")
+    @Requirement("W5.6")
+    @DisplayName("delivered events are forgotten up to a moment, as many as were asked for; waiting ones never")
     void retention() {
         write("a", 3);
         write("b", 1);
@@ -129,14 +136,19 @@ abstract class RelaysContract {
         while (!store.outbox().pending(1).isEmpty()) {
             try {
                 store.outbox().handOn(1 + random.nextInt(4), events -> {
+                    crashAtTimes(random);
                     received.addAll(names(events));
-                    if (random.nextInt(3) == 0) {
-                        throw new Crash();
-                    }
+                    crashAtTimes(random);
                 });
             } catch (Crash crash) {
                 crashes.incrementAndGet();
             }
+        }
+    }
+
+    private static void crashAtTimes(Random random) {
+        if (random.nextInt(4) == 0) {
+            throw new Crash();
         }
     }
 

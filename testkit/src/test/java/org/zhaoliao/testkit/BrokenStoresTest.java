@@ -80,16 +80,9 @@ class BrokenStoresTest {
     }
 
     @Test
-    @DisplayName("events handed on without being taken in hand are found")
-    void hasty() {
-        assertFound("oneOfEachAggregate", BrokenStores::hasty);
-        assertFound("relaysThatDoNot", BrokenStores::hasty);
-    }
-
-    @Test
-    @DisplayName("many that are kept in part are found")
-    void piecemeal() {
-        assertFound("allOrNone", BrokenStores::piecemeal);
+    @DisplayName("what goes wrong with relays and with many at once is found")
+    void relays() {
+        BrokenRelays.all().forEach(fault -> fault.found().forEach(test -> assertFound(test, fault.store())));
     }
 
     private static void assertFound(String test, Supplier<CareStore> stores) {
