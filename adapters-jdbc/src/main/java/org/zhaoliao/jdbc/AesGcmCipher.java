@@ -1,11 +1,7 @@
 package org.zhaoliao.jdbc;
 
-import com.google.common.collect.ImmutableSortedMap;
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.InvalidKeyException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -15,12 +11,8 @@ import javax.crypto.spec.GCMParameterSpec;
 /** AES-GCM with a random nonce for every body, and HMAC-SHA-256 for fingerprints. */
 public final class AesGcmCipher implements BodyCipher {
 
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-
-    private final ImmutableSortedMap<Integer, SecretKey> bodyKeys;
+    private final GcmBodies bodies;
     private final SecretKey fingerprintKey;
-    private final SecureRandom random;
 
     /**
      * With the host's keys.
@@ -30,73 +22,42 @@ public final class AesGcmCipher implements BodyCipher {
      * @param random gives the nonces
      */
     public AesGcmCipher(Map<Integer, SecretKey> bodyKeys, SecretKey fingerprintKey, SecureRandom random) {
-        this.bodyKeys = ImmutableSortedMap.copyOf(bodyKeys);
+        this.bodies = new GcmBodies(bodyKeys, random, AesGcmCipher::gcm);
         this.fingerprintKey = fingerprintKey;
-        this.random = random;
     }
 
     @Override
     public int keyVersion() {
-        return bodyKeys.lastKey();
+        return bodies.keyVersion();
     }
 
     @Override
     public byte[] encrypt(byte[] plain, byte[] associated) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] encrypted = finished(() -> {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, keyVersion(), nonce);
-            cipher.updateAAD(associated);
-            return cipher.doFinal(plain);
-        });
-        return ByteBuffer.allocate(nonce.length + encrypted.length)
-                .put(nonce)
-                .put(encrypted)
-                .array();
+        return bodies.encrypt(plain, associated);
     }
 
     @Override
     public byte[] decrypt(int keyVersion, byte[] encrypted, byte[] associated) {
-        if (encrypted.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
-            throw new StoreException("The data are too short to have been encrypted");
-        }
-        byte[] nonce = Arrays.copyOf(encrypted, NONCE_BYTES);
-        return finished(() -> {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, keyVersion, nonce);
-            cipher.updateAAD(associated);
-            return cipher.doFinal(encrypted, NONCE_BYTES, encrypted.length - NONCE_BYTES);
-        });
+        return bodies.decrypt(keyVersion, encrypted, associated);
     }
 
     @Override
     public byte[] fingerprint(byte[] content) {
-        return finished(() -> {
+        return GcmBodies.finished(() -> {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(fingerprintKey);
             return mac.doFinal(content);
         });
     }
 
-    private Cipher cipher(int mode, int keyVersion, byte[] nonce) throws GeneralSecurityException {
-        SecretKey key = bodyKeys.get(keyVersion);
-        if (key == null) {
-            throw new InvalidKeyException("No key of version " + keyVersion);
-        }
+    private static byte[] gcm(boolean encrypting, SecretKey key, byte[] nonce, byte[] associated, byte[] text)
+            throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        return cipher;
-    }
-
-    private static byte[] finished(Step step) {
-        try {
-            return step.run();
-        } catch (GeneralSecurityException refused) {
-            throw new StoreException(
-                    "Encryption or decryption failed: the key is another one, or the data were changed", refused);
-        }
-    }
-
-    private interface Step {
-        byte[] run() throws GeneralSecurityException;
+        cipher.init(
+                encrypting ? Cipher.ENCRYPT_MODE : Cipher.DECRYPT_MODE,
+                key,
+                new GCMParameterSpec(GcmBodies.TAG_BITS, nonce));
+        cipher.updateAAD(associated);
+        return cipher.doFinal(text);
     }
 }

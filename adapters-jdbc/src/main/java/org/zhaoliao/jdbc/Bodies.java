@@ -19,21 +19,26 @@ final class Bodies<T extends Aggregate<?>> {
 
     private final StoredKind<T> kind;
     private final BodyCipher cipher;
+    private final Envelope envelope;
 
     Bodies(StoredKind<T> kind, BodyCipher cipher) {
         this.kind = kind;
         this.cipher = cipher;
+        this.envelope = new Envelope(kind.name(), cipher);
     }
 
-    SealedBody seal(T state, long revision) {
-        byte[] plain = JSON.writeValueAsBytes(state);
-        byte[] encrypted = cipher.encrypt(plain, place(state.id().value(), revision));
-        return new SealedBody(encrypted, FORMAT, cipher.keyVersion());
+    /** The text of a body, before it is encrypted. */
+    byte[] text(T state) {
+        return JSON.writeValueAsBytes(state);
+    }
+
+    SealedBody closed(byte[] text, T state, long revision) {
+        return envelope.close(text, FORMAT, state.id().value(), revision);
     }
 
     /** The aggregate of a body; a failure never quotes it, therefore the parser's own message is dropped. */
     T open(SealedBody body, String id, long revision) {
-        byte[] plain = cipher.decrypt(body.keyVersion(), body.bytes(), place(id, revision));
+        byte[] plain = envelope.open(body, id, revision);
         if (body.format() != FORMAT) {
             throw new StoreException("No reader for format " + body.format() + " of " + kind.name() + " " + id);
         }
@@ -62,12 +67,24 @@ final class Bodies<T extends Aggregate<?>> {
         return hex(cipher.fingerprint(("unique|" + kind.name() + "|" + unique).getBytes(UTF_8)));
     }
 
-    String seal(HistoryRow row, String previous) {
-        return hex(cipher.fingerprint(row.content(kind.name(), previous)));
+    /**
+     * The seal of an entry. It covers what the body says, not how it is encrypted, so that the key of the body can be exchanged.
+     *
+     * @param text of its body
+     */
+    String seal(HistoryRow row, byte[] text, String previous) {
+        return hex(cipher.fingerprint(row.content(kind.name(), text, previous)));
     }
 
-    private byte[] place(String id, long revision) {
-        return (kind.name() + "|" + id + "|" + revision).getBytes(UTF_8);
+    /** Whether an entry is as it was written, after the entry with the previous seal. */
+    boolean isWhole(SealedEntry entry, String previous) {
+        HistoryRow row = entry.row();
+        try {
+            byte[] text = envelope.open(row.body(), row.id(), row.revision());
+            return seal(row, text, previous).equals(entry.seal());
+        } catch (StoreException unreadable) {
+            return false;
+        }
     }
 
     private static String hex(byte[] fingerprint) {

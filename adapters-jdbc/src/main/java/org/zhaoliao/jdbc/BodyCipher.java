@@ -1,7 +1,8 @@
 package org.zhaoliao.jdbc;
 
 /**
- * Encrypts what is stored (存储加密). {@link AesGcmCipher} does it with the JDK; a host may bring another one, for example on SM4 or a key service.
+ * Encrypts what is stored (存储加密). {@link AesGcmCipher} does it with the JDK, {@link SmCipher} with the national algorithms; a host may bring
+ * another one, for example on a key service. {@link Reencryption} exchanges the keys of the bodies.
  *
  * <p>Safe for use by several threads.
  */

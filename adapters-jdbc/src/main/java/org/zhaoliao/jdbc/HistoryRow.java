@@ -39,8 +39,11 @@ record HistoryRow(String id, long revision, ChangeColumns change, SealedBody bod
         };
     }
 
-    /** All that the seal covers, each part behind its length, so that no part can pass for another. */
-    byte[] content(String kind, String previousSeal) {
+    /**
+     * All that the seal covers, each part behind its length, so that no part can pass for another. The body is covered as its text; that the encrypted form and
+     * the version of its key belong to that text, its own tag says.
+     */
+    byte[] content(String kind, byte[] text, String previousSeal) {
         Stream<String> texts = Stream.of(
                 "history",
                 kind,
@@ -52,9 +55,8 @@ record HistoryRow(String id, long revision, ChangeColumns change, SealedBody bod
                 change.why(),
                 change.basis(),
                 change.kind(),
-                String.valueOf(body.format()),
-                String.valueOf(body.keyVersion()));
-        List<byte[]> parts = Stream.concat(texts.map(text -> text.getBytes(UTF_8)), Stream.of(body.bytes()))
+                String.valueOf(body.format()));
+        List<byte[]> parts = Stream.concat(texts.map(part -> part.getBytes(UTF_8)), Stream.of(text))
                 .toList();
         ByteBuffer content = ByteBuffer.allocate(
                 parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum());

@@ -40,11 +40,12 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
         Versioned<T> written = versioned(aggregate, Revision.FIRST, change);
         try {
             return sessions.transaction(connection -> {
-                SealedBody body = bodies.seal(aggregate, Revision.FIRST.number());
+                byte[] text = bodies.text(aggregate);
+                SealedBody body = bodies.closed(text, aggregate, Revision.FIRST.number());
                 Stream<@Nullable Object> values =
                         PresentRow.of(written, body, bodies).values();
                 Statements.update(connection, table.insert(), values.toArray());
-                return noted(connection, written, change, body);
+                return noted(connection, written, change, text, body);
             });
         } catch (StoreException failure) {
             // now that the failed write is rolled back, the database answers again
@@ -53,18 +54,44 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     }
 
     @Override
+    public List<Versioned<T>> addAll(List<T> aggregates, Change change) {
+        List<T> checked = Page.checkedSize(aggregates);
+        try {
+            return sessions.transaction(connection -> {
+                FirstEntries<T> entries = new FirstEntries<>(table, bodies, change);
+                List<Versioned<T>> written = checked.stream().map(entries::with).toList();
+                entries.write(connection, sessions);
+                return written;
+            });
+        } catch (StoreException failure) {
+            if (failure.isDuplicate()) {
+                return oneByOne(checked, change);
+            }
+            throw failure;
+        }
+    }
+
+    /** Finds out which one is refused. */
+    private List<Versioned<T>> oneByOne(List<T> aggregates, Change change) {
+        return sessions.within(() ->
+                aggregates.stream().map(aggregate -> add(aggregate, change)).toList());
+    }
+
+    @Override
     public Versioned<T> replace(T aggregate, Revision expected, Change change) {
         Versioned<T> written = versioned(aggregate, expected.next(), change);
         try {
             return sessions.transaction(connection -> {
-                SealedBody body = bodies.seal(aggregate, written.revision().number());
+                byte[] text = bodies.text(aggregate);
+                SealedBody body =
+                        bodies.closed(text, aggregate, written.revision().number());
                 Stream<@Nullable Object> values = Stream.concat(
                         PresentRow.of(written, body, bodies).values(),
                         Stream.of(expected.number(), mayBeVoided(change)));
                 if (Statements.update(connection, table.update(), values.toArray()) == 0) {
                     throw refusedReplacement(aggregate.id(), expected);
                 }
-                return noted(connection, written, change, body);
+                return noted(connection, written, change, text, body);
             });
         } catch (StoreException failure) {
             throw failure.isDuplicate() ? clash(aggregate.id(), expected, change) : failure;
@@ -106,11 +133,11 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
         return states(table.byUnique(), bodies.blind(unique)).stream().findFirst();
     }
 
-    private Versioned<T> noted(Connection connection, Versioned<T> written, Change change, SealedBody body)
+    private Versioned<T> noted(Connection connection, Versioned<T> written, Change change, byte[] text, SealedBody body)
             throws SQLException {
         K id = written.value().id();
         HistoryRow row = new HistoryRow(id.value(), written.revision().number(), ChangeColumns.of(change), body);
-        String seal = bodies.seal(row, sealBefore(connection, id, written.revision(), change));
+        String seal = bodies.seal(row, text, sealBefore(connection, id, written.revision(), change));
         Statements.update(connection, table.insertHistory(), row.values(seal));
         sessions.entered(table.kind(), seal);
         JdbcOutbox.announce(connection, table.names(), table.kind(), row);

@@ -88,6 +88,29 @@ final class KindTable {
         return List.of("select, insert, update on " + present, "select, insert on " + history);
     }
 
+    /** How many entries are under an older key. */
+    String due() {
+        return "select count(*) from " + history + " where key_version < ?";
+    }
+
+    /** The entries under an older key after one of them, in the order of the primary key. */
+    String duePage() {
+        return "select id, revision, " + SealedBody.COLUMNS + " from " + history
+                + " where key_version < ? and (id > ? or id = ? and revision > ?) order by id, revision limit ?";
+    }
+
+    String renewEntry() {
+        return renew(history);
+    }
+
+    String renewPresent() {
+        return renew(present);
+    }
+
+    private static String renew(String table) {
+        return "update " + table + " set body = ?, key_version = ? where id = ? and revision = ? and body = ?";
+    }
+
     /** Queries without an answer that fail unless every table and column is there. */
     List<String> probes() {
         return List.of(

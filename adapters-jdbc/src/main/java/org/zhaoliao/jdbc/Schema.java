@@ -37,7 +37,8 @@ public final class Schema {
                         kinds,
                         Stream.of(
                                 "select, update on zl_head",
-                                "select, insert, delete on zl_outbox",
+                                "select, insert, update, delete on zl_outbox",
+                                "select, insert, delete on zl_sent",
                                 "select on zl_schema"))
                 .map(right -> "grant " + names.in(right) + " to " + account + ";\n")
                 .collect(Collectors.joining());
@@ -79,7 +80,8 @@ public final class Schema {
         TableNames names = new TableNames(prefix);
         Stream<String> tables = Stream.concat(
                         CareStore.kinds().stream().flatMap(kind -> new KindTable(kind, names).probes().stream()),
-                        Stream.of(HistoryHeads.PROBE, JdbcOutbox.PROBE).map(names::in))
+                        Stream.of(HistoryHeads.PROBE, JdbcOutbox.PROBE, JdbcOutbox.SENT_PROBE)
+                                .map(names::in))
                 .filter(probe -> !answers(source, probe))
                 .map(probe -> probe.substring(probe.indexOf(" from ") + 6, probe.indexOf(" where ")));
         Stream<String> versions = Stream.of(names.in("zl_schema"))

@@ -17,8 +17,7 @@ record SealedHistory<T extends Aggregate<?>>(List<SealedEntry> entries, Bodies<T
         long revision = 0;
         for (SealedEntry entry : entries) {
             revision++;
-            if (entry.row().revision() != revision
-                    || !bodies.seal(entry.row(), seal).equals(entry.seal())) {
+            if (entry.row().revision() != revision || !bodies.isWhole(entry, seal)) {
                 return Optional.of(revision);
             }
             seal = entry.seal();

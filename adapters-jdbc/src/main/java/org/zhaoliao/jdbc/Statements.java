@@ -20,6 +20,19 @@ final class Statements {
         }
     }
 
+    /** Runs a statement once for each row of values, sent to the database together. */
+    static void batch(Connection connection, String sql, List<@Nullable Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] row : rows) {
+                bound(statement, row).addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
     static <R> List<R> query(Connection connection, String sql, Reader<R> reader, Object... values)
             throws SQLException {
         try (PreparedStatement statement = bound(connection.prepareStatement(sql), values);

@@ -1,72 +1,20 @@
 package org.zhaoliao.jdbc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Map;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
-@DisplayName("The cipher of the JDK")
-class AesGcmCipherTest {
+@DisplayName("W5.4 the cipher of the JDK")
+class AesGcmCipherTest extends CipherContract {
 
-    private static final byte[] PLAIN = "照料".getBytes(UTF_8);
-    private static final byte[] PLACE = "agreement|a-1|1".getBytes(UTF_8);
-    private static final SecretKey INDEX = Databases.key("HmacSHA256", 9);
-
-    private final AesGcmCipher old = cipher(Map.of(1, Databases.key("AES", 1)));
-    private final AesGcmCipher renewed = cipher(Map.of(1, Databases.key("AES", 1), 2, Databases.key("AES", 2)));
-
-    @Test
-    @DisplayName("gives back what it encrypted, and never encrypts twice alike")
-    void roundTrip() {
-        byte[] encrypted = old.encrypt(PLAIN, PLACE);
-        assertArrayEquals(PLAIN, old.decrypt(1, encrypted, PLACE));
-        assertFalse(Arrays.equals(encrypted, old.encrypt(PLAIN, PLACE)));
+    @Override
+    SecretKey key(int fill) {
+        return Databases.key("AES", fill);
     }
 
-    @Test
-    @DisplayName("the highest key version encrypts, older ones still decrypt")
-    void keysAreRenewed() {
-        assertEquals(2, renewed.keyVersion());
-        assertArrayEquals(PLAIN, renewed.decrypt(1, old.encrypt(PLAIN, PLACE), PLACE));
-        byte[] encrypted = renewed.encrypt(PLAIN, PLACE);
-        assertArrayEquals(PLAIN, renewed.decrypt(2, encrypted, PLACE));
-        assertThrows(StoreException.class, () -> old.decrypt(2, encrypted, PLACE));
-        assertThrows(StoreException.class, () -> renewed.decrypt(1, encrypted, PLACE));
-    }
-
-    @Test
-    @DisplayName("every changed byte, a cut, and another place are refused")
-    void changesAreRefused() {
-        byte[] encrypted = old.encrypt(PLAIN, PLACE);
-        for (int i = 0; i < encrypted.length; i++) {
-            byte[] changed = encrypted.clone();
-            changed[i] ^= 1;
-            assertThrows(StoreException.class, () -> old.decrypt(1, changed, PLACE));
-            byte[] cut = Arrays.copyOf(encrypted, i);
-            assertThrows(StoreException.class, () -> old.decrypt(1, cut, PLACE));
-        }
-        assertThrows(StoreException.class, () -> old.decrypt(1, encrypted, PLAIN));
-    }
-
-    @Test
-    @DisplayName("fingerprints stay the same when the keys of the bodies are renewed, and differ under another key")
-    void fingerprintsStay() {
-        assertArrayEquals(old.fingerprint(PLAIN), renewed.fingerprint(PLAIN));
-        assertEquals(32, old.fingerprint(PLAIN).length);
-        AesGcmCipher other = new AesGcmCipher(
-                Map.of(1, Databases.key("AES", 1)), Databases.key("HmacSHA256", 8), new SecureRandom());
-        assertFalse(Arrays.equals(old.fingerprint(PLAIN), other.fingerprint(PLAIN)));
-    }
-
-    private static AesGcmCipher cipher(Map<Integer, SecretKey> keys) {
-        return new AesGcmCipher(keys, INDEX, new SecureRandom());
+    @Override
+    BodyCipher cipher(Map<Integer, SecretKey> keys, SecretKey fingerprintKey) {
+        return new AesGcmCipher(keys, fingerprintKey, new SecureRandom());
     }
 }

@@ -37,6 +37,11 @@ final class Databases {
         return Postgres.SOURCE;
     }
 
+    /** Where another process finds a database. */
+    static String address(DataSource source) {
+        return Sessions.of(source).read(connection -> connection.getMetaData().getURL());
+    }
+
     static HikariDataSource h2File(Path file) {
         return withTables(pool("jdbc:h2:file:" + file + ";LOCK_TIMEOUT=20000"));
     }
@@ -48,13 +53,18 @@ final class Databases {
                 Statements.update(connection, "delete from zl_" + kind.name() + "_hist");
             }
             Statements.update(connection, "update zl_head set entries = 0, tally = '0', seal = ''");
+            Statements.update(connection, "delete from zl_sent");
             return Statements.update(connection, "delete from zl_outbox");
         });
         return JdbcCareStore.over(source, CIPHER);
     }
 
     static SecretKey key(String algorithm, int fill) {
-        byte[] bytes = new byte[32];
+        return key(algorithm, 32, fill);
+    }
+
+    static SecretKey key(String algorithm, int length, int fill) {
+        byte[] bytes = new byte[length];
         Arrays.fill(bytes, (byte) fill);
         return new SecretKeySpec(bytes, algorithm);
     }
@@ -86,6 +96,10 @@ final class Databases {
         config.setIdleTimeout(10_000);
         settings.accept(config);
         return new HikariDataSource(config);
+    }
+
+    static HikariDataSource pool(String url, int connections) {
+        return pool(url, config -> config.setMaximumPoolSize(connections));
     }
 
     /** All but H2. */

@@ -42,6 +42,13 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
     }
 
     @Override
+    public List<Versioned<T>> addAll(List<T> aggregates, Change change) {
+        List<T> checked = Page.checkedSize(aggregates);
+        return transactions.within(
+                () -> checked.stream().map(aggregate -> add(aggregate, change)).toList());
+    }
+
+    @Override
     public Versioned<T> replace(T aggregate, Revision expected, Change change) {
         return transactions.within(() -> {
             List<HistoryEntry<T>> entries = entries(aggregate.id().value());

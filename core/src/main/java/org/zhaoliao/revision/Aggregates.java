@@ -24,6 +24,15 @@ public interface Aggregates<K extends Identifier, T extends Aggregate<K>> {
     Versioned<T> add(T aggregate, Change change);
 
     /**
+     * Adds many at once (批量新增), with one change for all: all of them or none, and in fewer steps than one by one.
+     *
+     * @param aggregates at most 10,000
+     * @return each at {@link Revision#FIRST}, in the order given
+     * @throws ConflictException as {@link #add} does, of the first that is refused
+     */
+    List<Versioned<T>> addAll(List<T> aggregates, Change change);
+
+    /**
      * Replaces what is there.
      *
      * <p>A change of the kind {@code VOIDING} marks it as recorded by mistake: it is still found, marked, and holds no unique key. From then on only a

@@ -1,6 +1,9 @@
 package org.zhaoliao.revision;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.InvalidInputException;
 
@@ -19,6 +22,19 @@ public record Page<T>(List<T> items, Key next) {
         items = List.copyOf(items);
     }
 
+    /**
+     * The items of all pages, read as they are asked for (逐页读取): one page is in memory at a time, whether it is a village or a province.
+     *
+     * @param pages reads the page after a key, for example {@code after -> recipients.page(within, after, 500)}
+     */
+    public static <E> Stream<E> stream(Function<Key, Page<E>> pages) {
+        return Stream.iterate(
+                        Optional.of(pages.apply(Key.START)),
+                        Optional::isPresent,
+                        page -> page.filter(Page::hasNext).map(before -> pages.apply(before.next())))
+                .flatMap(page -> page.stream().flatMap(read -> read.items().stream()));
+    }
+
     /** Whether there is a further page. */
     public boolean hasNext() {
         return !next.equals(Key.START);
@@ -34,6 +50,16 @@ public record Page<T>(List<T> items, Key next) {
             throw InvalidInputException.of("limit", "revision.limit", String.valueOf(limit), LARGEST);
         }
         return limit;
+    }
+
+    /**
+     * Returns the items when there are no more than {@value #LARGEST}.
+     *
+     * @throws InvalidInputException {@code revision.limit}
+     */
+    public static <E> List<E> checkedSize(List<E> items) {
+        checkedLimit(Math.max(1, items.size()));
+        return items;
     }
 
     /**

@@ -43,6 +43,11 @@ abstract class KeyedPort<K extends Identifier, T extends Aggregate<K>> implement
     }
 
     @Override
+    public final List<Versioned<T>> addAll(List<T> aggregates, Change change) {
+        return keyed.addAll(aggregates, change);
+    }
+
+    @Override
     public final Versioned<T> replace(T aggregate, Revision expected, Change change) {
         return keyed.replace(aggregate, expected, change);
     }

@@ -38,11 +38,8 @@ final class Knowledge {
     /** Shows every aggregate of a division as it was known, a page at a time. */
     <K extends Identifier, T extends Aggregate<K>> void each(
             Aggregates<K, T> port, DivisionCode within, Consumer<T> visitor) {
-        Page.Key next = Page.Key.START;
-        do {
-            Page<Versioned<T>> page = port.page(within, next, PAGE);
-            states(port, page.items()).forEach(visitor);
-            next = page.next();
-        } while (!next.equals(Page.Key.START));
+        Page.<Versioned<T>>stream(after -> port.page(within, after, PAGE))
+                .flatMap(stored -> state(port, stored.value().id()).stream())
+                .forEach(visitor);
     }
 }

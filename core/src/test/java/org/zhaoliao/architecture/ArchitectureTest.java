@@ -132,6 +132,8 @@ class ArchitectureTest {
         void five();
 
         void six();
+
+        void seven();
     }
 
     static class PlantedManager {}

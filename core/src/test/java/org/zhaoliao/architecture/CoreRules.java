@@ -23,7 +23,7 @@ import org.zhaoliao.revision.Aggregates;
 final class CoreRules {
 
     private static final String BASE = "org.zhaoliao.";
-    private static final int LARGEST_PORT = 5;
+    private static final int LARGEST_PORT = 6;
     private static final Set<String> HIDDEN_CALLS = Set.of(
             "java.lang.System.currentTimeMillis",
             "java.lang.System.nanoTime",

@@ -8,7 +8,11 @@ import org.zhaoliao.store.CareStore;
 
 /** What every port promises. */
 abstract class AggregatesContract<K extends Identifier, T extends Aggregate<K>, P extends Aggregates<K, T>>
-        implements WriteContract<K, T>, HistoryContract<K, T>, PageContract<K, T>, RaceContract<K, T> {
+        implements WriteContract<K, T>,
+                BulkContract<K, T>,
+                HistoryContract<K, T>,
+                PageContract<K, T>,
+                RaceContract<K, T> {
 
     private final StoreFixture fixture;
     private final P port;

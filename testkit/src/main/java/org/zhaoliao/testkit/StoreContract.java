@@ -184,4 +184,12 @@ public abstract class StoreContract implements StoreFixture {
             super(StoreContract.this);
         }
     }
+
+    @Nested
+    @DisplayName("relays 转发")
+    class OfRelays extends RelaysContract {
+        OfRelays() {
+            super(StoreContract.this);
+        }
+    }
 }

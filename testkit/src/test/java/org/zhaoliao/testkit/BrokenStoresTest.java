@@ -30,7 +30,8 @@ class BrokenStoresTest {
                     BrokenKeys.all(),
                     BrokenLists.all(),
                     BrokenTransactions.all(),
-                    BrokenValues.all())
+                    BrokenValues.all(),
+                    BrokenRelays.all())
             .flatMap(List::stream)
             .toList();
 

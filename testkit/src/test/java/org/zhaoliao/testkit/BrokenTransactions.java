@@ -1,10 +1,12 @@
 package org.zhaoliao.testkit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.zhaoliao.command.CommandReceipts;
 import org.zhaoliao.memory.InMemoryStore;
@@ -172,6 +174,16 @@ final class BrokenTransactions {
             public void delivered(List<OutgoingEvent> events) {
                 good.outbox().delivered(events);
             }
+
+            @Override
+            public int handOn(int limit, Consumer<List<OutgoingEvent>> relay) {
+                return good.outbox().handOn(limit, relay);
+            }
+
+            @Override
+            public int forget(Instant enteredBefore, int limit) {
+                return good.outbox().forget(enteredBefore, limit);
+            }
         });
     }
 
@@ -188,6 +200,16 @@ final class BrokenTransactions {
                 if (forgets) {
                     good.outbox().delivered(events);
                 }
+            }
+
+            @Override
+            public int handOn(int limit, Consumer<List<OutgoingEvent>> relay) {
+                return good.outbox().handOn(limit, relay);
+            }
+
+            @Override
+            public int forget(Instant enteredBefore, int limit) {
+                return good.outbox().forget(enteredBefore, limit);
             }
         });
     }
