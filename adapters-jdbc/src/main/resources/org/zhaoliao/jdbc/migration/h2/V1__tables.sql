@@ -565,5 +565,14 @@ create table zl_outbox (
   basis varchar not null,
   change_kind varchar(20) not null
 );
+create index zl_outbox_agg on zl_outbox (agg_kind, agg_id, seq);
+create table zl_sent (
+  seq bigint not null primary key,
+  agg_kind varchar(30) not null,
+  agg_id varchar(40) not null,
+  agg_revision bigint not null,
+  entered varchar(40) not null
+);
+create index zl_sent_entered on zl_sent (entered, seq);
 
 insert into zl_schema (version, step) values (1, 'tables');
