@@ -48,6 +48,8 @@ final class Migrations {
                         take(connection, dialect, step);
                     }
                 }
+                // whoever gets the lock next has to see what was taken
+                connection.commit();
                 return taken;
             } finally {
                 dialect.unlock(connection);
