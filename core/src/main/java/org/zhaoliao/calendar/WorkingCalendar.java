@@ -150,6 +150,15 @@ public final class WorkingCalendar {
         return plusWorkingDays(day.minusDays(1), 1);
     }
 
+    /** The day itself when it is a working day, else the last one before it. */
+    public LocalDate lastWorkingDayUpTo(LocalDate day) {
+        LocalDate last = day;
+        while (!isWorkingDay(last)) {
+            last = last.minusDays(1);
+        }
+        return last;
+    }
+
     /** How many working days come after the first day up to and with the second; negative when the second is before the first. */
     public int workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
         return Math.toIntExact(count.upTo(toInclusive) - count.upTo(fromExclusive));

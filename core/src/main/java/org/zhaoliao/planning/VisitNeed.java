@@ -19,7 +19,7 @@ import org.zhaoliao.visit.VisitorId;
  */
 public record VisitNeed(RecipientId recipient, DivisionCode village, List<DateRange> windows, Set<VisitorId> excluded) {
 
-    private static final Comparator<DateRange> IN_ORDER =
+    static final Comparator<DateRange> IN_ORDER =
             Comparator.comparing(DateRange::until).thenComparing(DateRange::from);
 
     public VisitNeed {

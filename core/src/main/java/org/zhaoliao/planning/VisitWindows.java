@@ -73,15 +73,33 @@ public final class VisitWindows {
         if (!horizon.contains(last)) {
             return windows;
         }
-        DateRange atOnce = DateRange.of(horizon.from(), last.plusDays(1));
+        return narrowed(windows, DateRange.of(horizon.from(), last.plusDays(1)), calendar);
+    }
+
+    /**
+     * The windows of a person who is to be seen once within some days, such as those of a calendar month. Where a visit is owed then anyway, it is the same
+     * visit.
+     *
+     * @param windows of the visits owed without that, in order
+     * @param days without a working day among them nothing changes
+     */
+    public static List<DateRange> withOneIn(List<DateRange> windows, DateRange days, WorkingCalendar calendar) {
+        boolean owed =
+                windows.stream().anyMatch(window -> window.intersection(days).equals(Optional.of(window)));
+        return owed || calendar.workingDays(days).isEmpty() ? windows : narrowed(windows, days, calendar);
+    }
+
+    /** One of the visits is made within the days: the first that can be, or else one more. */
+    private static List<DateRange> narrowed(List<DateRange> windows, DateRange days, WorkingCalendar calendar) {
         Optional<DateRange> same = windows.stream()
-                .filter(window -> window.intersection(atOnce)
-                        .filter(days -> !calendar.workingDays(days).isEmpty())
+                .filter(window -> window.intersection(days)
+                        .filter(common -> !calendar.workingDays(common).isEmpty())
                         .isPresent())
                 .findFirst();
         List<DateRange> more = new ArrayList<>(windows);
         same.ifPresent(more::remove);
-        more.add(same.flatMap(atOnce::intersection).orElse(atOnce));
+        more.add(same.flatMap(days::intersection).orElse(days));
+        more.sort(VisitNeed.IN_ORDER);
         return List.copyOf(more);
     }
 

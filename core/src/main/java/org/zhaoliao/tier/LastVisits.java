@@ -21,6 +21,11 @@ public record LastVisits(LocalDate any, LocalDate faceToFace) {
         return new LastVisits(supportedSince, supportedSince);
     }
 
+    /** Of somebody whose latest visit was at the home. */
+    public static LastVisits atHome(LocalDate day) {
+        return new LastVisits(day, day);
+    }
+
     /**
      * Of the visits as they stood on the policy's day.
      *

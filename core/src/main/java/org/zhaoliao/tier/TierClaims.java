@@ -135,6 +135,14 @@ record TierClaims(VisitCircumstances person, Policy policy) {
         return claim("tier.rule.in-institution", TierPolicy.INSTITUTION_GAP, seen, in);
     }
 
+    /** A month of calls only shows nobody the home. */
+    Finding homeEveryMonth() {
+        PolicyValue<Boolean> monthly = policy.cited(TierPolicy.HOME_VISIT_EVERY_MONTH);
+        boolean asked = monthly.value() && !person.inInstitution();
+        String saw = asked ? "tier.saw.home-every-month" : "tier.saw.home-not-every-month";
+        return Finding.leaf("tier.rule.home-every-month", monthly.citation(), Observation.of(asked, Reason.of(saw)));
+    }
+
     /** The caregiver would look at their own work. */
     Finding caregiverExcluded() {
         PolicyValue<Boolean> may = policy.cited(TierPolicy.CAREGIVER_MAY_VISIT);

@@ -38,11 +38,11 @@ public final class TierPolicy {
     /** The months of the heating season. */
     public static final Parameter<List<Month>> HEATING_MONTHS = Parameter.choices("tier.heating-months", Month.class);
 
-    /**
-     * Longest gap between visits at the home, since a telephone or video call does not show everything. It is a gap and no rule of the calendar month: with days
-     * off and days of grace a calendar month may pass without a visit at the home.
-     */
-    public static final Parameter<Integer> FACE_TO_FACE_GAP = Parameter.integer("tier.gap.face-to-face");
+    /** Longest gap between visits at the home, since a telephone or video call does not show everything. */
+    public static final Parameter<Integer> HOME_VISIT_GAP = Parameter.integer("tier.gap.face-to-face");
+
+    /** Whether each calendar month has a visit at the home, also where the longest gap would pass over one. */
+    public static final Parameter<Boolean> HOME_VISIT_EVERY_MONTH = Parameter.flag("tier.face-to-face-every-month");
 
     /** By what means a visit may be made at all. */
     public static final Parameter<List<VisitMeans>> MEANS = Parameter.choices("tier.means", VisitMeans.class);
@@ -85,7 +85,8 @@ public final class TierPolicy {
                                 OPEN_RISK_GAP,
                                 HEATING_SEASON_GAP,
                                 HEATING_MONTHS,
-                                FACE_TO_FACE_GAP,
+                                HOME_VISIT_GAP,
+                                HOME_VISIT_EVERY_MONTH,
                                 MEANS,
                                 INSTITUTION_GAP,
                                 CAREGIVER_MAY_VISIT,

@@ -21,7 +21,7 @@ import org.zhaoliao.visit.VisitMeans;
  * How often a recipient is visited (探访档次), 文民函〔2024〕11号 2(3) and (4); the numbers are policy.
  *
  * @param longestGapDays the interval: at most so many natural days from one visit to the next, by whatever means
- * @param faceToFaceGapDays at most so many natural days from one visit at the home to the next
+ * @param home how long without a visit at the home
  * @param graceDays natural days after the due date before a visit counts as overdue
  * @param means by what means a visit may be made at all
  * @param mayNotVisit whose visit is none: the person's own caregivers. The host knows which of its visitors is one of them
@@ -32,7 +32,7 @@ import org.zhaoliao.visit.VisitMeans;
  */
 public record VisitTier(
         int longestGapDays,
-        int faceToFaceGapDays,
+        HomeVisitGap home,
         int graceDays,
         Set<VisitMeans> means,
         Set<CaregiverId> mayNotVisit,
@@ -61,7 +61,7 @@ public record VisitTier(
                 .orElseThrow();
         return new VisitTier(
                 interval.value(),
-                circumstances.inInstitution() ? interval.value() : policy.get(TierPolicy.FACE_TO_FACE_GAP),
+                home(circumstances, interval.value(), policy),
                 policy.get(TierPolicy.GRACE),
                 Set.copyOf(policy.get(TierPolicy.MEANS)),
                 policy.get(TierPolicy.CAREGIVER_MAY_VISIT) ? Set.of() : circumstances.caregivers(),
@@ -74,6 +74,14 @@ public record VisitTier(
     /** After so many natural days without a visit it is overdue: the interval and the days of grace. */
     public int overdueAfterDays() {
         return longestGapDays + graceDays;
+    }
+
+    /** Nobody is at home to be visited during a stay in an institution: there any contact counts. */
+    private static HomeVisitGap home(VisitCircumstances circumstances, int interval, Policy policy) {
+        return circumstances.inInstitution()
+                ? new HomeVisitGap(interval, false)
+                : new HomeVisitGap(
+                        policy.get(TierPolicy.HOME_VISIT_GAP), policy.get(TierPolicy.HOME_VISIT_EVERY_MONTH));
     }
 
     private static List<Reason> why(List<Claim> asking, PolicyValue<Integer> interval) {
@@ -116,6 +124,7 @@ public record VisitTier(
                                 Arrays.stream(VisitEvent.Kind.values())
                                         .map(claims::event)
                                         .toList()),
+                        claims.homeEveryMonth(),
                         claims.caregiverExcluded()));
     }
 }

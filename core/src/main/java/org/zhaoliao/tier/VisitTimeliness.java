@@ -19,14 +19,20 @@ import org.zhaoliao.visit.VisitMeans;
  */
 public record VisitTimeliness(DueDate due, VisitMeans means, VisitState state) {
 
-    /** How it stands on a day. The earlier of the two gaps counts; when both end together, the visit is at the home. */
+    /**
+     * How it stands on a day. The earlier of the two gaps counts, and the earlier end of the days of grace; the visit is at the home when that gap ends
+     * first, or at the same time, or is over on the day.
+     */
     public static VisitTimeliness of(LastVisits last, VisitTier tier, WorkingCalendar calendar, LocalDate asOf) {
-        DueDate any = due(last.any(), tier.longestGapDays(), calendar);
-        DueDate home = due(last.faceToFace(), tier.faceToFaceGapDays(), calendar);
-        boolean atHome = !home.date().isAfter(any.date());
-        DueDate due = atHome ? home : any;
+        DueDate any = new NaturalDays(tier.longestGapDays(), RollOver.NEXT_WORKING_DAY).dueFrom(last.any(), calendar);
+        DueDate home = tier.home().due(last.faceToFace(), calendar);
+        DueDate due = home.date().isAfter(any.date()) ? any : home;
+        LocalDate latest = earlier(
+                any.date().plusDays(tier.graceDays()),
+                tier.home().latest(last.faceToFace(), tier.graceDays(), calendar));
+        boolean atHome = due.equals(home) || !home.date().isAfter(asOf);
         VisitMeans means = atHome ? VisitMeans.FACE_TO_FACE : least(tier.means());
-        return new VisitTimeliness(due, means, state(due, tier.graceDays(), asOf));
+        return new VisitTimeliness(due, means, VisitState.of(due.date(), latest, asOf));
     }
 
     /** The same on a day on which nobody may be at home to be visited. */
@@ -46,11 +52,7 @@ public record VisitTimeliness(DueDate due, VisitMeans means, VisitState state) {
                 .orElse(VisitMeans.FACE_TO_FACE);
     }
 
-    private static DueDate due(LocalDate last, int gapDays, WorkingCalendar calendar) {
-        return new NaturalDays(gapDays, RollOver.NEXT_WORKING_DAY).dueFrom(last, calendar);
-    }
-
-    private static VisitState state(DueDate due, int graceDays, LocalDate asOf) {
-        return VisitState.of(due.date(), due.date().plusDays(graceDays), asOf);
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

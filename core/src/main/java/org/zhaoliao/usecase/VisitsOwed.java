@@ -1,6 +1,7 @@
 package org.zhaoliao.usecase;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.zhaoliao.planning.VisitNeed;
 import org.zhaoliao.planning.VisitWindows;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.tier.EventVisit;
+import org.zhaoliao.tier.LastVisits;
 import org.zhaoliao.tier.VisitAlert;
 import org.zhaoliao.tier.VisitNews;
 import org.zhaoliao.tier.VisitTier;
@@ -29,24 +31,50 @@ record VisitsOwed(CaseFile file, Policy policy, VisitNews news, WorkingCalendar 
 
     VisitNeed within(DateRange horizon, Map<CaregiverId, VisitorId> caregivers) {
         List<DateRange> windows = new ArrayList<>();
-        LocalDate last = file.lastVisits(policy.on(horizon.from().minusDays(1))).any();
+        LastVisits last = file.lastVisits(policy.on(horizon.from().minusDays(1)));
         for (DateRange piece : pieces(horizon)) {
             List<DateRange> owed = owed(piece, last);
             windows.addAll(owed);
-            // whichever day is taken of the last window, the next gap begins no earlier
-            last = owed.isEmpty() ? last : owed.get(owed.size() - 1).from();
+            // whichever day is taken of the last window, the next gap begins no earlier; what is planned is at the home
+            last = owed.isEmpty()
+                    ? last
+                    : LastVisits.atHome(owed.get(owed.size() - 1).from());
         }
         VisitTier first = tier(horizon.from());
         return new VisitNeed(file.recipient().id(), file.recipient().division(), windows, excluded(first, caregivers));
     }
 
-    private List<DateRange> owed(DateRange piece, LocalDate last) {
+    private List<DateRange> owed(DateRange piece, LastVisits last) {
         VisitTier tier = tier(piece.from());
-        List<DateRange> windows = VisitWindows.keeping(tier.longestGapDays(), tier.graceDays(), last, piece, calendar);
+        int gap = Math.min(tier.longestGapDays(), tier.home().days());
+        List<DateRange> windows = VisitWindows.keeping(gap, tier.graceDays(), last.any(), piece, calendar);
+        LocalDate home = tier.home().latest(last.faceToFace(), tier.graceDays(), calendar);
+        windows = VisitWindows.withAtOnce(windows, calendar.lastWorkingDayUpTo(home), piece, calendar);
         for (EventVisit event : tier.owed()) {
             windows = VisitWindows.withAtOnce(windows, event.due(calendar).date(), piece, calendar);
         }
-        return windows;
+        return tier.home().everyMonth() ? everyMonth(windows, piece, last.faceToFace()) : windows;
+    }
+
+    /** One visit in each calendar month whose last working day the person is at home, from the month after the last visit on. */
+    private List<DateRange> everyMonth(List<DateRange> windows, DateRange piece, LocalDate last) {
+        List<DateRange> monthly = windows;
+        for (YearMonth month : monthsEndingIn(piece)) {
+            if (month.isAfter(YearMonth.from(last))) {
+                DateRange days = DateRange.month(month).intersection(piece).orElseThrow();
+                monthly = VisitWindows.withOneIn(monthly, days, calendar);
+            }
+        }
+        return monthly;
+    }
+
+    private List<YearMonth> monthsEndingIn(DateRange piece) {
+        return Stream.iterate(
+                        YearMonth.from(piece.from()),
+                        month -> month.atDay(1).isBefore(piece.until()),
+                        month -> month.plusMonths(1))
+                .filter(month -> piece.contains(calendar.lastWorkingDayUpTo(month.atEndOfMonth())))
+                .toList();
     }
 
     private VisitTier tier(LocalDate day) {

@@ -73,14 +73,19 @@ final class VisitDuties {
                                 DutyKind.VISIT,
                                 visit.due(),
                                 subject.policy()
-                                        .cited(TierPolicy.FACE_TO_FACE_GAP)
+                                        .cited(TierPolicy.HOME_VISIT_GAP)
                                         .citation(),
-                                Reason.of("worklist.home-visit-due", last.faceToFace(), tier.faceToFaceGapDays()))
+                                homeVisitDue())
                         : subject.duty(
                                 DutyKind.VISIT,
                                 visit.due(),
                                 tier.citation(),
                                 Reason.of("worklist.visit-due", last.any(), tier.longestGapDays())));
+    }
+
+    private Reason homeVisitDue() {
+        String code = tier.home().everyMonth() ? "worklist.home-visit-due-monthly" : "worklist.home-visit-due";
+        return Reason.of(code, last.faceToFace(), tier.home().days());
     }
 
     /** During a stay in an institution any contact counts; nobody is at home to be visited there. */

@@ -75,10 +75,10 @@ class VisitWindowsTest {
         LocalDate sunday = LocalDate.of(2026, 3, 1);
         assertEquals(List.of(days(3, 1, 2)), VisitWindows.withAtOnce(List.of(), sunday, MARCH, CALENDAR));
         assertEquals(
-                List.of(days(3, 9, 13), days(3, 2, 2)),
+                List.of(days(3, 2, 2), days(3, 9, 13)),
                 VisitWindows.withAtOnce(List.of(days(3, 2, 6), days(3, 9, 13)), sunday, MARCH, CALENDAR));
         assertEquals(
-                List.of(days(3, 9, 13), days(3, 1, 4)),
+                List.of(days(3, 1, 4), days(3, 9, 13)),
                 VisitWindows.withAtOnce(List.of(days(3, 9, 13)), LocalDate.of(2026, 3, 4), MARCH, CALENDAR));
         assertEquals(
                 List.of(),

@@ -93,6 +93,30 @@ class VisitTimelinessTest {
     }
 
     @Test
+    @DisplayName("no call stands in for the visit at the home of the calendar month, and no grace reaches over its end")
+    void everyMonth() {
+        LastVisits called = new LastVisits(LocalDate.of(2026, 1, 29), LocalDate.of(2025, 12, 31));
+        VisitTimeliness due = on(LocalDate.of(2026, 1, 30), called);
+        assertEquals(VisitMeans.FACE_TO_FACE, due.means());
+        assertEquals(LocalDate.of(2026, 1, 30), due.due().date());
+        assertEquals(VisitState.DUE, due.state());
+        assertEquals(VisitState.OVERDUE, on(LocalDate.of(2026, 1, 31), called).state());
+    }
+
+    @Test
+    @DisplayName(
+            "when a call and a visit at the home are both owed, the visit is asked for, and the earlier end counts")
+    void bothOwed() {
+        LastVisits last = new LastVisits(LocalDate.of(2026, 1, 21), LocalDate.of(2025, 12, 31));
+        VisitTimeliness call = on(LocalDate.of(2026, 1, 29), last);
+        assertEquals(VisitMeans.TELEPHONE, call.means());
+        VisitTimeliness both = on(LocalDate.of(2026, 1, 30), last);
+        assertEquals(VisitMeans.FACE_TO_FACE, both.means());
+        assertEquals(LocalDate.of(2026, 1, 28), both.due().date(), "a call is owed since then");
+        assertEquals(VisitState.OVERDUE, on(LocalDate.of(2026, 1, 31), last).state(), "a call alone would have grace");
+    }
+
+    @Test
     @DisplayName("where policy allows no telephone, a call counts for nothing and the next visit is by video at least")
     void noTelephone() {
         Policy local = NationalPolicy.book()

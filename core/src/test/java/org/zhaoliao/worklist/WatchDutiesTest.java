@@ -59,7 +59,7 @@ class WatchDutiesTest {
                 CaseParts.visit(due.minusDays(3), VisitMeans.TELEPHONE, Fact.unknown()));
         assertFalse(isDue(DutyKind.VISIT, file, due.minusDays(1)));
         Duty atHome = the(DutyKind.VISIT, file, due);
-        assertEquals("上次入户 2026-03-02，入户间隔不超过 30 天", Wording.CHINESE.of(atHome.what()));
+        assertEquals("上次入户 2026-03-02，入户间隔不超过 30 天，且每个自然月至少一次", Wording.CHINESE.of(atHome.what()));
         assertEquals("(b)29", atHome.basis().article());
         assertEquals(1, atHome.daysLate(due.plusDays(1)));
     }
