@@ -2,12 +2,12 @@ package org.zhaoliao.assessment;
 
 import java.util.List;
 import org.zhaoliao.person.RecipientId;
-import org.zhaoliao.revision.Aggregates;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.revision.StoredKind;
 import org.zhaoliao.revision.Versioned;
 
 /** The self-care assessments of a system (评估库). */
-public interface SelfCareAssessments extends Aggregates<AssessmentId, SelfCareAssessment> {
+public interface SelfCareAssessments extends RecipientRecords<AssessmentId, SelfCareAssessment> {
 
     /** How assessments are stored. */
     StoredKind<SelfCareAssessment> KIND = new StoredKind<>(
@@ -17,5 +17,6 @@ public interface SelfCareAssessments extends Aggregates<AssessmentId, SelfCareAs
             assessment -> List.of());
 
     /** The assessments of a recipient, in the order {@link SelfCareAssessment#IN_TIME}. */
+    @Override
     List<Versioned<SelfCareAssessment>> of(RecipientId recipient);
 }

@@ -1,13 +1,11 @@
 package org.zhaoliao.continuation;
 
 import java.util.List;
-import org.zhaoliao.person.RecipientId;
-import org.zhaoliao.revision.Aggregates;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.revision.StoredKind;
-import org.zhaoliao.revision.Versioned;
 
 /** The verifications of a system (核查库). */
-public interface Verifications extends Aggregates<VerificationId, Verification> {
+public interface Verifications extends RecipientRecords<VerificationId, Verification> {
 
     /** How they are stored. */
     StoredKind<Verification> KIND = new StoredKind<>(
@@ -15,7 +13,4 @@ public interface Verifications extends Aggregates<VerificationId, Verification> 
             Verification.class,
             verification -> verification.recipient().value(),
             verification -> List.of());
-
-    /** All verifications of a recipient, ordered by identifier. */
-    List<Versioned<Verification>> of(RecipientId recipient);
 }

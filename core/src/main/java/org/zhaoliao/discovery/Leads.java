@@ -2,12 +2,11 @@ package org.zhaoliao.discovery;
 
 import java.util.List;
 import org.zhaoliao.person.RecipientId;
-import org.zhaoliao.revision.Aggregates;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.revision.StoredKind;
-import org.zhaoliao.revision.Versioned;
 
 /** The leads of a system (线索库). */
-public interface Leads extends Aggregates<LeadId, Lead> {
+public interface Leads extends RecipientRecords<LeadId, Lead> {
 
     /** How leads are stored. */
     StoredKind<Lead> KIND = new StoredKind<>(
@@ -18,7 +17,4 @@ public interface Leads extends Aggregates<LeadId, Lead> {
                     .findFirst()
                     .orElse(""),
             lead -> List.of());
-
-    /** All leads about a recipient, ordered by identifier. */
-    List<Versioned<Lead>> of(RecipientId recipient);
 }

@@ -1,5 +1,7 @@
 package org.zhaoliao.memory;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.ConflictException;
+import org.zhaoliao.revision.History;
 import org.zhaoliao.revision.HistoryEntry;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Page;
@@ -73,6 +76,25 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
     }
 
     @Override
+    public List<T> asKnown(Collection<K> ids, Instant moment) {
+        Collection<K> checked = Page.checkedSize(ids);
+        return transactions.within(() -> asKnown(checked.stream().map(Identifier::value), moment));
+    }
+
+    @Override
+    public Map<String, List<T>> asKnownAbout(Collection<String> subjects, Instant moment) {
+        Collection<String> checked = Page.checkedSize(subjects);
+        return transactions.within(() -> {
+            Map<String, List<T>> known = new HashMap<>();
+            for (String subject : checked) {
+                known.put(subject, asKnown(present.about(subject).stream(), moment));
+            }
+            known.values().removeIf(List::isEmpty);
+            return Map.copyOf(known);
+        });
+    }
+
+    @Override
     public Page<Versioned<T>> page(DivisionCode within, Page.Key after, int limit) {
         int most = Page.checkedLimit(limit);
         return transactions.within(() -> {
@@ -132,6 +154,14 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
         return ids.map(this::entries)
                 .filter(entries -> !entries.isEmpty())
                 .map(entries -> last(entries).versioned())
+                .toList();
+    }
+
+    private List<T> asKnown(Stream<String> ids, Instant moment) {
+        return ids.distinct()
+                .sorted()
+                .flatMap(id -> new History<>(entries(id)).asKnown(moment).stream())
+                .map(Versioned::value)
                 .toList();
     }
 

@@ -1,13 +1,11 @@
 package org.zhaoliao.mentalhealth;
 
 import java.util.List;
-import org.zhaoliao.person.RecipientId;
-import org.zhaoliao.revision.Aggregates;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.revision.StoredKind;
-import org.zhaoliao.revision.Versioned;
 
 /** The mental-health referrals of a system. A recipient has at most one that is open (精神卫生转介库). */
-public interface MentalHealthReferrals extends Aggregates<MentalHealthReferralId, MentalHealthReferral> {
+public interface MentalHealthReferrals extends RecipientRecords<MentalHealthReferralId, MentalHealthReferral> {
 
     /** How they are stored. */
     StoredKind<MentalHealthReferral> KIND = new StoredKind<>(
@@ -15,7 +13,4 @@ public interface MentalHealthReferrals extends Aggregates<MentalHealthReferralId
             MentalHealthReferral.class,
             referral -> referral.recipient().value(),
             referral -> referral.isOpen() ? List.of(referral.recipient().value()) : List.of());
-
-    /** Those about one recipient, ordered by identifier. */
-    List<Versioned<MentalHealthReferral>> of(RecipientId recipient);
 }

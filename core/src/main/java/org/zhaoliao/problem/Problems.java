@@ -2,12 +2,11 @@ package org.zhaoliao.problem;
 
 import java.util.List;
 import org.zhaoliao.person.RecipientId;
-import org.zhaoliao.revision.Aggregates;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.revision.StoredKind;
-import org.zhaoliao.revision.Versioned;
 
 /** The problems of a system (问题库). */
-public interface Problems extends Aggregates<ProblemId, Problem> {
+public interface Problems extends RecipientRecords<ProblemId, Problem> {
 
     /** How problems are stored. */
     StoredKind<Problem> KIND = new StoredKind<>(
@@ -18,7 +17,4 @@ public interface Problems extends Aggregates<ProblemId, Problem> {
                     .findFirst()
                     .orElse(""),
             problem -> List.of());
-
-    /** The problems of a recipient, ordered by identifier. */
-    List<Versioned<Problem>> of(RecipientId recipient);
 }

@@ -13,7 +13,7 @@ import org.zhaoliao.place.DivisionCode;
  * @param <K> the identifier of the aggregates
  * @param <T> the aggregates
  */
-public interface Aggregates<K extends Identifier, T extends Aggregate<K>> {
+public interface Aggregates<K extends Identifier, T extends Aggregate<K>> extends Histories<K, T> {
 
     /**
      * Adds what is not there yet.
@@ -49,9 +49,6 @@ public interface Aggregates<K extends Identifier, T extends Aggregate<K>> {
 
     /** The present state, when it is stored. */
     Optional<Versioned<T>> find(K id);
-
-    /** Every state it ever had, oldest first; empty when it was never stored. {@link History} reads it in time. */
-    List<HistoryEntry<T>> history(K id);
 
     /**
      * One page of the aggregates of a division, voided ones too, and everything inside it, ordered by division code, then identifier, both by character code.

@@ -1,5 +1,6 @@
 package org.zhaoliao.revision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ public record Page<T>(List<T> items, Key next) {
      *
      * @throws InvalidInputException {@code revision.limit}
      */
-    public static <E> List<E> checkedSize(List<E> items) {
+    public static <C extends Collection<?>> C checkedSize(C items) {
         checkedLimit(Math.max(1, items.size()));
         return items;
     }

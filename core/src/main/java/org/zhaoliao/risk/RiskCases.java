@@ -1,13 +1,11 @@
 package org.zhaoliao.risk;
 
 import java.util.List;
-import org.zhaoliao.person.RecipientId;
-import org.zhaoliao.revision.Aggregates;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.revision.StoredKind;
-import org.zhaoliao.revision.Versioned;
 
 /** The risk cases of a system. Of one matter at most one case is open (风险事项库). */
-public interface RiskCases extends Aggregates<RiskCaseId, RiskCase> {
+public interface RiskCases extends RecipientRecords<RiskCaseId, RiskCase> {
 
     /** How they are stored. */
     StoredKind<RiskCase> KIND = new StoredKind<>(
@@ -15,7 +13,4 @@ public interface RiskCases extends Aggregates<RiskCaseId, RiskCase> {
             RiskCase.class,
             riskCase -> riskCase.recipient().value(),
             riskCase -> riskCase.isOpen() ? List.of(riskCase.matter().key()) : List.of());
-
-    /** Those about one recipient, ordered by identifier. */
-    List<Versioned<RiskCase>> of(RecipientId recipient);
 }

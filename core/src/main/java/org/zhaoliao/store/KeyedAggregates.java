@@ -1,6 +1,9 @@
 package org.zhaoliao.store;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Aggregates;
@@ -23,6 +26,14 @@ public interface KeyedAggregates<K extends Identifier, T extends Aggregate<K>> e
      * @param subject not empty
      */
     List<Versioned<T>> about(String subject);
+
+    /**
+     * Those with one of these subjects in their present state, as they were known by a moment.
+     *
+     * @param subjects none of them empty; at most 10,000
+     * @return by subject, each list ordered by identifier, without what was voided by then; no subject without any
+     */
+    Map<String, List<T>> asKnownAbout(Collection<String> subjects, Instant moment);
 
     /**
      * Those with this partner, in their present state, ordered by identifier.

@@ -5,19 +5,13 @@ import org.zhaoliao.agreement.AgreementId;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareAgreements;
 import org.zhaoliao.caregiver.CaregiverId;
-import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.revision.Versioned;
 
 /** Agreements; their partner is the caregiver. */
-final class KeyedCareAgreements extends KeyedPort<AgreementId, CareAgreement> implements CareAgreements {
+final class KeyedCareAgreements extends KeyedRecords<AgreementId, CareAgreement> implements CareAgreements {
 
     KeyedCareAgreements(KeyedAggregates.Source source) {
         super(source.of(KIND));
-    }
-
-    @Override
-    public List<Versioned<CareAgreement>> of(RecipientId recipient) {
-        return about(recipient);
     }
 
     @Override

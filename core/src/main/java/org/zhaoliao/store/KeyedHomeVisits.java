@@ -2,7 +2,6 @@ package org.zhaoliao.store;
 
 import java.util.List;
 import org.zhaoliao.calendar.DateRange;
-import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.visit.HomeVisit;
@@ -10,15 +9,10 @@ import org.zhaoliao.visit.HomeVisits;
 import org.zhaoliao.visit.VisitId;
 
 /** Home visits; the day for which they are arranged stands in the place of a partner. */
-final class KeyedHomeVisits extends KeyedPort<VisitId, HomeVisit> implements HomeVisits {
+final class KeyedHomeVisits extends KeyedRecords<VisitId, HomeVisit> implements HomeVisits {
 
     KeyedHomeVisits(KeyedAggregates.Source source) {
         super(source.of(KIND));
-    }
-
-    @Override
-    public List<Versioned<HomeVisit>> of(RecipientId recipient) {
-        return about(recipient);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.zhaoliao.store;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
@@ -23,6 +26,10 @@ abstract class KeyedPort<K extends Identifier, T extends Aggregate<K>> implement
 
     final List<Versioned<T>> about(Identifier subject) {
         return keyed.about(subject.value());
+    }
+
+    final Map<String, List<T>> asKnownAbout(Collection<String> subjects, Instant moment) {
+        return keyed.asKnownAbout(subjects, moment);
     }
 
     final List<Versioned<T>> with(Identifier partner) {
@@ -60,6 +67,11 @@ abstract class KeyedPort<K extends Identifier, T extends Aggregate<K>> implement
     @Override
     public final List<HistoryEntry<T>> history(K id) {
         return keyed.history(id);
+    }
+
+    @Override
+    public final List<T> asKnown(Collection<K> ids, Instant moment) {
+        return keyed.asKnown(ids, moment);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.revision.Versioned;
 
 /** Self-care assessments, in the order of their days. */
-final class KeyedSelfCareAssessments extends KeyedPort<AssessmentId, SelfCareAssessment>
+final class KeyedSelfCareAssessments extends KeyedRecords<AssessmentId, SelfCareAssessment>
         implements SelfCareAssessments {
 
     KeyedSelfCareAssessments(KeyedAggregates.Source source) {
@@ -18,7 +18,7 @@ final class KeyedSelfCareAssessments extends KeyedPort<AssessmentId, SelfCareAss
 
     @Override
     public List<Versioned<SelfCareAssessment>> of(RecipientId recipient) {
-        return about(recipient).stream()
+        return super.of(recipient).stream()
                 .sorted(Comparator.comparing(Versioned::value, SelfCareAssessment.IN_TIME))
                 .toList();
     }

@@ -1,14 +1,11 @@
 package org.zhaoliao.termination;
 
-import java.util.List;
 import java.util.stream.Stream;
-import org.zhaoliao.person.RecipientId;
-import org.zhaoliao.revision.Aggregates;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.revision.StoredKind;
-import org.zhaoliao.revision.Versioned;
 
 /** The terminations of a system (终止库). A recipient has one open at most. */
-public interface Terminations extends Aggregates<TerminationId, Termination> {
+public interface Terminations extends RecipientRecords<TerminationId, Termination> {
 
     /** How terminations are stored. */
     StoredKind<Termination> KIND = new StoredKind<>(
@@ -18,7 +15,4 @@ public interface Terminations extends Aggregates<TerminationId, Termination> {
             termination -> Stream.of(termination.recipient().value())
                     .filter(recipient -> !TerminationLifeCycle.TABLE.isFinal(termination.status()))
                     .toList());
-
-    /** All terminations of a recipient, ordered by identifier. */
-    List<Versioned<Termination>> of(RecipientId recipient);
 }

@@ -1,13 +1,17 @@
 package org.zhaoliao.usecase;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Aggregates;
-import org.zhaoliao.revision.History;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Versioned;
@@ -15,7 +19,7 @@ import org.zhaoliao.revision.Versioned;
 /** What was known by a moment: reads a store as it stood then. */
 final class Knowledge {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 200;
 
     private final Instant moment;
 
@@ -23,23 +27,40 @@ final class Knowledge {
         this.moment = moment;
     }
 
-    /** The state that was known; empty when nothing was recorded by then, or it was voided. */
-    <K extends Identifier, T extends Aggregate<K>> Optional<T> state(Aggregates<K, T> port, K id) {
-        return new History<>(port.history(id)).asKnown(moment).map(Versioned::value);
+    /** What was known about some recipients. */
+    <K extends Identifier, T extends Aggregate<K>> Map<RecipientId, List<T>> about(
+            RecipientRecords<K, T> port, Collection<RecipientId> recipients) {
+        return port.asKnownOf(recipients, moment);
     }
 
-    /** The known states of aggregates that are stored now. */
-    <K extends Identifier, T extends Aggregate<K>> List<T> states(Aggregates<K, T> port, List<Versioned<T>> present) {
-        return present.stream()
-                .flatMap(stored -> state(port, stored.value().id()).stream())
-                .toList();
+    /** What was known of some aggregates, by their identifiers. */
+    <K extends Identifier, T extends Aggregate<K>> Map<K, T> states(Aggregates<K, T> port, Collection<K> ids) {
+        Map<K, T> known = new HashMap<>();
+        port.asKnown(ids, moment).forEach(state -> known.put(state.id(), state));
+        return known;
     }
 
-    /** Shows every aggregate of a division as it was known, a page at a time. */
+    /** Shows every aggregate of a division as it was known, one by one. */
     <K extends Identifier, T extends Aggregate<K>> void each(
             Aggregates<K, T> port, DivisionCode within, Consumer<T> visitor) {
-        Page.<Versioned<T>>stream(after -> port.page(within, after, PAGE))
-                .flatMap(stored -> state(port, stored.value().id()).stream())
-                .forEach(visitor);
+        eachPage(port, within, page -> page.forEach(visitor));
+    }
+
+    /** Shows the aggregates of a division as they were known, in the order of the pages, some at a time. */
+    <K extends Identifier, T extends Aggregate<K>> void eachPage(
+            Aggregates<K, T> port, DivisionCode within, Consumer<List<T>> visitor) {
+        Page.Key after = Page.Key.START;
+        do {
+            Page<Versioned<T>> page = port.page(within, after, PAGE);
+            visitor.accept(known(port, page.items()));
+            after = page.next();
+        } while (!after.equals(Page.Key.START));
+    }
+
+    private <K extends Identifier, T extends Aggregate<K>> List<T> known(
+            Aggregates<K, T> port, List<Versioned<T>> present) {
+        List<K> ids = present.stream().map(stored -> stored.value().id()).toList();
+        Map<K, T> known = states(port, ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
     }
 }

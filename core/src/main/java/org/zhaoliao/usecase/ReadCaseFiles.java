@@ -1,16 +1,10 @@
 package org.zhaoliao.usecase;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.zhaoliao.agreement.CareAgreement;
-import org.zhaoliao.caregiver.Caregiver;
-import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.casefile.CaseFile;
 import org.zhaoliao.person.Recipient;
-import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.store.CareStore;
 
@@ -26,41 +20,22 @@ public final class ReadCaseFiles {
         this.known = new Knowledge(moment);
     }
 
-    /** Shows the case files of a division, in the order of its pages; holds one page in memory. */
+    /**
+     * Shows the case files of a division, in the order of its pages. It asks the store a fixed number of times for some hundred recipients, and holds what
+     * is known of those in memory.
+     */
     public void each(DivisionCode within, Consumer<CaseFile> visitor) {
-        known.each(store.recipients(), within, recipient -> visitor.accept(of(recipient)));
+        known.eachPage(store.recipients(), within, recipients -> of(recipients).forEach(visitor));
     }
 
     /** The case file of a recipient. */
     public CaseFile of(Recipient recipient) {
-        RecipientId id = recipient.id();
-        List<CareAgreement> agreements =
-                known.states(store.agreements(), store.agreements().of(id));
-        return new CaseFile(
-                recipient,
-                new CaseFile.Care(
-                        known.states(store.assessments(), store.assessments().of(id)),
-                        agreements,
-                        caregivers(agreements),
-                        known.states(
-                                store.verifications(), store.verifications().of(id))),
-                new CaseFile.Watch(
-                        known.states(store.visits(), store.visits().of(id)),
-                        known.states(store.problems(), store.problems().of(id)),
-                        known.states(store.surveys(), store.surveys().of(id)),
-                        known.states(store.inspections(), store.inspections().of(id)),
-                        known.states(store.riskCases(), store.riskCases().of(id)),
-                        known.states(store.leads(), store.leads().of(id)),
-                        known.states(store.referrals(), store.referrals().of(id)),
-                        known.states(store.complaints(), store.complaints().of(id))));
+        return of(List.of(recipient)).get(0);
     }
 
-    private Map<CaregiverId, Caregiver> caregivers(List<CareAgreement> agreements) {
-        Map<CaregiverId, Caregiver> caregivers = new LinkedHashMap<>();
-        for (CareAgreement agreement : agreements) {
-            known.state(store.caregivers(), agreement.caregiver())
-                    .ifPresent(caregiver -> caregivers.put(caregiver.id(), caregiver));
-        }
-        return caregivers;
+    private List<CaseFile> of(List<Recipient> recipients) {
+        Shelf shelf =
+                new Shelf(store, known, recipients.stream().map(Recipient::id).toList());
+        return recipients.stream().map(shelf::file).toList();
     }
 }

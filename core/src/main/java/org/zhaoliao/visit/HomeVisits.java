@@ -2,14 +2,13 @@ package org.zhaoliao.visit;
 
 import java.util.List;
 import org.zhaoliao.calendar.DateRange;
-import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.revision.Aggregates;
 import org.zhaoliao.revision.StoredKind;
 import org.zhaoliao.revision.Versioned;
 
 /** The home visits of a system (入户探访库). */
-public interface HomeVisits extends Aggregates<VisitId, HomeVisit> {
+public interface HomeVisits extends RecipientRecords<VisitId, HomeVisit> {
 
     /** How home visits are stored. */
     StoredKind<HomeVisit> KIND = new StoredKind<>(
@@ -18,9 +17,6 @@ public interface HomeVisits extends Aggregates<VisitId, HomeVisit> {
             visit -> visit.recipient().value(),
             visit -> visit.plannedFor().toString(),
             visit -> List.of());
-
-    /** The visits to a recipient, ordered by identifier. */
-    List<Versioned<HomeVisit>> of(RecipientId recipient);
 
     /**
      * The visits that are arranged, in their present state, for one of these days, ordered by day, then identifier: a quick way to the few among which a

@@ -1,0 +1,26 @@
+package org.zhaoliao.revision;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a stored collection of aggregates of one kind tells of the past (变更历史库).
+ *
+ * @param <K> the identifier of the aggregates
+ * @param <T> the aggregates
+ */
+public interface Histories<K extends Identifier, T extends Aggregate<K>> {
+
+    /** Every state it ever had, oldest first; empty when it was never stored. {@link History} reads it in time. */
+    List<HistoryEntry<T>> history(K id);
+
+    /**
+     * The states that were known by a moment (当时所知), of those of these that were recorded by then and not voided: what {@link #history} of each would tell,
+     * in a few steps.
+     *
+     * @param ids in whichever order; at most 10,000
+     * @return ordered by identifier
+     */
+    List<T> asKnown(Collection<K> ids, Instant moment);
+}
