@@ -1,9 +1,16 @@
 package org.zhaoliao.jdbc;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +35,13 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     private final KindTable table;
     private final Bodies<T> bodies;
     private final Sessions sessions;
+    private final KnownStates<T> known;
 
     JdbcAggregates(KindTable table, Bodies<T> bodies, Sessions sessions) {
         this.table = table;
         this.bodies = bodies;
         this.sessions = sessions;
+        this.known = new KnownStates<>(bodies, this::historyOf);
     }
 
     @Override
@@ -105,7 +114,22 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
 
     @Override
     public List<HistoryEntry<T>> history(K id) {
-        return sessions.read(connection -> Statements.query(connection, table.historyOf(), this::entry, id.value()));
+        return sessions.read(connection -> historyOf(connection, id.value()));
+    }
+
+    @Override
+    public List<T> asKnown(Collection<K> ids, Instant moment) {
+        List<String> keys = ids.stream().map(Identifier::value).toList();
+        return sessions.read(connection -> known.read(connection, table.knownById(), keys, moment)).stream()
+                .map(KnownStates.Known::state)
+                .toList();
+    }
+
+    @Override
+    public Map<String, List<T>> asKnownAbout(Collection<String> subjects, Instant moment) {
+        return sessions.read(connection -> known.read(connection, table.knownBySubject(), subjects, moment)).stream()
+                .collect(groupingBy(
+                        KnownStates.Known::subject, mapping(KnownStates.Known::state, toUnmodifiableList())));
     }
 
     @Override
@@ -165,6 +189,10 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
 
     private List<Versioned<T>> states(String sql, Object... values) {
         return sessions.read(connection -> Statements.query(connection, sql, this::state, values));
+    }
+
+    private List<HistoryEntry<T>> historyOf(Connection connection, String id) throws SQLException {
+        return Statements.query(connection, table.historyOf(), this::entry, id);
     }
 
     private Versioned<T> state(ResultSet row) throws SQLException {

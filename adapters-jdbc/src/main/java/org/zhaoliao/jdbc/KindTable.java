@@ -1,5 +1,6 @@
 package org.zhaoliao.jdbc;
 
+import java.util.Collections;
 import java.util.List;
 import org.zhaoliao.revision.StoredKind;
 
@@ -9,6 +10,11 @@ final class KindTable {
     private static final String STATE = "id, revision, voided, " + SealedBody.COLUMNS;
     private static final String HISTORY =
             "id, revision, " + ChangeColumns.COLUMNS + ", " + SealedBody.COLUMNS + ", seal";
+
+    /** How many are asked for in one statement; fewer are made up to it, so that its text is always the same. */
+    static final int AT_ONCE = 100;
+
+    private static final String PLACES = String.join(", ", Collections.nCopies(AT_ONCE, "?"));
 
     private final String kind;
     private final String present;
@@ -43,6 +49,22 @@ final class KindTable {
 
     String byId() {
         return "select " + STATE + " from " + present + " where id = ?";
+    }
+
+    /** Some present states, and when each came to be; as many places as {@link #AT_ONCE}. */
+    String knownById() {
+        return known("id");
+    }
+
+    /** The same by subject. */
+    String knownBySubject() {
+        return known("subject");
+    }
+
+    private String known(String column) {
+        return "select subject, " + STATE + ", (select h.changed_at from " + history + " h where h.id = p.id"
+                + " and h.revision = p.revision) as changed_at from " + present + " p where " + column + " in ("
+                + PLACES + ") order by id";
     }
 
     String rowOf() {

@@ -39,8 +39,8 @@ abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAg
     }
 
     @Override
-    public final List<Versioned<CareAgreement>> of(RecipientId recipient) {
-        return port().of(recipient);
+    public final CareAgreements records() {
+        return port();
     }
 
     @Override

@@ -32,8 +32,8 @@ abstract class AssessmentsContract extends AggregatesContract<AssessmentId, Self
     }
 
     @Override
-    public final List<Versioned<SelfCareAssessment>> of(RecipientId recipient) {
-        return port().of(recipient);
+    public final SelfCareAssessments records() {
+        return port();
     }
 
     @Override

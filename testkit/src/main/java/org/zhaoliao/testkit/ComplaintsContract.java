@@ -18,7 +18,6 @@ import org.zhaoliao.identity.PhoneNumber;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.Reason;
-import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.store.CareStore;
 
@@ -31,8 +30,8 @@ abstract class ComplaintsContract extends AggregatesContract<ComplaintId, Compla
     }
 
     @Override
-    public final List<Versioned<Complaint>> of(RecipientId recipient) {
-        return port().of(recipient);
+    public final Complaints records() {
+        return port();
     }
 
     @Override

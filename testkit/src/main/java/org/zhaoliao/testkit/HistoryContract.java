@@ -3,16 +3,23 @@ package org.zhaoliao.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.zhaoliao.testkit.Refusals.assertConflict;
+import static org.zhaoliao.testkit.Refusals.assertLimitRefused;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.ConflictException;
+import org.zhaoliao.revision.History;
 import org.zhaoliao.revision.HistoryEntry;
 import org.zhaoliao.revision.Identifier;
+import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.testkit.report.Requirement;
@@ -126,5 +133,38 @@ interface HistoryContract<K extends Identifier, T extends Aggregate<K>> extends 
                 port().history(state.id()).stream()
                         .map(entry -> entry.change().kind())
                         .toList());
+    }
+
+    @Test
+    @Requirement("W5.5")
+    @DisplayName("of many at once it tells what was known by a moment, as the history of each does")
+    default void knownOfMany() {
+        List<T> many = IntStream.range(0, 230)
+                .mapToObj(number -> sample("many-" + (1_000 + number)))
+                .toList();
+        port().addAll(many, Samples.change(1));
+        T changed = changed(many.get(7));
+        port().replace(changed, Revision.FIRST, Samples.change(3));
+        port().replace(many.get(9), Revision.FIRST, Samples.change(4).voiding());
+        List<K> ids = new ArrayList<>(many.stream().map(T::id).toList());
+        ids.add(sample("none").id());
+        Collections.reverse(ids);
+        for (int number = 0; number < 6; number++) {
+            Instant moment = Samples.change(number).at();
+            List<T> expected = many.stream()
+                    .flatMap(one -> new History<>(port().history(one.id())).asKnown(moment).stream())
+                    .map(Versioned::value)
+                    .toList();
+            assertEquals(expected, port().asKnown(ids, moment), () -> "by " + moment);
+        }
+        assertEquals(List.of(), port().asKnown(List.of(), Samples.change(9).at()));
+    }
+
+    @Test
+    @Requirement("W5.5")
+    @DisplayName("nobody asks for more than ten thousand known states at once")
+    default void knownIsBounded() {
+        List<K> ids = Collections.nCopies(Page.LARGEST + 1, sample("one").id());
+        assertLimitRefused(() -> port().asKnown(ids, Samples.change(1).at()));
     }
 }

@@ -11,7 +11,6 @@ import org.zhaoliao.oversight.InspectionId;
 import org.zhaoliao.oversight.Inspections;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.store.CareStore;
 
@@ -24,8 +23,8 @@ abstract class InspectionsContract extends AggregatesContract<InspectionId, Insp
     }
 
     @Override
-    public final List<Versioned<Inspection>> of(RecipientId recipient) {
-        return port().of(recipient);
+    public final Inspections records() {
+        return port();
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.zhaoliao.discovery.Leads;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.Verdict;
 import org.zhaoliao.store.CareStore;
@@ -26,8 +25,8 @@ abstract class LeadsContract extends AggregatesContract<LeadId, Lead, Leads> imp
     }
 
     @Override
-    public final List<Versioned<Lead>> of(RecipientId recipient) {
-        return port().of(recipient);
+    public final Leads records() {
+        return port();
     }
 
     @Override

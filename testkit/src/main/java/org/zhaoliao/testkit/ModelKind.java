@@ -35,7 +35,11 @@ record ModelKind<K extends Identifier, T extends Aggregate<K>>(
             (store, recipient) -> store.surveys().of(recipient),
             (store, recipient) -> store.complaints().of(recipient),
             (store, recipient) -> store.riskCases().of(recipient),
-            (store, recipient) -> store.referrals().of(recipient));
+            (store, recipient) -> store.referrals().of(recipient),
+            (store, recipient) -> store.visits()
+                    .asKnownOf(List.of(recipient), Samples.change(1).at()),
+            (store, recipient) -> store.problems()
+                    .asKnownOf(List.of(recipient), Samples.change(59).at()));
 
     static List<ModelKind<?, ?>> all() {
         StoreFixture memory = new MemoryFixture();

@@ -14,7 +14,6 @@ import org.zhaoliao.problem.ProblemStatus;
 import org.zhaoliao.problem.ProblemStep;
 import org.zhaoliao.problem.Problems;
 import org.zhaoliao.problem.UnitKind;
-import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
 
 /** Problems. */
@@ -26,8 +25,8 @@ abstract class ProblemsContract extends AggregatesContract<ProblemId, Problem, P
     }
 
     @Override
-    public final List<Versioned<Problem>> of(RecipientId recipient) {
-        return port().of(recipient);
+    public final Problems records() {
+        return port();
     }
 
     @Override

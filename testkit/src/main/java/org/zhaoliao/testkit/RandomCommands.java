@@ -121,11 +121,16 @@ final class RandomCommands {
         K key = kind.specimens().sample(id).id();
         Page.Key after = random.nextBoolean() ? Page.Key.START : new Page.Key(one(DIVISIONS), id);
         int limit = random.nextInt(5);
-        return switch (random.nextInt(3)) {
+        Instant moment = clock.minusSeconds(random.nextInt(40));
+        List<K> ids = IDS.stream().map(one -> kind.specimens().sample(one).id()).toList();
+        return switch (random.nextInt(4)) {
             case 0 ->
                 new ModelCommand(() -> "find " + key, store -> kind.of(store).find(key));
             case 1 ->
                 new ModelCommand(() -> "history " + key, store -> kind.of(store).history(key));
+            case 2 ->
+                new ModelCommand(
+                        () -> "as known by " + moment, store -> kind.of(store).asKnown(ids, moment));
             default ->
                 new ModelCommand(
                         () -> "page " + division + " after " + after + " limit " + limit,

@@ -13,7 +13,6 @@ import org.zhaoliao.mentalhealth.ReferralBasis;
 import org.zhaoliao.mentalhealth.ReferralStatus;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
 
 /** Mental-health referrals, of which a recipient has one open at most. */
@@ -27,8 +26,8 @@ abstract class ReferralsContract
     }
 
     @Override
-    public final List<Versioned<MentalHealthReferral>> of(RecipientId recipient) {
-        return port().of(recipient);
+    public final MentalHealthReferrals records() {
+        return port();
     }
 
     @Override

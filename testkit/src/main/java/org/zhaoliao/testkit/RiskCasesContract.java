@@ -11,7 +11,6 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
-import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.risk.Measure;
 import org.zhaoliao.risk.RiskAct;
 import org.zhaoliao.risk.RiskCase;
@@ -35,8 +34,8 @@ abstract class RiskCasesContract extends AggregatesContract<RiskCaseId, RiskCase
     }
 
     @Override
-    public final List<Versioned<RiskCase>> of(RecipientId recipient) {
-        return port().of(recipient);
+    public final RiskCases records() {
+        return port();
     }
 
     @Override

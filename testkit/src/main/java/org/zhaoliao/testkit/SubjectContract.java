@@ -3,9 +3,11 @@ package org.zhaoliao.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Revision;
@@ -15,8 +17,8 @@ import org.zhaoliao.testkit.report.Requirement;
 /** Listing by recipient. */
 interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
 
-    /** The query of the port. */
-    List<Versioned<T>> of(RecipientId recipient);
+    /** The port, as the queries by recipient know it. */
+    RecipientRecords<K, T> records();
 
     /** One about this recipient. */
     T about(String id, RecipientId recipient);
@@ -26,7 +28,7 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
     @DisplayName("a recipient nothing is known about has an empty list")
     default void nothingAboutAStranger() {
         added("one");
-        assertEquals(List.of(), of(new RecipientId("stranger")));
+        assertEquals(List.of(), records().of(new RecipientId("stranger")));
     }
 
     @Test
@@ -39,8 +41,9 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
         List.of(second, first, another).forEach(one -> port().add(one, Samples.change(1)));
         assertEquals(
                 List.of(new Versioned<>(first, Revision.FIRST), new Versioned<>(second, Revision.FIRST)),
-                of(Samples.RECIPIENT));
-        assertEquals(List.of(new Versioned<>(another, Revision.FIRST)), of(new RecipientId("another")));
+                records().of(Samples.RECIPIENT));
+        assertEquals(
+                List.of(new Versioned<>(another, Revision.FIRST)), records().of(new RecipientId("another")));
     }
 
     @Test
@@ -50,7 +53,33 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
         Versioned<T> before = port().add(about("a", Samples.RECIPIENT), Samples.change(1));
         RecipientId right = new RecipientId("right");
         Versioned<T> after = port().replace(about("a", right), before.revision(), Samples.change(2));
-        assertEquals(List.of(), of(Samples.RECIPIENT));
-        assertEquals(List.of(after), of(right));
+        assertEquals(List.of(), records().of(Samples.RECIPIENT));
+        assertEquals(List.of(after), records().of(right));
+    }
+
+    @Test
+    @Requirement("W5.5")
+    @DisplayName(
+            "all about some recipients is told at once, as it was known by a moment, each under whom it is about now")
+    default void knownByRecipient() {
+        RecipientId another = new RecipientId("another");
+        T first = port().add(about("a", Samples.RECIPIENT), Samples.change(1)).value();
+        T second = port().add(about("b", Samples.RECIPIENT), Samples.change(2)).value();
+        T moved = port().add(about("c", Samples.RECIPIENT), Samples.change(3)).value();
+        T corrected = port().replace(
+                        about("c", another), Revision.FIRST, Samples.change(4).correcting())
+                .value();
+        port().replace(first, Revision.FIRST, Samples.change(5).voiding());
+        List<RecipientId> all = List.of(another, Samples.RECIPIENT, new RecipientId("stranger"));
+        assertEquals(Map.of(), records().asKnownOf(all, Samples.change(0).at()));
+        assertEquals(
+                Map.of(Samples.RECIPIENT, List.of(first, second), another, List.of(moved)),
+                records().asKnownOf(all, Samples.change(3).at()));
+        assertEquals(
+                Map.of(Samples.RECIPIENT, List.of(second), another, List.of(corrected)),
+                records().asKnownOf(all, Samples.change(9).at()));
+        assertEquals(
+                Map.of(another, List.of(corrected)),
+                records().asKnownOf(List.of(another, another), Samples.change(9).at()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.survey.SatisfactionSurvey;
 import org.zhaoliao.survey.SatisfactionSurvey.Question;
@@ -23,8 +22,8 @@ abstract class SurveysContract extends AggregatesContract<SurveyId, Satisfaction
     }
 
     @Override
-    public final List<Versioned<SatisfactionSurvey>> of(RecipientId recipient) {
-        return port().of(recipient);
+    public final Surveys records() {
+        return port();
     }
 
     @Override

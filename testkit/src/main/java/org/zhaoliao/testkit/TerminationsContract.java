@@ -8,7 +8,6 @@ import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.reason.Reason;
-import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.termination.Termination;
 import org.zhaoliao.termination.Termination.Step;
@@ -27,8 +26,8 @@ abstract class TerminationsContract extends AggregatesContract<TerminationId, Te
     }
 
     @Override
-    public final List<Versioned<Termination>> of(RecipientId recipient) {
-        return port().of(recipient);
+    public final Terminations records() {
+        return port();
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.zhaoliao.continuation.VerificationId;
 import org.zhaoliao.continuation.Verifications;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.termination.TerminationGround;
 
@@ -22,8 +21,8 @@ abstract class VerificationsContract extends AggregatesContract<VerificationId, 
     }
 
     @Override
-    public final List<Versioned<Verification>> of(RecipientId recipient) {
-        return port().of(recipient);
+    public final Verifications records() {
+        return port();
     }
 
     @Override

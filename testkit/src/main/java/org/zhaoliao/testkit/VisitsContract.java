@@ -56,8 +56,8 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
     }
 
     @Override
-    public final List<Versioned<HomeVisit>> of(RecipientId recipient) {
-        return port().of(recipient);
+    public final HomeVisits records() {
+        return port();
     }
 
     @Override

@@ -1,16 +1,20 @@
 package org.zhaoliao.testkit;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareAgreements;
 import org.zhaoliao.assessment.SelfCareAssessments;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.identity.ResidentId;
 import org.zhaoliao.memory.InMemoryStore;
@@ -34,6 +38,7 @@ final class BrokenLists {
         List<Fault> faults = new ArrayList<>(ofPages());
         faults.addAll(ofSubjects());
         faults.addAll(ofVisits());
+        faults.addAll(ofThePast());
         return faults;
     }
 
@@ -138,6 +143,43 @@ final class BrokenLists {
                         "lists visits by the day that was planned at first",
                         () -> Breaking.visits("plannedIn", BrokenLists::byFirstDay),
                         "movedVisit"));
+    }
+
+    private static List<Fault> ofThePast() {
+        return List.of(
+                Fault.of(
+                        "takes the present for what was known",
+                        () -> Breaking.caregivers(
+                                "asKnown",
+                                (port, given) -> port.asKnown(ids(given), Instant.parse("9999-01-01T00:00:00Z"))),
+                        "knownOfMany"),
+                Fault.of(
+                        "forgets some when many are asked for",
+                        () -> Breaking.caregivers("asKnown", (port, given) -> {
+                            List<Caregiver> known = port.asKnown(ids(given), (Instant) given[1]);
+                            return known.subList(0, Math.min(100, known.size()));
+                        }),
+                        "knownOfMany"),
+                Fault.of(
+                        "tells the known states of as many as anybody asks for",
+                        () -> Breaking.caregivers(
+                                "asKnown", (port, given) -> port.asKnown(Set.copyOf(ids(given)), (Instant) given[1])),
+                        "knownIsBounded"),
+                Fault.of(
+                        "tells of the first recipient only",
+                        () -> Breaking.agreements(
+                                "asKnownOf",
+                                (port, given) -> port.asKnownOf(
+                                        recipients(given).stream().limit(1).toList(), (Instant) given[1])),
+                        "knownByRecipient"));
+    }
+
+    private static List<CaregiverId> ids(Object[] given) {
+        return ((Collection<?>) given[0]).stream().map(CaregiverId.class::cast).toList();
+    }
+
+    private static List<RecipientId> recipients(Object[] given) {
+        return ((Collection<?>) given[0]).stream().map(RecipientId.class::cast).toList();
     }
 
     private static Page<Versioned<Caregiver>> page(Caregivers port, Object[] given) {
