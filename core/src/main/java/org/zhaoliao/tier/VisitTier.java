@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
@@ -98,13 +99,14 @@ public record VisitTier(
         return circumstances.events().stream()
                 .filter(event -> !event.day().isAfter(policy.day()))
                 .sorted(Comparator.comparing(VisitEvent::day).thenComparing(VisitEvent::kind))
-                .map(event -> owed(event, policy.on(event.day())))
+                .flatMap(event -> owed(event, policy.on(event.day())))
                 .toList();
     }
 
-    private static EventVisit owed(VisitEvent event, Policy policy) {
-        PolicyValue<org.zhaoliao.calendar.LegalPeriod> within = policy.cited(TierPolicy.after(event.kind()));
-        return new EventVisit(event, within.value(), within.citation());
+    /** One, or none where the place does not ask for it. */
+    private static Stream<EventVisit> owed(VisitEvent event, Policy policy) {
+        PolicyValue<List<LegalPeriod>> within = policy.cited(TierPolicy.after(event.kind()));
+        return within.value().stream().map(period -> new EventVisit(event, period, within.citation()));
     }
 
     private static Finding explained(TierClaims claims, Policy policy) {

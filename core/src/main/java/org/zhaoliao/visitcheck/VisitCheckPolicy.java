@@ -8,14 +8,14 @@ import org.zhaoliao.policy.Parameter;
 public final class VisitCheckPolicy {
 
     /** How many visits at the home one visitor can make in a day. */
-    public static final Parameter<Integer> VISITS_A_DAY = Parameter.integer("visitcheck.visits-a-day");
+    public static final Parameter<Integer> VISITS_A_DAY = Parameter.count("visitcheck.visits-a-day");
 
     /** How many minutes it takes at least from one village to another. */
     public static final Parameter<Integer> MINUTES_BETWEEN_VILLAGES =
-            Parameter.integer("visitcheck.minutes-between-villages");
+            Parameter.integer("visitcheck.minutes-between-villages", 0, 1440);
 
     /** Within how many natural days a report is entered. */
-    public static final Parameter<Integer> ENTRY_DAYS = Parameter.integer("visitcheck.entry-days");
+    public static final Parameter<Integer> ENTRY_DAYS = Parameter.days("visitcheck.entry-days");
 
     /** Within what time an inspector looks into a sign. */
     public static final Parameter<LegalPeriod> INSPECTION = Parameter.period("visitcheck.inspection");
