@@ -55,7 +55,7 @@ final class CareDuties {
                 subject.calendar());
         boolean never = owed.cause() == Reassessment.Cause.NEVER_ASSESSED;
         Reason what = never ? Reason.of("worklist.never-assessed") : Reason.of("worklist.last-assessed", owed.since());
-        return never || near(owed.due())
+        return never || subject.isNear(owed.due())
                 ? Optional.of(subject.duty(DutyKind.ASSESS, owed.due(), owed.basis(), what))
                 : Optional.empty();
     }
@@ -63,7 +63,7 @@ final class CareDuties {
     private Optional<Duty> verification() {
         LocalDate last = subject.file().lastVerified(subject.policy());
         DueDate due = YearlyVerification.due(last, subject.policy(), subject.calendar());
-        return near(due)
+        return subject.isNear(due)
                 ? Optional.of(duty(
                         DutyKind.VERIFY,
                         due,
@@ -144,7 +144,7 @@ final class CareDuties {
                 .flatMap(wish -> wish.settlement().stream()
                         .filter(end -> end.result().leavesWish())
                         .map(end -> askAgain(wish, end))
-                        .filter(duty -> near(duty.due()))
+                        .filter(duty -> subject.isNear(duty.due()))
                         .findFirst());
     }
 
@@ -153,10 +153,6 @@ final class CareDuties {
                 subject.policy().on(end.on()).get(WorklistPolicy.WISH_AGAIN).dueFrom(end.on(), subject.calendar());
         Reason what = Reason.of("worklist.wish-again", wish.expressed(), Wording.argument(end.result()), end.on());
         return duty(DutyKind.PLACE, due, WorklistPolicy.WISH_AGAIN, what);
-    }
-
-    private boolean near(DueDate due) {
-        return !due.date().isAfter(subject.today().plusDays(subject.policy().get(WorklistPolicy.AHEAD_DAYS)));
     }
 
     private Duty duty(DutyKind kind, DueDate due, Parameter<?> basis, Reason what) {

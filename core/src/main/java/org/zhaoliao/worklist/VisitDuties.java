@@ -10,11 +10,12 @@ import org.zhaoliao.tier.EventVisit;
 import org.zhaoliao.tier.LastVisits;
 import org.zhaoliao.tier.TierPolicy;
 import org.zhaoliao.tier.VisitNews;
+import org.zhaoliao.tier.VisitState;
 import org.zhaoliao.tier.VisitTier;
 import org.zhaoliao.tier.VisitTimeliness;
 import org.zhaoliao.visit.VisitMeans;
 
-/** The visit that is due for a recipient. */
+/** The visit that is due for a recipient, or comes up within the days that periodic duties are listed ahead. */
 final class VisitDuties {
 
     private final CaseDuties.Subject subject;
@@ -64,7 +65,7 @@ final class VisitDuties {
     private Optional<Duty> atHome() {
         VisitTimeliness visit = VisitTimeliness.of(last, tier, subject.calendar(), subject.today())
                 .excusedBy(subject.file().excuses(), subject.today());
-        if (!visit.isOwed()) {
+        if (!isListed(visit)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -83,6 +84,11 @@ final class VisitDuties {
                                 Reason.of("worklist.visit-due", last.any(), tier.longestGapDays())));
     }
 
+    /** What comes up is due on a day to come, and so not late; whoever is away is asked for when they are back. */
+    private boolean isListed(VisitTimeliness visit) {
+        return visit.isOwed() || (visit.state() == VisitState.UPCOMING && subject.isNear(visit.due()));
+    }
+
     private Reason homeVisitDue() {
         String code = tier.home().everyMonth() ? "worklist.home-visit-due-monthly" : "worklist.home-visit-due";
         return Reason.of(code, last.faceToFace(), tier.home().days());
@@ -92,7 +98,7 @@ final class VisitDuties {
     private Optional<Duty> contact() {
         LastVisits any = new LastVisits(last.any(), last.any());
         VisitTimeliness contact = VisitTimeliness.of(any, tier, subject.calendar(), subject.today());
-        return !contact.isOwed()
+        return !isListed(contact)
                 ? Optional.empty()
                 : Optional.of(subject.duty(
                         DutyKind.VISIT,

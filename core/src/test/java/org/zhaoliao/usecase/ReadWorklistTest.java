@@ -165,11 +165,12 @@ class ReadWorklistTest {
         assertTrue(visits(later, storm).contains("2026-03-31"));
     }
 
-    /** The visits that are due, in words. */
+    /** The visits that are due already, in words. */
     private String visits(LocalDate asOf, VisitNews news) {
         return new ReadWorklist(office.store(), NationalPolicy.book(), WorkingCalendar.mainland())
                 .of(TOWNSHIP, asOf, Office.moment(asOf), news).duties().stream()
                         .filter(duty -> duty.kind() == DutyKind.VISIT)
+                        .filter(duty -> !duty.due().date().isAfter(asOf))
                         .map(duty -> Wording.CHINESE.of(duty.what()))
                         .collect(Collectors.joining());
     }
