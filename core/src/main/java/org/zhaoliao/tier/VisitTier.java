@@ -25,7 +25,8 @@ import org.zhaoliao.visit.VisitMeans;
  * @param home how long without a visit at the home
  * @param graceDays natural days after the due date before a visit counts as overdue
  * @param means by what means a visit may be made at all
- * @param mayNotVisit whose visit is none: the person's own caregivers. The host knows which of its visitors is one of them
+ * @param mayNotVisit whose visit is none: the person's own caregivers. The host knows which of its visitors is one of them, and
+ *     each report says whether one of them made it
  * @param owed visits at the home that are owed after an event, whatever the interval; by day
  * @param why each circumstance that asks for this interval, in a fixed order
  * @param finding every circumstance, with what was seen of it

@@ -140,6 +140,7 @@ class ReadWorklistTest {
         VisitReport report = new VisitReport(
                 TODAY,
                 VisitMeans.FACE_TO_FACE,
+                CaseParts.known(false),
                 Map.of(),
                 Map.of(),
                 Fact.unknown(),

@@ -53,6 +53,7 @@ public final class MadeVisits {
                 List.of(new VisitReport(
                         day,
                         means,
+                        Fact.unknown(),
                         Map.of(),
                         Map.of(),
                         Fact.unknown(),

@@ -34,6 +34,7 @@ import org.zhaoliao.survey.SatisfactionSurvey;
 import org.zhaoliao.tier.VisitEvent;
 import org.zhaoliao.tier.VisitNews;
 import org.zhaoliao.visit.ChecklistItem;
+import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitMeans;
 
 @DisplayName("W1.1: what is due about visits, problems, surveys and risks")
@@ -61,7 +62,7 @@ class WatchDutiesTest {
                 CaseParts.visit(due.minusDays(3), VisitMeans.TELEPHONE, Fact.unknown()));
         Duty atHome = the(DutyKind.VISIT, file, due);
         assertEquals(atHome, the(DutyKind.VISIT, file, due.minusDays(2)));
-        assertEquals("上次入户 2026-03-02，入户间隔不超过 30 天，且每个自然月至少一次", Wording.CHINESE.of(atHome.what()));
+        assertEquals("上次有效入户 2026-03-02，入户间隔不超过 30 天，且每个自然月至少一次", Wording.CHINESE.of(atHome.what()));
         assertEquals("(b)29", atHome.basis().article());
         assertEquals(1, atHome.daysLate(due.plusDays(1)));
     }
@@ -81,6 +82,23 @@ class WatchDutiesTest {
         assertEquals(duty, the(DutyKind.VISIT, file, lastDay));
         file.inHospital(DateRange.from(lastDay.minusDays(9)), CaseParts.known(true));
         assertFalse(isDue(DutyKind.VISIT, file, lastDay.minusDays(7)), "nobody is at home");
+    }
+
+    @Test
+    @DisplayName(
+            "W2.7: after a visit by the person's own caregiver the worklist goes on asking, until somebody else came")
+    void ownCaregiver() {
+        LocalDate last = LocalDate.of(2026, 3, 31);
+        LocalDate due = LocalDate.of(2026, 4, 30);
+        HomeVisit before = CaseParts.visitBy(CaseParts.known(false), last);
+        CaseFileBuilder file = new CaseFileBuilder().visits(before);
+        Duty asked = the(DutyKind.VISIT, file, due);
+        for (Fact<Boolean> own : List.of(CaseParts.known(true), Fact.<Boolean>unknown())) {
+            file.visits(before, CaseParts.visitBy(own, due.minusDays(2)));
+            assertEquals(asked, the(DutyKind.VISIT, file, due));
+        }
+        file.visits(before, CaseParts.visitBy(CaseParts.known(false), due.minusDays(2)));
+        assertFalse(isDue(DutyKind.VISIT, file, due));
     }
 
     @Test
