@@ -53,13 +53,14 @@ final class VisitDuties {
 
     private Duty afterEvent(EventVisit visit) {
         return subject.duty(
-                DutyKind.VISIT,
-                visit.due(subject.calendar()),
-                visit.citation(),
-                Reason.of(
-                        "worklist.after-event",
-                        Wording.argument(visit.event().kind()),
-                        visit.event().day()));
+                        DutyKind.VISIT,
+                        visit.due(subject.calendar()),
+                        visit.citation(),
+                        Reason.of(
+                                "worklist.after-event",
+                                Wording.argument(visit.event().kind()),
+                                visit.event().day()))
+                .from(visit.event().kind(), visit.event().day());
     }
 
     private Optional<Duty> atHome() {
@@ -71,17 +72,19 @@ final class VisitDuties {
         return Optional.of(
                 visit.means() == VisitMeans.FACE_TO_FACE
                         ? subject.duty(
-                                DutyKind.VISIT,
-                                visit.due(),
-                                subject.policy()
-                                        .cited(TierPolicy.HOME_VISIT_GAP)
-                                        .citation(),
-                                homeVisitDue())
+                                        DutyKind.VISIT,
+                                        visit.due(),
+                                        subject.policy()
+                                                .cited(TierPolicy.HOME_VISIT_GAP)
+                                                .citation(),
+                                        homeVisitDue())
+                                .from(last.faceToFace())
                         : subject.duty(
-                                DutyKind.VISIT,
-                                visit.due(),
-                                tier.citation(),
-                                Reason.of("worklist.visit-due", last.any(), tier.longestGapDays())));
+                                        DutyKind.VISIT,
+                                        visit.due(),
+                                        tier.citation(),
+                                        Reason.of("worklist.visit-due", last.any(), tier.longestGapDays()))
+                                .from(last.any()));
     }
 
     /** What comes up is due on a day to come, and so not late; whoever is away is asked for when they are back. */
@@ -101,9 +104,10 @@ final class VisitDuties {
         return !isListed(contact)
                 ? Optional.empty()
                 : Optional.of(subject.duty(
-                        DutyKind.VISIT,
-                        contact.due(),
-                        tier.citation(),
-                        Reason.of("worklist.institution-contact", last.any(), tier.longestGapDays())));
+                                DutyKind.VISIT,
+                                contact.due(),
+                                tier.citation(),
+                                Reason.of("worklist.institution-contact", last.any(), tier.longestGapDays()))
+                        .from(last.any()));
     }
 }
