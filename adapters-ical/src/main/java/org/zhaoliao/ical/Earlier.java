@@ -18,8 +18,8 @@ import org.zhaoliao.reason.InvalidInputException;
 /** What an earlier export said under each UID, and how often it had changed by then. */
 final class Earlier {
 
-    private static final List<String> SUBSTANCE =
-            List.of(Property.DTSTART, Property.DUE, Property.SUMMARY, Property.DESCRIPTION, Property.LOCATION);
+    private static final List<String> SUBSTANCE = List.of(
+            Property.DTSTART, Property.DUE, Property.SUMMARY, Property.DESCRIPTION, Property.LOCATION, Property.STATUS);
 
     private final Map<String, CalendarComponent> entries = new HashMap<>();
 

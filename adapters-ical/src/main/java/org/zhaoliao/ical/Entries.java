@@ -25,9 +25,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.zhaoliao.calendar.Certainty;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.Gazetteer;
-import org.zhaoliao.planning.PlannedVisit;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visit.VisitStatus;
 import org.zhaoliao.worklist.Duty;
 import org.zhaoliao.worklist.DutyKind;
 
@@ -39,25 +40,36 @@ final class Entries {
 
     private final Wording wording;
     private final Gazetteer gazetteer;
+    private final Shown shown;
 
-    Entries(Wording wording, Gazetteer gazetteer) {
+    Entries(Wording wording, Gazetteer gazetteer, Shown shown) {
         this.wording = wording;
         this.gazetteer = gazetteer;
+        this.shown = shown;
     }
 
-    /** An event of the whole day, which takes up no time. */
-    CalendarComponent visit(PlannedVisit visit, String uid, Instant stamp) {
-        return new VEvent(new PropertyList(List.of(
+    /** The same entries, with identifiers shown in another way. */
+    Entries showing(Shown other) {
+        return new Entries(wording, gazetteer, other);
+    }
+
+    /** An event of the whole day, which takes up no time; one that was called off says so. */
+    CalendarComponent visit(HomeVisit visit, String uid, Instant stamp) {
+        VEvent event = new VEvent(new PropertyList(List.of(
                 new Uid(uid),
                 new DtStamp(stamp),
-                new DtStart<>(visit.day()),
-                new DtEnd<>(visit.day().plusDays(1)),
-                summary("ical.visit", Masked.identifier(visit.recipient().value())),
-                new Description(wording.of(Reason.of(
-                        "ical.visitor", Masked.identifier(visit.visitor().value())))),
-                place(visit.village()),
+                new DtStart<>(visit.plannedFor()),
+                new DtEnd<>(visit.plannedFor().plusDays(1)),
+                summary("ical.visit", shown.of(visit.recipient().value())),
+                new Description(wording.of(
+                        Reason.of("ical.visitor", shown.of(visit.visitor().value())))),
+                place(visit.division()),
                 ImmutableClazz.CONFIDENTIAL,
                 ImmutableTransp.TRANSPARENT)));
+        if (visit.status() == VisitStatus.CANCELLED) {
+            event.add(ImmutableStatus.VEVENT_CANCELLED);
+        }
+        return event;
     }
 
     /** A to-do; what is late is urgent. */
@@ -66,7 +78,7 @@ final class Entries {
                 new Uid(uid),
                 new DtStamp(stamp),
                 new Due<>(duty.due().date()),
-                summary("ical.duty", title(duty.kind()), Masked.identifier(duty.subject())),
+                summary("ical.duty", title(duty.kind()), shown.of(duty.subject())),
                 new Description(description(duty)),
                 place(duty.division()),
                 ImmutableClazz.CONFIDENTIAL,

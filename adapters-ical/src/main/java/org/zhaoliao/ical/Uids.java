@@ -1,40 +1,31 @@
 package org.zhaoliao.ical;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
-import org.zhaoliao.planning.PlannedVisit;
+import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.worklist.Duty;
 
 /**
- * UIDs that stay: of a visit by recipient, month and which visit of that month it is, so that one moved within the month keeps its own; of a duty by kind,
- * subject, basis and due date. Whatever is alike in these is numbered in the order of the export.
- *
- * <p>Without the key nobody can find out by trying which identifier a UID is made of.
+ * UIDs that stay, whatever else is in the export: of a visit by its identifier, of a duty by kind, subject and the matter from which it arose. Neither a day
+ * nor a visitor is part of them, so what is moved keeps its own. Only duties that are alike in all of these are numbered, in the order of the export.
  */
 final class Uids {
 
     private static final int LENGTH = 32;
-    private static final String KEYED = "HmacSHA256";
 
-    private final SecretKey key;
+    private final Keyed keyed;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    Uids(SecretKey key) {
-        this.key = key;
+    Uids(Keyed keyed) {
+        this.keyed = keyed;
     }
 
-    String of(PlannedVisit visit) {
-        return uid("visit", visit.recipient().value(), YearMonth.from(visit.day()));
+    String of(HomeVisit visit) {
+        return uid("visit", visit.id().value());
     }
 
     String of(Duty duty) {
-        return uid("duty", duty.kind(), duty.subject(), duty.basis(), duty.due().date());
+        return uid("duty", duty.kind(), duty.subject(), duty.matter());
     }
 
     private String uid(Object... parts) {
@@ -43,16 +34,6 @@ final class Uids {
             text.append(part).append('\n');
         }
         int number = seen.merge(text.toString(), 1, Integer::sum);
-        return hash(text.append(number).toString()).substring(0, LENGTH) + "@zhaoliao.org";
-    }
-
-    private String hash(String text) {
-        try {
-            Mac mac = Mac.getInstance(KEYED);
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException refused) {
-            throw new IllegalStateException("The key cannot be used with " + KEYED, refused);
-        }
+        return keyed.hash(text.append(number).toString(), LENGTH) + "@zhaoliao.org";
     }
 }

@@ -24,8 +24,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
-import org.zhaoliao.planning.PlannedVisit;
 import org.zhaoliao.reason.Wording;
+import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.worklist.Duty;
 import org.zhaoliao.worklist.DutyKind;
 import org.zhaoliao.worklist.Worklist;
@@ -38,8 +38,8 @@ class CareCalendarProperties {
 
     @net.jqwik.api.Property(tries = 200)
     void theSameInputGivesTheSameBytesInWhateverOrderItComes(
-            @ForAll("visits") List<PlannedVisit> visits, @ForAll("duties") List<Duty> duties, @ForAll Random chance) {
-        List<PlannedVisit> shuffled = new ArrayList<>(visits);
+            @ForAll("visits") List<HomeVisit> visits, @ForAll("duties") List<Duty> duties, @ForAll Random chance) {
+        List<HomeVisit> shuffled = new ArrayList<>(visits);
         Collections.shuffle(shuffled, chance);
         List<Duty> otherOrder = new ArrayList<>(duties);
         Collections.shuffle(otherOrder, chance);
@@ -50,7 +50,7 @@ class CareCalendarProperties {
 
     @net.jqwik.api.Property(tries = 200)
     void whatIsWrittenIsReadBackEntryByEntry(
-            @ForAll("visits") List<PlannedVisit> visits, @ForAll("duties") List<Duty> duties) throws Exception {
+            @ForAll("visits") List<HomeVisit> visits, @ForAll("duties") List<Duty> duties) throws Exception {
         String text = calendar.write(visits, Worklist.of(DAY, duties), STAMP);
         Calendar read = new CalendarBuilder().build(new StringReader(text));
         List<CalendarComponent> entries = read.getComponents();
@@ -63,6 +63,29 @@ class CareCalendarProperties {
                                 entry.getProperty(Property.UID).orElseThrow().getValue())
                         .distinct()
                         .count());
+    }
+
+    @net.jqwik.api.Property(tries = 200)
+    void anEntryHasTheSameUidInWhateverExportItStands(
+            @ForAll("visits") List<HomeVisit> visits, @ForAll("visits") List<HomeVisit> others) {
+        List<String> all = uids(visits);
+        for (HomeVisit visit : visits) {
+            assertTrue(all.containsAll(uids(List.of(visit))));
+        }
+        List<HomeVisit> beside = new ArrayList<>(visits);
+        others.stream()
+                .filter(other -> visits.stream().noneMatch(visit -> visit.id().equals(other.id())))
+                .forEach(beside::add);
+        assertTrue(uids(beside).containsAll(all));
+        assertEquals(beside.size(), uids(beside).stream().distinct().count());
+    }
+
+    private List<String> uids(List<HomeVisit> visits) {
+        return calendar.write(visits, Worklist.of(DAY, List.of()), STAMP)
+                .replace("\r\n ", "")
+                .lines()
+                .filter(line -> line.startsWith("UID:"))
+                .toList();
     }
 
     @net.jqwik.api.Property(tries = 200)
@@ -88,12 +111,13 @@ class CareCalendarProperties {
     }
 
     @Provide
-    Arbitrary<List<PlannedVisit>> visits() {
+    Arbitrary<List<HomeVisit>> visits() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 5),
                         Arbitraries.integers().between(0, 40))
-                .as((recipient, days) -> Sample.visit("R-" + recipient, DAY.plusDays(days)))
+                .as((recipient, days) -> Sample.visit("V-" + days, "R-" + recipient, "staff-1", DAY.plusDays(days)))
                 .list()
+                .uniqueElements(HomeVisit::id)
                 .ofMaxSize(8);
     }
 

@@ -12,9 +12,10 @@ import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.Division;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.Gazetteer;
-import org.zhaoliao.planning.PlannedVisit;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Citation;
+import org.zhaoliao.visit.HomeVisit;
+import org.zhaoliao.visit.VisitId;
 import org.zhaoliao.visit.VisitorId;
 import org.zhaoliao.worklist.Duty;
 import org.zhaoliao.worklist.DutyKind;
@@ -36,13 +37,23 @@ final class Sample {
 
     private Sample() {}
 
-    static PlannedVisit visit(String recipient, LocalDate day) {
-        return new PlannedVisit(
-                new RecipientId(recipient),
-                new VisitorId("staff-1"),
-                day,
-                VILLAGE,
-                Reason.of("worklist.visit-due", DAY, 7));
+    /** The one visit to somebody. */
+    static HomeVisit visit(String recipient, LocalDate day) {
+        return visit("V-" + recipient, recipient, "staff-1", day);
+    }
+
+    static HomeVisit visit(String id, String recipient, String visitor, LocalDate day) {
+        return HomeVisit.planned(new VisitId(id), VILLAGE, new RecipientId(recipient), new VisitorId(visitor), day);
+    }
+
+    static Duty duty(DutyKind kind, String subject, LocalDate due, String matter) {
+        Duty duty = duty(kind, subject, due);
+        return new Duty(
+                kind,
+                new Duty.About(subject, VILLAGE, duty.office(), duty.about().attention(), matter),
+                duty.due(),
+                duty.basis(),
+                duty.what());
     }
 
     static Duty duty(DutyKind kind, String subject, LocalDate due) {

@@ -10,29 +10,29 @@ import org.zhaoliao.policy.Parameter;
 public final class AgreementPolicy {
 
     /** How many months an agreement is usually made for. */
-    public static final Parameter<Integer> TERM_MONTHS = Parameter.integer("agreement.term-months");
+    public static final Parameter<Integer> TERM_MONTHS = Parameter.integer("agreement.term-months", 1, 1200);
 
     /** How many natural days before its end an agreement is due for renewal. */
-    public static final Parameter<Integer> REMINDER_DAYS = Parameter.integer("agreement.reminder-days");
+    public static final Parameter<Integer> REMINDER_DAYS = Parameter.days("agreement.reminder-days");
 
     /** How long a caregiver has to put something right. */
     public static final Parameter<LegalPeriod> RECTIFICATION = Parameter.period("agreement.rectification");
 
     /** From which day on, the first counting as 1, a coverage gap is reported. */
-    public static final Parameter<Integer> GAP_ALERT_DAYS = Parameter.integer("agreement.gap-alert-days");
+    public static final Parameter<Integer> GAP_ALERT_DAYS = Parameter.count("agreement.gap-alert-days");
 
     /** From which day on, the first counting as 1, a coverage gap is overdue. */
-    public static final Parameter<Integer> GAP_OVERDUE_DAYS = Parameter.integer("agreement.gap-overdue-days");
+    public static final Parameter<Integer> GAP_OVERDUE_DAYS = Parameter.count("agreement.gap-overdue-days");
 
     /** From which age on, in full years, a recipient can sign for themselves. */
-    public static final Parameter<Integer> OWN_SIGNATURE_AGE = Parameter.integer("agreement.own-signature-age");
+    public static final Parameter<Integer> OWN_SIGNATURE_AGE = Parameter.age("agreement.own-signature-age");
 
     /** The kinds of disability with which somebody else signs for the recipient. */
     public static final Parameter<List<DisabilityKind>> REPRESENTED_KINDS =
             Parameter.choices("agreement.represented-kinds", DisabilityKind.class);
 
     /** Up to which grade of such a disability, the gravest being 1. */
-    public static final Parameter<Integer> REPRESENTED_GRADE = Parameter.integer("agreement.represented-grade");
+    public static final Parameter<Integer> REPRESENTED_GRADE = Parameter.grade("agreement.represented-grade");
 
     private AgreementPolicy() {}
 

@@ -13,11 +13,11 @@ public final class AssessmentPolicy {
 
     /** From so many failed items on, partly dependent. */
     public static final Parameter<Integer> PARTLY_DEPENDENT_FROM =
-            Parameter.integer("assessment.partly-dependent-from");
+            Parameter.integer("assessment.partly-dependent-from", 1, 6);
 
     /** From so many failed items on, wholly dependent. */
     public static final Parameter<Integer> WHOLLY_DEPENDENT_FROM =
-            Parameter.integer("assessment.wholly-dependent-from");
+            Parameter.integer("assessment.wholly-dependent-from", 1, 6);
 
     /** Time to reassess after a reported change. */
     public static final Parameter<LegalPeriod> REASSESSMENT = Parameter.period("assessment.reassessment");
@@ -27,13 +27,13 @@ public final class AssessmentPolicy {
 
     /** So many months after the month of the result it begins to count for the care fee. */
     public static final Parameter<Integer> EFFECTIVE_AFTER_MONTHS =
-            Parameter.integer("assessment.effective-after-months");
+            Parameter.integer("assessment.effective-after-months", 0, 120);
 
     /** Whether a level by the scale may be overridden. */
     public static final Parameter<Boolean> OVERRIDE_ALLOWED = Parameter.flag("assessment.override-allowed");
 
     /** From this age in full years on the six items suit a person. */
-    public static final Parameter<Integer> ASSESSED_FROM_AGE = Parameter.integer("assessment.assessed-from-age");
+    public static final Parameter<Integer> ASSESSED_FROM_AGE = Parameter.age("assessment.assessed-from-age");
 
     /** From which day on an age is reached. */
     public static final Parameter<AgeRule> AGE_RULE = Parameter.choice("assessment.age-rule", AgeRule.class);

@@ -10,16 +10,16 @@ import org.zhaoliao.policy.Parameter;
 public final class CaregiverPolicy {
 
     /** The youngest age in full years at which a person may be a caregiver. */
-    public static final Parameter<Integer> YOUNGEST = Parameter.integer("caregiver.youngest-age");
+    public static final Parameter<Integer> YOUNGEST = Parameter.age("caregiver.youngest-age");
 
     /** The oldest age in full years, itself still allowed. */
-    public static final Parameter<Integer> OLDEST = Parameter.integer("caregiver.oldest-age");
+    public static final Parameter<Integer> OLDEST = Parameter.age("caregiver.oldest-age");
 
     /** How an age is counted. */
     public static final Parameter<AgeRule> AGE_RULE = Parameter.choice("caregiver.age-rule", AgeRule.class);
 
     /** How many recipients one person may look after. */
-    public static final Parameter<Integer> MOST_RECIPIENTS = Parameter.integer("caregiver.most-recipients");
+    public static final Parameter<Integer> MOST_RECIPIENTS = Parameter.count("caregiver.most-recipients");
 
     /** The relations in which one may owe the recipient support by law, see {@link Relation}. */
     public static final Parameter<List<Relation>> OBLIGOR_RELATIONS =

@@ -13,6 +13,7 @@ import org.zhaoliao.risk.RiskPolicy;
 import org.zhaoliao.risk.RiskSignal;
 import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Verdict;
+import org.zhaoliao.tier.LastVisits;
 import org.zhaoliao.tier.TierPolicy;
 import org.zhaoliao.tier.VisitState;
 import org.zhaoliao.visit.ChecklistItem;
@@ -76,10 +77,18 @@ public final class DerivedSignals {
     private Optional<Outcome> outcome(HomeVisit visit) {
         VisitState state = VisitState.of(visit, file.excuses(), policy);
         return switch (state) {
-            case DONE -> visit.doneOn().map(day -> new Outcome(day, false));
+            case DONE -> made(visit);
             case DUE, OVERDUE -> missed(visit, state);
             case UPCOMING, EXCUSED -> Optional.empty();
         };
+    }
+
+    /** A visit by the person's own caregiver tells neither way. */
+    private Optional<Outcome> made(HomeVisit visit) {
+        return visit.report().stream()
+                .filter(report -> LastVisits.isBySomebodyElse(report, policy))
+                .map(report -> new Outcome(report.day(), false))
+                .findFirst();
     }
 
     private Optional<Outcome> missed(HomeVisit visit, VisitState state) {

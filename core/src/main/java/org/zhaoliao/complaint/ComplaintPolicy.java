@@ -23,13 +23,13 @@ public final class ComplaintPolicy {
     public static final Parameter<LegalPeriod> EXTENSION = Parameter.period("complaint.extension");
 
     /** How often the time can be extended until the answer; 0 for never. */
-    public static final Parameter<Integer> MOST_EXTENSIONS = Parameter.integer("complaint.most-extensions");
+    public static final Parameter<Integer> MOST_EXTENSIONS = Parameter.integer("complaint.most-extensions", 0, 99);
 
     /** How many natural days complaints about the same person are counted, the day itself among them; at least 1. */
-    public static final Parameter<Integer> REPEAT_DAYS = Parameter.integer("complaint.repeat-days");
+    public static final Parameter<Integer> REPEAT_DAYS = Parameter.count("complaint.repeat-days");
 
     /** From how many of them on they are a sign of a risk. */
-    public static final Parameter<Integer> REPEAT_COUNT = Parameter.integer("complaint.repeat-count");
+    public static final Parameter<Integer> REPEAT_COUNT = Parameter.count("complaint.repeat-count");
 
     private ComplaintPolicy() {}
 

@@ -50,7 +50,7 @@ public final class DeterminationPolicy {
     public static final Parameter<LegalPeriod> PUBLICATION = Parameter.period("determination.publication");
 
     /** From so many objections on the office is warned; there is no cap in the law. */
-    public static final Parameter<Integer> OBJECTIONS_WARNING = Parameter.integer("determination.objections-warning");
+    public static final Parameter<Integer> OBJECTIONS_WARNING = Parameter.count("determination.objections-warning");
 
     /** The least share that the law lets a county check, art. 16. */
     public static final Parameter<BigDecimal> SPOT_CHECK_LEAST = Parameter.share("determination.spot-check-least");

@@ -19,13 +19,13 @@ public final class EligibilityPolicy {
     public static final Parameter<AgeRule> AGE_RULE = Parameter.choice("eligibility.age-rule", AgeRule.class);
 
     /** From this age on no capacity for work. */
-    public static final Parameter<Integer> ELDER_AGE = Parameter.integer("eligibility.elder-age");
+    public static final Parameter<Integer> ELDER_AGE = Parameter.age("eligibility.elder-age");
 
     /** Below this age no capacity for work. */
-    public static final Parameter<Integer> MINOR_AGE = Parameter.integer("eligibility.minor-age");
+    public static final Parameter<Integer> MINOR_AGE = Parameter.age("eligibility.minor-age");
 
     /** Below this age a minor. */
-    public static final Parameter<Integer> ADULT_AGE = Parameter.integer("eligibility.adult-age");
+    public static final Parameter<Integer> ADULT_AGE = Parameter.age("eligibility.adult-age");
 
     /** Income that is not counted. */
     public static final Parameter<List<IncomeKind>> INCOME_NOT_COUNTED =
@@ -35,10 +35,10 @@ public final class EligibilityPolicy {
     public static final Parameter<BigDecimal> DISPOSABLE_INCOME = Parameter.amount("eligibility.disposable-income");
 
     /** Below this age a minor in the sense of art. 4: whoever is, belongs to one of the three groups. */
-    public static final Parameter<Integer> GROUP_MINOR_AGE = Parameter.integer("eligibility.group-minor-age");
+    public static final Parameter<Integer> GROUP_MINOR_AGE = Parameter.age("eligibility.group-minor-age");
 
     /** Over how many months income is looked at. */
-    public static final Parameter<Integer> INCOME_WINDOW = Parameter.integer("eligibility.income-window");
+    public static final Parameter<Integer> INCOME_WINDOW = Parameter.integer("eligibility.income-window", 1, 120);
 
     /** How a month's income is rounded before it is compared. */
     public static final Parameter<IncomeRounding> INCOME_ROUNDING =
@@ -61,30 +61,29 @@ public final class EligibilityPolicy {
 
     /** The lightest grades of disability that count: 1 is the gravest. */
     public static final Parameter<Integer> GRADE_INTELLECTUAL_MENTAL =
-            Parameter.integer("eligibility.disability-grade.intellectual-mental");
+            Parameter.grade("eligibility.disability-grade.intellectual-mental");
 
     /** As above, of limb. */
-    public static final Parameter<Integer> GRADE_LIMB = Parameter.integer("eligibility.disability-grade.limb");
+    public static final Parameter<Integer> GRADE_LIMB = Parameter.grade("eligibility.disability-grade.limb");
 
     /** As above, of sight; 0 where it does not count. */
-    public static final Parameter<Integer> GRADE_VISUAL = Parameter.integer("eligibility.disability-grade.visual");
+    public static final Parameter<Integer> GRADE_VISUAL = Parameter.grade("eligibility.disability-grade.visual");
 
     /** The lightest grade that is severe (重度残疾). */
-    public static final Parameter<Integer> SEVERE_GRADE = Parameter.integer("eligibility.severe-disability-grade");
+    public static final Parameter<Integer> SEVERE_GRADE = Parameter.grade("eligibility.severe-disability-grade");
 
     /** The lightest grade of an obligor's intellectual or mental disability that counts. */
     public static final Parameter<Integer> OBLIGOR_GRADE_INTELLECTUAL_MENTAL =
-            Parameter.integer("eligibility.obligor-disability-grade.intellectual-mental");
+            Parameter.grade("eligibility.obligor-disability-grade.intellectual-mental");
 
     /** From this age on an obligor with the minimum-living allowance has no capacity. */
-    public static final Parameter<Integer> OBLIGOR_ALLOWANCE_AGE =
-            Parameter.integer("eligibility.obligor-allowance-age");
+    public static final Parameter<Integer> OBLIGOR_ALLOWANCE_AGE = Parameter.age("eligibility.obligor-allowance-age");
 
     /** From this age on an obligor with small means has no capacity. */
-    public static final Parameter<Integer> OBLIGOR_AGED_AGE = Parameter.integer("eligibility.obligor-aged-age");
+    public static final Parameter<Integer> OBLIGOR_AGED_AGE = Parameter.age("eligibility.obligor-aged-age");
 
     /** To this age the support of a minor goes on by itself. */
-    static final Parameter<Integer> CONTINUED_AGE = Parameter.integer("eligibility.continued-age");
+    static final Parameter<Integer> CONTINUED_AGE = Parameter.age("eligibility.continued-age");
 
     private EligibilityPolicy() {}
 

@@ -8,13 +8,13 @@ import org.zhaoliao.policy.Parameter;
 public final class LedgerPolicy {
 
     /** The mildest grade that counts as severe disability (重度残疾). */
-    public static final Parameter<Integer> SEVERE_GRADE = Parameter.integer("ledger.severe-grade");
+    public static final Parameter<Integer> SEVERE_GRADE = Parameter.grade("ledger.severe-grade");
 
     /** From this age on up to {@link #WORKING_AGE_UNTIL}, only a disability explains that somebody cannot work. */
-    public static final Parameter<Integer> WORKING_AGE_FROM = Parameter.integer("ledger.working-age-from");
+    public static final Parameter<Integer> WORKING_AGE_FROM = Parameter.age("ledger.working-age-from");
 
     /** The first age that is old by itself. */
-    public static final Parameter<Integer> WORKING_AGE_UNTIL = Parameter.integer("ledger.working-age-until");
+    public static final Parameter<Integer> WORKING_AGE_UNTIL = Parameter.age("ledger.working-age-until");
 
     private LedgerPolicy() {}
 

@@ -15,10 +15,10 @@ import org.zhaoliao.policy.Parameter;
 public final class OversightPolicy {
 
     /** Share of the recipients that an inspection visits, above 0 and at most 1; what it comes to is rounded up. */
-    public static final Parameter<BigDecimal> INSPECTION_RATIO = Parameter.decimal("oversight.inspection-ratio");
+    public static final Parameter<BigDecimal> INSPECTION_RATIO = Parameter.share("oversight.inspection-ratio");
 
     /** So many failed inspections of a caregiver in a row call for rectification; at least 1. */
-    public static final Parameter<Integer> FAILED_INSPECTIONS = Parameter.integer("oversight.failed-inspections");
+    public static final Parameter<Integer> FAILED_INSPECTIONS = Parameter.count("oversight.failed-inspections");
 
     /** Within what time a caregiver puts right what inspections found. */
     public static final Parameter<LegalPeriod> RECTIFICATION_PERIOD =
@@ -34,15 +34,14 @@ public final class OversightPolicy {
     public static final Parameter<LegalPeriod> INSPECTION_INTERVAL = Parameter.period("oversight.inspection-interval");
 
     /** From so many failures of a caregiver in a row on they are taught or talked with; at least 1. */
-    public static final Parameter<Integer> GUIDANCE_FAILURES = Parameter.integer("oversight.failures-for-guidance");
+    public static final Parameter<Integer> GUIDANCE_FAILURES = Parameter.count("oversight.failures-for-guidance");
 
     /** From so many on they have to put it right by a deadline. */
     public static final Parameter<Integer> RECTIFICATION_FAILURES =
-            Parameter.integer("oversight.failures-for-rectification");
+            Parameter.count("oversight.failures-for-rectification");
 
     /** From so many on they are replaced. */
-    public static final Parameter<Integer> REPLACEMENT_FAILURES =
-            Parameter.integer("oversight.failures-for-replacement");
+    public static final Parameter<Integer> REPLACEMENT_FAILURES = Parameter.count("oversight.failures-for-replacement");
 
     private OversightPolicy() {}
 

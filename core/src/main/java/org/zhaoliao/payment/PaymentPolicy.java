@@ -13,7 +13,7 @@ public final class PaymentPolicy {
 
     /** So many days an absence may last before it suspends anything. */
     public static Parameter<Integer> daysBeforeSuspension(AbsenceKind kind) {
-        return Parameter.integer("payment.days-before-suspension." + word(kind));
+        return Parameter.days("payment.days-before-suspension." + word(kind));
     }
 
     /** What an absence suspends. */

@@ -20,14 +20,52 @@ import org.zhaoliao.reason.InvalidInputException;
  */
 public record Parameter<T>(String code, String form, Function<String, T> reader) {
 
-    /** Whole numbers. */
+    /** Nobody is older. */
+    private static final int OLDEST = 150;
+
+    /** As long as any legal period can be; more of anything is a slip of the pen. */
+    private static final int MOST = 9999;
+
+    private static final int LIGHTEST_GRADE = 4;
+
+    /** Any whole number, for what makes sense at any size, below 0 too. What counts something has a range. */
     public static Parameter<Integer> integer(String code) {
         return new Parameter<>(code, "@policy.form.integer", Integer::valueOf);
     }
 
-    /** Decimals: amounts in yuan, ratios. */
+    /** A whole number of a range, both ends included. */
+    public static Parameter<Integer> integer(String code, int least, int most) {
+        return within(code, "n", Integer::valueOf, least, most);
+    }
+
+    /** An age in full years. */
+    public static Parameter<Integer> age(String code) {
+        return integer(code, 0, OLDEST);
+    }
+
+    /** How many there are of something: at least 1. */
+    public static Parameter<Integer> count(String code) {
+        return integer(code, 1, MOST);
+    }
+
+    /** How many natural days: 0 where there need be none. */
+    public static Parameter<Integer> days(String code) {
+        return integer(code, 0, MOST);
+    }
+
+    /** A grade of disability (残疾等级), 1 the heaviest: this grade and heavier ones; 0 none of them. */
+    public static Parameter<Integer> grade(String code) {
+        return integer(code, 0, LIGHTEST_GRADE);
+    }
+
+    /** Any decimal. */
     public static Parameter<BigDecimal> decimal(String code) {
         return new Parameter<>(code, "@policy.form.decimal", BigDecimal::new);
+    }
+
+    /** A decimal of a range, both ends included. */
+    public static Parameter<BigDecimal> decimal(String code, int least, int most) {
+        return within(code, "x", BigDecimal::new, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
     }
 
     /** Amounts in yuan and other quantities: a decimal, not negative. */
@@ -81,6 +119,15 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
                         .toList());
     }
 
+    /** Some of a fixed set of names, separated by blanks, with one that is always among them. */
+    public static <E extends Enum<E>> Parameter<List<E>> choicesWith(E always, String code, Class<E> names) {
+        Parameter<List<E>> some = choices(code, names);
+        return new Parameter<>(
+                code,
+                some.form() + " ∋ " + always,
+                text -> holding(always, some.reader().apply(text)));
+    }
+
     /** All of a fixed set of names, each once, in some order; separated by blanks. */
     public static <E extends Enum<E>> Parameter<List<E>> order(String code, Class<E> names) {
         Parameter<List<E>> some = choices(code, names);
@@ -98,10 +145,18 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
         return new Parameter<>(code, "@policy.form.period", LegalPeriod::parse);
     }
 
+    /** A legal period, or {@code none}, which switches off what would begin it. One or none. */
+    public static Parameter<List<LegalPeriod>> periodOrNone(String code) {
+        return new Parameter<>(
+                code,
+                "@policy.form.period-or-none",
+                text -> text.equals("none") ? List.of() : List.of(LegalPeriod.parse(text)));
+    }
+
     /**
      * The value of a text.
      *
-     * @throws InvalidInputException {@code policy.value} when the text does not have the form
+     * @throws InvalidInputException {@code policy.value} when the text does not have the form, or its value is out of range
      */
     T read(String text) {
         try {
@@ -109,6 +164,24 @@ public record Parameter<T>(String code, String form, Function<String, T> reader)
         } catch (IllegalArgumentException | ArithmeticException malformed) {
             throw InvalidInputException.of(code, "policy.value", text, form);
         }
+    }
+
+    private static <N extends Comparable<? super N>> Parameter<N> within(
+            String code, String name, Function<String, N> reader, N least, N most) {
+        return new Parameter<>(code, least + " ≤ " + name + " ≤ " + most, text -> {
+            N value = reader.apply(text);
+            if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+                throw new IllegalArgumentException(text);
+            }
+            return value;
+        });
+    }
+
+    private static <E> List<E> holding(E always, List<E> some) {
+        if (!some.contains(always)) {
+            throw new IllegalArgumentException(some.toString());
+        }
+        return some;
     }
 
     private static LocalDate date(String text) {

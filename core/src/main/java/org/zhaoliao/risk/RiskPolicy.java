@@ -12,10 +12,10 @@ import org.zhaoliao.policy.Parameter;
 public final class RiskPolicy {
 
     /** From so many signals of a matter on, within the days of {@link #RAISE_REPEAT_DAYS}, it is one step graver. */
-    public static final Parameter<Integer> RAISE_REPEATS = Parameter.integer("risk.raise.repeats");
+    public static final Parameter<Integer> RAISE_REPEATS = Parameter.count("risk.raise.repeats");
 
     /** Within how many natural days, the first included. */
-    public static final Parameter<Integer> RAISE_REPEAT_DAYS = Parameter.integer("risk.raise.repeat-days");
+    public static final Parameter<Integer> RAISE_REPEAT_DAYS = Parameter.count("risk.raise.repeat-days");
 
     /** Whether a risk to somebody of a key group is one step graver. */
     public static final Parameter<Boolean> RAISE_KEY_GROUP = Parameter.flag("risk.raise.key-group");
@@ -24,10 +24,10 @@ public final class RiskPolicy {
     public static final Parameter<Boolean> RAISE_MINOR = Parameter.flag("risk.raise.minor");
 
     /** Up to which age, in full years and itself no more included, somebody is a minor. */
-    public static final Parameter<Integer> MINOR_AGE = Parameter.integer("risk.minor-age");
+    public static final Parameter<Integer> MINOR_AGE = Parameter.age("risk.minor-age");
 
     /** So many visits that did not take place, in a row, are a signal; at least 1. */
-    public static final Parameter<Integer> MISSED_VISITS = Parameter.integer("risk.missed-visits");
+    public static final Parameter<Integer> MISSED_VISITS = Parameter.count("risk.missed-visits");
 
     private RiskPolicy() {}
 

@@ -15,7 +15,7 @@ public final class SupportPolicy {
 
     /** Basic living should be at least so many times the minimum-living standard. */
     public static final Parameter<BigDecimal> BASIC_LIVING_FLOOR_RATIO =
-            Parameter.decimal("support.basic-living-floor-ratio");
+            Parameter.decimal("support.basic-living-floor-ratio", 1, 10);
 
     /** What is paid for partial months. */
     public static final Parameter<PartialMonth> PARTIAL_MONTH =

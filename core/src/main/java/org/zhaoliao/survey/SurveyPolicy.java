@@ -13,7 +13,7 @@ import org.zhaoliao.survey.SatisfactionSurvey.Question;
 public final class SurveyPolicy {
 
     /** The weighted average of the scores, 1 to 5, from which a survey passes. */
-    public static final Parameter<BigDecimal> PASS_MARK = Parameter.decimal("survey.pass-mark");
+    public static final Parameter<BigDecimal> PASS_MARK = Parameter.decimal("survey.pass-mark", 1, 5);
 
     /** Within what time a recipient is asked again. */
     public static final Parameter<LegalPeriod> INTERVAL = Parameter.period("survey.interval");

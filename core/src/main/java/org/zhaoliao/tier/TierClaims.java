@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.assessment.KeyGroup;
+import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
@@ -74,7 +75,7 @@ record TierClaims(VisitCircumstances person, Policy policy) {
         String name = Wording.argument(group);
         boolean member = person.keyGroups().contains(group);
         Observation seen = Observation.of(member, Reason.of(member ? "tier.key-group" : "tier.saw.no-key-group", name));
-        return claim("tier.rule.key-group", TierPolicy.KEY_GROUP_GAP, seen, Reason.of("tier.key-group", name));
+        return claim("tier.rule.key-group", TierPolicy.gap(group), seen, Reason.of("tier.key-group", name));
     }
 
     private Claim minor() {
@@ -153,8 +154,13 @@ record TierClaims(VisitCircumstances person, Policy policy) {
 
     /** Whether an event calls for a visit at once. */
     Finding event(VisitEvent.Kind kind) {
-        Citation citation = policy.cited(TierPolicy.after(kind)).citation();
+        PolicyValue<List<LegalPeriod>> within = policy.cited(TierPolicy.after(kind));
+        Citation citation = within.citation();
         String name = Wording.argument(kind);
+        if (within.value().isEmpty()) {
+            return Finding.leaf(
+                    "tier.rule.event", citation, Observation.of(false, Reason.of("tier.saw.event-asks-nothing", name)));
+        }
         Observation seen = person.events().stream()
                 .filter(event -> event.kind() == kind && !event.day().isAfter(policy.day()))
                 .map(VisitEvent::day)

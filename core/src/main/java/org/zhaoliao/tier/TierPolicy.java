@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.zhaoliao.assessment.CareLevel;
+import org.zhaoliao.assessment.KeyGroup;
 import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.policy.Consistency;
 import org.zhaoliao.policy.Parameter;
@@ -14,70 +15,72 @@ import org.zhaoliao.visit.VisitMeans;
 /** The policy that this package reads (探访档次政策参数). The notice asks for regular visits and gives no number: all are defaults. Gaps are natural days. */
 public final class TierPolicy {
 
-    /** Longest gap between visits to somebody of a key group (重点人群). */
-    public static final Parameter<Integer> KEY_GROUP_GAP = Parameter.integer("tier.gap.key-group");
-
     /** Longest gap between visits to a minor. */
-    public static final Parameter<Integer> MINOR_GAP = Parameter.integer("tier.gap.minor");
+    public static final Parameter<Integer> MINOR_GAP = Parameter.count("tier.gap.minor");
 
     /** From which age on nobody is a minor any more, in full years. */
-    public static final Parameter<Integer> MINOR_AGE = Parameter.integer("tier.minor-age");
+    public static final Parameter<Integer> MINOR_AGE = Parameter.age("tier.minor-age");
 
     /** Longest gap between visits to an old person who lives alone. */
-    public static final Parameter<Integer> ELDER_ALONE_GAP = Parameter.integer("tier.gap.elder-alone");
+    public static final Parameter<Integer> ELDER_ALONE_GAP = Parameter.count("tier.gap.elder-alone");
 
     /** From which age on an old person who lives alone is visited more often, in full years. */
-    public static final Parameter<Integer> ELDER_AGE = Parameter.integer("tier.elder-age");
+    public static final Parameter<Integer> ELDER_AGE = Parameter.age("tier.elder-age");
 
     /** Longest gap between visits to somebody with an open risk case. */
-    public static final Parameter<Integer> OPEN_RISK_GAP = Parameter.integer("tier.gap.open-risk");
+    public static final Parameter<Integer> OPEN_RISK_GAP = Parameter.count("tier.gap.open-risk");
 
     /** Longest gap between visits in the heating season, to whomever (采暖期). */
-    public static final Parameter<Integer> HEATING_SEASON_GAP = Parameter.integer("tier.gap.heating-season");
+    public static final Parameter<Integer> HEATING_SEASON_GAP = Parameter.count("tier.gap.heating-season");
 
     /** The months of the heating season. */
     public static final Parameter<List<Month>> HEATING_MONTHS = Parameter.choices("tier.heating-months", Month.class);
 
     /** Longest gap between visits at the home, since a telephone or video call does not show everything. */
-    public static final Parameter<Integer> HOME_VISIT_GAP = Parameter.integer("tier.gap.face-to-face");
+    public static final Parameter<Integer> HOME_VISIT_GAP = Parameter.count("tier.gap.face-to-face");
 
     /** Whether each calendar month has a visit at the home, also where the longest gap would pass over one. */
     public static final Parameter<Boolean> HOME_VISIT_EVERY_MONTH = Parameter.flag("tier.face-to-face-every-month");
 
-    /** By what means a visit may be made at all. */
-    public static final Parameter<List<VisitMeans>> MEANS = Parameter.choices("tier.means", VisitMeans.class);
+    /** By what means a visit may be made at all; at the home always, since a gap between visits at the home holds for everybody. */
+    public static final Parameter<List<VisitMeans>> MEANS =
+            Parameter.choicesWith(VisitMeans.FACE_TO_FACE, "tier.means", VisitMeans.class);
 
     /** Longest gap between contacts with somebody whom a mental-health institution looks after, by whatever means. */
-    public static final Parameter<Integer> INSTITUTION_GAP = Parameter.integer("tier.gap.in-institution");
+    public static final Parameter<Integer> INSTITUTION_GAP = Parameter.count("tier.gap.in-institution");
 
     /** Whether a visit by the person's own caregiver is one: they would look at their own work. */
     public static final Parameter<Boolean> CAREGIVER_MAY_VISIT = Parameter.flag("tier.caregiver-may-visit");
 
     /** Days of grace after the due date. */
-    public static final Parameter<Integer> GRACE = Parameter.integer("tier.grace");
+    public static final Parameter<Integer> GRACE = Parameter.days("tier.grace");
 
     private TierPolicy() {}
 
     /** Longest gap between visits to somebody of a care level, for example {@code tier.gap.partly-dependent}. */
     public static Parameter<Integer> gap(CareLevel level) {
-        return Parameter.integer("tier.gap." + word(level));
+        return Parameter.count("tier.gap." + word(level));
+    }
+
+    /** Longest gap between visits to somebody of a key group (重点人群), for example {@code tier.gap.key-group.mental}. */
+    public static Parameter<Integer> gap(KeyGroup group) {
+        return Parameter.count("tier.gap.key-group." + word(group));
     }
 
     /** Longest gap between visits while an alert holds, for example {@code tier.gap.alert.cold-wave}. */
     public static Parameter<Integer> gap(VisitAlert.Kind alert) {
-        return Parameter.integer("tier.gap.alert." + word(alert));
+        return Parameter.count("tier.gap.alert." + word(alert));
     }
 
-    /** Within what time a person is visited at home after an event, for example {@code tier.after.discharge}. */
-    public static Parameter<LegalPeriod> after(VisitEvent.Kind event) {
-        return Parameter.period("tier.after." + word(event));
+    /** Within what time a person is visited at home after an event, for example {@code tier.after.discharge}; {@code none} where the event asks for no visit. */
+    public static Parameter<List<LegalPeriod>> after(VisitEvent.Kind event) {
+        return Parameter.periodOrNone("tier.after." + word(event));
     }
 
     /** All of them. */
     public static List<Parameter<?>> parameters() {
         return Stream.of(
                         Stream.<Parameter<?>>of(
-                                KEY_GROUP_GAP,
                                 MINOR_GAP,
                                 MINOR_AGE,
                                 ELDER_ALONE_GAP,
@@ -92,6 +95,7 @@ public final class TierPolicy {
                                 CAREGIVER_MAY_VISIT,
                                 GRACE),
                         Arrays.stream(CareLevel.values()).map(TierPolicy::gap),
+                        Arrays.stream(KeyGroup.values()).map(TierPolicy::gap),
                         Arrays.stream(VisitAlert.Kind.values()).map(TierPolicy::gap),
                         Arrays.stream(VisitEvent.Kind.values()).map(TierPolicy::after))
                 .<Parameter<?>>flatMap(parameters -> parameters)

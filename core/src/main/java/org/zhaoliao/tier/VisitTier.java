@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
@@ -24,7 +25,8 @@ import org.zhaoliao.visit.VisitMeans;
  * @param home how long without a visit at the home
  * @param graceDays natural days after the due date before a visit counts as overdue
  * @param means by what means a visit may be made at all
- * @param mayNotVisit whose visit is none: the person's own caregivers. The host knows which of its visitors is one of them
+ * @param mayNotVisit whose visit is none: the person's own caregivers. The host knows which of its visitors is one of them, and
+ *     each report says whether one of them made it
  * @param owed visits at the home that are owed after an event, whatever the interval; by day
  * @param why each circumstance that asks for this interval, in a fixed order
  * @param finding every circumstance, with what was seen of it
@@ -98,13 +100,14 @@ public record VisitTier(
         return circumstances.events().stream()
                 .filter(event -> !event.day().isAfter(policy.day()))
                 .sorted(Comparator.comparing(VisitEvent::day).thenComparing(VisitEvent::kind))
-                .map(event -> owed(event, policy.on(event.day())))
+                .flatMap(event -> owed(event, policy.on(event.day())))
                 .toList();
     }
 
-    private static EventVisit owed(VisitEvent event, Policy policy) {
-        PolicyValue<org.zhaoliao.calendar.LegalPeriod> within = policy.cited(TierPolicy.after(event.kind()));
-        return new EventVisit(event, within.value(), within.citation());
+    /** One, or none where the place does not ask for it. */
+    private static Stream<EventVisit> owed(VisitEvent event, Policy policy) {
+        PolicyValue<List<LegalPeriod>> within = policy.cited(TierPolicy.after(event.kind()));
+        return within.value().stream().map(period -> new EventVisit(event, period, within.citation()));
     }
 
     private static Finding explained(TierClaims claims, Policy policy) {

@@ -16,7 +16,7 @@ import org.zhaoliao.revision.Aggregate;
  * @param id identifier
  * @param division the recipient's village
  * @param recipient whom to visit
- * @param visitor who goes; never the caregiver
+ * @param visitor who goes; where policy says so not the caregiver, see {@link VisitReport#byCaregiver}
  * @param plannedFor the day it is arranged for; of an extra visit the day it is made
  * @param origin whether a plan asked for it
  * @param status where it stands

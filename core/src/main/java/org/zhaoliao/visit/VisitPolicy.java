@@ -12,7 +12,7 @@ public final class VisitPolicy {
 
     /** After how many visits in a row at which the caregiver had failed rectification is asked for. */
     public static final Parameter<Integer> FAILURES_BEFORE_RECTIFICATION =
-            Parameter.integer("visit.failures-before-rectification");
+            Parameter.count("visit.failures-before-rectification");
 
     /** The items of the checklist that are the caregiver's duties, separated by blanks. */
     public static final Parameter<List<ChecklistItem>> CAREGIVER_DUTIES =

@@ -23,6 +23,8 @@ import org.zhaoliao.rule.Verdict;
  *
  * @param day when it was made
  * @param means how it was made
+ * @param byCaregiver whether the visitor was a caregiver of the person at the time, who would look at their own work; the host knows which of its visitors
+ *     is one
  * @param checklist the answers; what is not there is not known
  * @param duties whether the caregiver does what the agreement says, item by item; what is not there was not asked
  * @param lastCaregiverContact when the caregiver last saw the recipient
@@ -34,6 +36,7 @@ import org.zhaoliao.rule.Verdict;
 public record VisitReport(
         LocalDate day,
         VisitMeans means,
+        Fact<Boolean> byCaregiver,
         Map<ChecklistItem, Fact<Boolean>> checklist,
         Map<CareDuty, Fact<Boolean>> duties,
         Fact<LocalDate> lastCaregiverContact,

@@ -50,7 +50,13 @@ public record MadeUpSign(
         /** One visitor was in two places with too little time between (行程过快). */
         TOO_FAST,
         /** The report was entered long after the visit (补录过迟). */
-        ENTERED_LATE
+        ENTERED_LATE,
+        /** The report was entered before the visit was over (提前登记). */
+        ENTERED_BEFORE,
+        /** Nobody knows when the report was entered (登记时间不明). */
+        ENTRY_UNKNOWN,
+        /** Nobody can see to anything in so short a time (停留过短). */
+        TOO_SHORT
     }
 
     /** The earliest day on which the sign could be seen. */

@@ -27,7 +27,7 @@ import org.zhaoliao.visitcheck.MadeUpSign.Kind;
  */
 public final class MadeUpVisits {
 
-    private static final Citation NOTICE = new Citation("文民函〔2024〕11号", "2(3)");
+    static final Citation NOTICE = new Citation("文民函〔2024〕11号", "2(3)");
 
     private final List<MadeVisit> made;
     private final Policy policy;
@@ -44,7 +44,9 @@ public final class MadeUpVisits {
      */
     public static List<MadeUpSign> signs(Collection<HomeVisit> visits, Policy policy) {
         MadeUpVisits found = new MadeUpVisits(MadeVisit.by(policy.day(), visits), policy);
-        return Stream.of(found.sameEvidence(), found.tooMany(), found.tooFast(), found.enteredLate())
+        Stream<MadeUpSign> ofSingleVisits =
+                found.made.stream().flatMap(visit -> new SingleVisit(visit, policy.on(visit.day())).signs());
+        return Stream.of(found.sameEvidence(), found.tooMany(), found.tooFast(), ofSingleVisits)
                 .flatMap(signs -> signs)
                 .distinct()
                 .sorted(MadeUpSign.ORDER)
@@ -99,9 +101,13 @@ public final class MadeUpVisits {
     }
 
     private Stream<MadeUpSign> tooFast(MadeVisit one, MadeVisit other) {
-        PolicyValue<Integer> way = policy.on(one.day()).cited(VisitCheckPolicy.MINUTES_BETWEEN_VILLAGES);
         boolean sameVillage = one.visit().division().equals(other.visit().division());
-        int needed = sameVillage ? 0 : way.value();
+        PolicyValue<Integer> way = policy.on(one.day())
+                .cited(
+                        sameVillage
+                                ? VisitCheckPolicy.MINUTES_WITHIN_VILLAGE
+                                : VisitCheckPolicy.MINUTES_BETWEEN_VILLAGES);
+        int needed = way.value();
         return one.report().trace().hours().stream()
                 .flatMap(first -> other.report().trace().hours().stream().map(second -> between(first, second)))
                 .filter(minutes -> minutes < needed)
@@ -120,27 +126,12 @@ public final class MadeUpVisits {
         return Math.floorDiv(ChronoUnit.SECONDS.between(ended, began), 60);
     }
 
-    private Stream<MadeUpSign> enteredLate() {
-        return made.stream().flatMap(visit -> {
-            PolicyValue<Integer> within = policy.on(visit.day()).cited(VisitCheckPolicy.ENTRY_DAYS);
-            long days = ChronoUnit.DAYS.between(visit.day(), visit.knownOn());
-            return days <= within.value()
-                    ? Stream.empty()
-                    : Stream.of(sign(
-                            Kind.ENTERED_LATE,
-                            List.of(visit),
-                            1,
-                            within.citation(),
-                            Reason.of("visitcheck.saw.entered-late", names(List.of(visit)), days, within.value())));
-        });
-    }
-
     /**
      * A sign that is there since so many of the visits were known.
      *
      * @param visits in question, ordered by identifier
      */
-    private static MadeUpSign sign(Kind kind, List<MadeVisit> visits, int enough, Citation citation, Reason saw) {
+    static MadeUpSign sign(Kind kind, List<MadeVisit> visits, int enough, Citation citation, Reason saw) {
         return new MadeUpSign(
                 kind,
                 visits.stream().map(visit -> visit.visit().id()).toList(),
@@ -155,7 +146,7 @@ public final class MadeUpVisits {
                 new Finding.Leaf("visitcheck.rule." + word(kind), citation, Observation.of(true, saw)));
     }
 
-    private static String names(List<MadeVisit> visits) {
+    static String names(List<MadeVisit> visits) {
         return visits.stream().map(visit -> visit.visit().id().value()).collect(Collectors.joining(" "));
     }
 

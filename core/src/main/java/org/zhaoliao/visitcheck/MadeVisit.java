@@ -1,6 +1,7 @@
 package org.zhaoliao.visitcheck;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,15 @@ record MadeVisit(HomeVisit visit, VisitReport report) {
                         report.trace().entered().stream().map(entered -> entered.toLocalDate()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** Whether a moment is before the end of the visit: before its day where nobody wrote down the hours. */
+    boolean isBeforeItsEnd(LocalDateTime moment) {
+        LocalDateTime end = report.trace().hours().stream()
+                .map(hours -> day().atTime(hours.until()))
+                .findFirst()
+                .orElse(day().atStartOfDay());
+        return moment.isBefore(end);
     }
 
     boolean isAtHome() {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhaoliao.agreement.AgreementPolicy;
-import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CoverageGap;
 import org.zhaoliao.agreement.Renewals;
 import org.zhaoliao.assessment.Reassessment;
@@ -55,20 +54,22 @@ final class CareDuties {
                 subject.calendar());
         boolean never = owed.cause() == Reassessment.Cause.NEVER_ASSESSED;
         Reason what = never ? Reason.of("worklist.never-assessed") : Reason.of("worklist.last-assessed", owed.since());
-        return never || near(owed.due())
-                ? Optional.of(subject.duty(DutyKind.ASSESS, owed.due(), owed.basis(), what))
+        return never || subject.isNear(owed.due())
+                ? Optional.of(subject.duty(DutyKind.ASSESS, owed.due(), owed.basis(), what)
+                        .from(owed.since()))
                 : Optional.empty();
     }
 
     private Optional<Duty> verification() {
         LocalDate last = subject.file().lastVerified(subject.policy());
         DueDate due = YearlyVerification.due(last, subject.policy(), subject.calendar());
-        return near(due)
+        return subject.isNear(due)
                 ? Optional.of(duty(
-                        DutyKind.VERIFY,
-                        due,
-                        ContinuationPolicy.VERIFICATION,
-                        Reason.of("worklist.last-verified", last)))
+                                DutyKind.VERIFY,
+                                due,
+                                ContinuationPolicy.VERIFICATION,
+                                Reason.of("worklist.last-verified", last))
+                        .from(last))
                 : Optional.empty();
     }
 
@@ -93,18 +94,22 @@ final class CareDuties {
                 gap.kind() == CoverageGap.Kind.NOBODY_AT_BEDSIDE || gap.kind() == CoverageGap.Kind.ATTENDANCE_UNKNOWN;
         Reason what = Reason.of(
                 "worklist.gap", Wording.argument(gap.kind()), gap.days().from());
-        return inHospital
+        Duty duty = inHospital
                 ? subject.duty(DutyKind.ATTEND_IN_HOSPITAL, announced(gap.days().from()), BEDSIDE, what)
                 : subject.duty(DutyKind.CLOSE_GAP, announced(lastInTime), AGREEMENTS, what);
+        return duty.from(gap.days().from());
     }
 
     private List<Duty> renewals() {
         return Renewals.due(subject.file().care().agreements(), subject.policy()).stream()
                 .map(agreement -> duty(
-                        DutyKind.RENEW_AGREEMENT,
-                        announced(agreement.terms().term().until()),
-                        AgreementPolicy.REMINDER_DAYS,
-                        Reason.of("worklist.term-ends", agreement.terms().term().until())))
+                                DutyKind.RENEW_AGREEMENT,
+                                announced(agreement.terms().term().until()),
+                                AgreementPolicy.REMINDER_DAYS,
+                                Reason.of(
+                                        "worklist.term-ends",
+                                        agreement.terms().term().until()))
+                        .from(agreement.id().value()))
                 .toList();
     }
 
@@ -112,12 +117,12 @@ final class CareDuties {
         return subject.file().care().agreements().stream()
                 .filter(agreement -> agreement.status().holds())
                 .flatMap(agreement -> agreement.rectification().stream())
-                .map(CareAgreement.Rectification::deadline)
-                .map(deadline -> duty(
-                        DutyKind.CHECK_RECTIFICATION,
-                        announced(deadline),
-                        AgreementPolicy.RECTIFICATION,
-                        Reason.of("worklist.rectify-by", deadline)))
+                .map(demand -> duty(
+                                DutyKind.CHECK_RECTIFICATION,
+                                announced(demand.deadline()),
+                                AgreementPolicy.RECTIFICATION,
+                                Reason.of("worklist.rectify-by", demand.deadline()))
+                        .from(demand.demanded()))
                 .findFirst();
     }
 
@@ -126,13 +131,14 @@ final class CareDuties {
                 .recipient()
                 .openWish(subject.today())
                 .map(wish -> subject.duty(
-                        DutyKind.PLACE,
-                        subject.policy()
-                                .on(wish.expressed())
-                                .get(WorklistPolicy.WISH)
-                                .dueFrom(wish.expressed(), subject.calendar()),
-                        PLACING,
-                        Reason.of("worklist.wish", wish.expressed())))
+                                DutyKind.PLACE,
+                                subject.policy()
+                                        .on(wish.expressed())
+                                        .get(WorklistPolicy.WISH)
+                                        .dueFrom(wish.expressed(), subject.calendar()),
+                                PLACING,
+                                Reason.of("worklist.wish", wish.expressed()))
+                        .from(wish.expressed()))
                 .or(this::wishAgain);
     }
 
@@ -144,7 +150,7 @@ final class CareDuties {
                 .flatMap(wish -> wish.settlement().stream()
                         .filter(end -> end.result().leavesWish())
                         .map(end -> askAgain(wish, end))
-                        .filter(duty -> near(duty.due()))
+                        .filter(duty -> subject.isNear(duty.due()))
                         .findFirst());
     }
 
@@ -152,11 +158,7 @@ final class CareDuties {
         DueDate due =
                 subject.policy().on(end.on()).get(WorklistPolicy.WISH_AGAIN).dueFrom(end.on(), subject.calendar());
         Reason what = Reason.of("worklist.wish-again", wish.expressed(), Wording.argument(end.result()), end.on());
-        return duty(DutyKind.PLACE, due, WorklistPolicy.WISH_AGAIN, what);
-    }
-
-    private boolean near(DueDate due) {
-        return !due.date().isAfter(subject.today().plusDays(subject.policy().get(WorklistPolicy.AHEAD_DAYS)));
+        return duty(DutyKind.PLACE, due, WorklistPolicy.WISH_AGAIN, what).from(end.on());
     }
 
     private Duty duty(DutyKind kind, DueDate due, Parameter<?> basis, Reason what) {

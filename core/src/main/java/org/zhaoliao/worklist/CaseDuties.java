@@ -56,6 +56,11 @@ public final class CaseDuties {
             return !day.isAfter(today());
         }
 
+        /** Whether what is due periodically is listed already: so many days before as policy says. */
+        boolean isNear(DueDate due) {
+            return !due.date().isAfter(today().plusDays(policy.get(WorklistPolicy.AHEAD_DAYS)));
+        }
+
         Duty duty(DutyKind kind, DueDate due, Citation basis, Reason what) {
             return new Duty(kind, about, due, basis, what);
         }

@@ -38,10 +38,11 @@ final class ChangeDuties {
                 .toList();
         return Reassessment.reported(reports, subject.file().care().assessments(), subject.policy(), subject.calendar())
                 .map(owed -> subject.duty(
-                        DutyKind.ASSESS,
-                        owed.due(),
-                        owed.basis(),
-                        Reason.of("worklist.change-reported", owed.since())));
+                                DutyKind.ASSESS,
+                                owed.due(),
+                                owed.basis(),
+                                Reason.of("worklist.change-reported", owed.since()))
+                        .from("reported", owed.since()));
     }
 
     /** Answered by any verification of that day or later that settled the question. */
@@ -56,10 +57,11 @@ final class ChangeDuties {
     private Duty verify(Lead lead) {
         PolicyValue<LegalPeriod> period = subject.policy().on(lead.receivedOn()).cited(ContinuationPolicy.AFTER_CHANGE);
         return subject.duty(
-                DutyKind.VERIFY,
-                period.value().dueFrom(lead.receivedOn(), subject.calendar()),
-                period.citation(),
-                Reason.of("worklist.lead", Wording.argument(lead.signal()), lead.receivedOn()));
+                        DutyKind.VERIFY,
+                        period.value().dueFrom(lead.receivedOn(), subject.calendar()),
+                        period.citation(),
+                        Reason.of("worklist.lead", Wording.argument(lead.signal()), lead.receivedOn()))
+                .from(lead.id().value());
     }
 
     private static Reporter reporter(LeadSource source) {

@@ -1,7 +1,9 @@
 package org.zhaoliao.worklist;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
@@ -26,25 +28,33 @@ public record Duty(DutyKind kind, About about, DueDate due, Citation basis, Reas
      * @param division where
      * @param office the division whose office is responsible (承办单位): a township, or the county
      * @param attention how much attention the person needs
+     * @param matter from what it arose (事由): a case, or the day from which it is counted. With kind and subject it tells the duty from every other one, and it
+     *     stays while the duty does, whatever becomes of the due date; empty where kind and subject suffice
      */
-    public record About(String subject, DivisionCode division, DivisionCode office, Attention attention) {
+    public record About(
+            String subject, DivisionCode division, DivisionCode office, Attention attention, String matter) {
 
         /** Somebody or something in a division; the office of its township is responsible, or the one of the division itself when it is larger. */
         public static About of(String subject, DivisionCode division) {
             DivisionLevel level = division.level();
             boolean small = level.finerThan(DivisionLevel.TOWNSHIP);
             return new About(
-                    subject, division, small ? division.at(DivisionLevel.TOWNSHIP) : division, Attention.ORDINARY);
+                    subject, division, small ? division.at(DivisionLevel.TOWNSHIP) : division, Attention.ORDINARY, "");
         }
 
         /** The same, with another office responsible. */
         public About by(DivisionCode responsible) {
-            return new About(subject, division, responsible, attention);
+            return new About(subject, division, responsible, attention, matter);
         }
 
         /** The same, with the attention that the person needs. */
         public About needing(Attention needed) {
-            return new About(subject, division, office, needed);
+            return new About(subject, division, office, needed, matter);
+        }
+
+        /** The same, arisen from another matter. */
+        About from(String arisen) {
+            return new About(subject, division, office, attention, arisen);
         }
     }
 
@@ -63,6 +73,11 @@ public record Duty(DutyKind kind, About about, DueDate due, Citation basis, Reas
         return about.office();
     }
 
+    /** From what it arose, see {@link About#matter}. */
+    public String matter() {
+        return about.matter();
+    }
+
     /** How many days late it is on a day; 0 when it is not. */
     public int daysLate(LocalDate asOf) {
         return due.daysLate(asOf);
@@ -71,6 +86,12 @@ public record Duty(DutyKind kind, About about, DueDate due, Citation basis, Reas
     /** The same duty, of a person who needs so much attention. */
     public Duty needing(Attention attention) {
         return new Duty(kind, about.needing(attention), due, basis, what);
+    }
+
+    /** The same duty, arisen from a case or a day, or from several of these. */
+    Duty from(Object... matter) {
+        String arisen = Arrays.stream(matter).map(String::valueOf).collect(Collectors.joining(" "));
+        return new Duty(kind, about.from(arisen), due, basis, what);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.zhaoliao.reason.Wording;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.termination.Termination;
 import org.zhaoliao.termination.TerminationLimits;
+import org.zhaoliao.visit.VisitId;
 import org.zhaoliao.visitcheck.MadeUpSign;
 import org.zhaoliao.visitcheck.VisitCheckPolicy;
 
@@ -37,11 +38,12 @@ public final class OfficeDuties {
         return TimeLimits.open(determination, policy, calendar)
                 .filter(limit -> !determination.appliedOn().isAfter(policy.day()))
                 .map(limit -> new Duty(
-                        DutyKind.DETERMINE,
-                        about(determination.id(), determination.division(), limit.office()),
-                        limit.due(),
-                        limit.citation(),
-                        next(determination, Wording.argument(limit.action()), policy)));
+                                DutyKind.DETERMINE,
+                                about(determination.id(), determination.division(), limit.office()),
+                                limit.due(),
+                                limit.citation(),
+                                next(determination, Wording.argument(limit.action()), policy))
+                        .from(limit.action(), determination.objections()));
     }
 
     /** The law has no cap on objections; from the second on somebody should look why, (b)8. */
@@ -57,11 +59,12 @@ public final class OfficeDuties {
         return TerminationLimits.open(termination, policy, calendar)
                 .filter(limit -> !termination.proposedOn().isAfter(policy.day()))
                 .map(limit -> new Duty(
-                        DutyKind.TERMINATE,
-                        about(termination.recipient(), termination.division(), limit.office()),
-                        limit.due(),
-                        limit.citation(),
-                        Reason.of("worklist.step", Wording.argument(limit.action()))));
+                                DutyKind.TERMINATE,
+                                about(termination.recipient(), termination.division(), limit.office()),
+                                limit.due(),
+                                limit.citation(),
+                                Reason.of("worklist.step", Wording.argument(limit.action())))
+                        .from(termination.id().value(), limit.action()));
     }
 
     /** The step of a complaint whose clock runs. */
@@ -69,11 +72,12 @@ public final class OfficeDuties {
         return ComplaintClock.next(complaint, policy, calendar)
                 .filter(clock -> !complaint.receivedOn().isAfter(policy.day()))
                 .map(clock -> new Duty(
-                        DutyKind.ANSWER_COMPLAINT,
-                        Duty.About.of(complaint.id().value(), complaint.division()),
-                        clock.due(),
-                        clock.citation(),
-                        Reason.of("worklist.step", "@" + clock.code())));
+                                DutyKind.ANSWER_COMPLAINT,
+                                Duty.About.of(complaint.id().value(), complaint.division()),
+                                clock.due(),
+                                clock.citation(),
+                                Reason.of("worklist.step", "@" + clock.code()))
+                        .from(clock.code()));
     }
 
     /** The settlement of a problem that concerns nobody in particular; one of a recipient is among the duties of that recipient. */
@@ -145,11 +149,18 @@ public final class OfficeDuties {
     private static Duty look(
             MadeUpSign sign, PolicyValue<LegalPeriod> period, LocalDate since, WorkingCalendar calendar) {
         return new Duty(
-                DutyKind.CHECK_VISITS,
-                about(sign.visits().get(0), sign.division(), DivisionLevel.TOWNSHIP),
-                period.value().dueFrom(since, calendar),
-                period.citation(),
-                sign.saw());
+                        DutyKind.CHECK_VISITS,
+                        about(sign.visits().get(0), sign.division(), DivisionLevel.TOWNSHIP),
+                        period.value().dueFrom(since, calendar),
+                        period.citation(),
+                        sign.saw())
+                .from(
+                        sign.kind(),
+                        sign.visits().stream()
+                                .skip(1)
+                                .findFirst()
+                                .map(VisitId::value)
+                                .orElse(""));
     }
 
     private static Duty.About about(Identifier subject, DivisionCode division, DivisionLevel office) {

@@ -26,15 +26,18 @@ final class ProblemDuties {
         return ProblemDeadline.of(problem, policy, calendar, policy.day())
                 .filter(deadline -> !problem.foundOn().isAfter(policy.day()))
                 .map(deadline -> new Duty(
-                        DutyKind.SETTLE_PROBLEM,
-                        about.by(problem.owner()),
-                        deadline.due(),
-                        PROBLEMS,
-                        Reason.of(
-                                isToBeHandedUp(problem, deadline) ? "worklist.problem-hand-up" : "worklist.problem",
-                                Wording.argument(problem.kind()),
-                                Wording.argument(problem.status()),
-                                problem.foundOn())));
+                                DutyKind.SETTLE_PROBLEM,
+                                about.by(problem.owner()),
+                                deadline.due(),
+                                PROBLEMS,
+                                Reason.of(
+                                        isToBeHandedUp(problem, deadline)
+                                                ? "worklist.problem-hand-up"
+                                                : "worklist.problem",
+                                        Wording.argument(problem.kind()),
+                                        Wording.argument(problem.status()),
+                                        problem.foundOn()))
+                        .from(problem.id().value()));
     }
 
     private static boolean isToBeHandedUp(Problem problem, ProblemDeadline deadline) {

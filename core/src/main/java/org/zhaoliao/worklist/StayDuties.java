@@ -37,10 +37,11 @@ final class StayDuties {
                 .flatMap(agreement -> staySince())
                 .filter(since -> !since.plusDays(allowed.value()).isAfter(subject.today()))
                 .map(since -> subject.duty(
-                        DutyKind.ADAPT_AGREEMENT,
-                        announced(since.plusDays(allowed.value())),
-                        SuspensionReason.IN_INSTITUTION.citation(),
-                        Reason.of("worklist.stay-lasts", since, allowed.value())));
+                                DutyKind.ADAPT_AGREEMENT,
+                                announced(since.plusDays(allowed.value())),
+                                SuspensionReason.IN_INSTITUTION.citation(),
+                                Reason.of("worklist.stay-lasts", since, allowed.value()))
+                        .from("stay", since));
     }
 
     /** Since when the person is away without attendance. */
@@ -60,10 +61,11 @@ final class StayDuties {
                 .filter(this::restsForStay)
                 .flatMap(agreement -> subject.file().cameHome(subject.today()).stream())
                 .map(home -> subject.duty(
-                        DutyKind.ADAPT_AGREEMENT,
-                        announced(home),
-                        SuspensionReason.IN_INSTITUTION.citation(),
-                        Reason.of("worklist.stay-over", home)))
+                                DutyKind.ADAPT_AGREEMENT,
+                                announced(home),
+                                SuspensionReason.IN_INSTITUTION.citation(),
+                                Reason.of("worklist.stay-over", home))
+                        .from("home", home))
                 .findFirst();
     }
 

@@ -10,11 +10,12 @@ import org.zhaoliao.tier.EventVisit;
 import org.zhaoliao.tier.LastVisits;
 import org.zhaoliao.tier.TierPolicy;
 import org.zhaoliao.tier.VisitNews;
+import org.zhaoliao.tier.VisitState;
 import org.zhaoliao.tier.VisitTier;
 import org.zhaoliao.tier.VisitTimeliness;
 import org.zhaoliao.visit.VisitMeans;
 
-/** The visit that is due for a recipient. */
+/** The visit that is due for a recipient, or comes up within the days that periodic duties are listed ahead. */
 final class VisitDuties {
 
     private final CaseDuties.Subject subject;
@@ -52,35 +53,43 @@ final class VisitDuties {
 
     private Duty afterEvent(EventVisit visit) {
         return subject.duty(
-                DutyKind.VISIT,
-                visit.due(subject.calendar()),
-                visit.citation(),
-                Reason.of(
-                        "worklist.after-event",
-                        Wording.argument(visit.event().kind()),
-                        visit.event().day()));
+                        DutyKind.VISIT,
+                        visit.due(subject.calendar()),
+                        visit.citation(),
+                        Reason.of(
+                                "worklist.after-event",
+                                Wording.argument(visit.event().kind()),
+                                visit.event().day()))
+                .from(visit.event().kind(), visit.event().day());
     }
 
     private Optional<Duty> atHome() {
         VisitTimeliness visit = VisitTimeliness.of(last, tier, subject.calendar(), subject.today())
                 .excusedBy(subject.file().excuses(), subject.today());
-        if (!visit.isOwed()) {
+        if (!isListed(visit)) {
             return Optional.empty();
         }
         return Optional.of(
                 visit.means() == VisitMeans.FACE_TO_FACE
                         ? subject.duty(
-                                DutyKind.VISIT,
-                                visit.due(),
-                                subject.policy()
-                                        .cited(TierPolicy.HOME_VISIT_GAP)
-                                        .citation(),
-                                homeVisitDue())
+                                        DutyKind.VISIT,
+                                        visit.due(),
+                                        subject.policy()
+                                                .cited(TierPolicy.HOME_VISIT_GAP)
+                                                .citation(),
+                                        homeVisitDue())
+                                .from(last.faceToFace())
                         : subject.duty(
-                                DutyKind.VISIT,
-                                visit.due(),
-                                tier.citation(),
-                                Reason.of("worklist.visit-due", last.any(), tier.longestGapDays())));
+                                        DutyKind.VISIT,
+                                        visit.due(),
+                                        tier.citation(),
+                                        Reason.of("worklist.visit-due", last.any(), tier.longestGapDays()))
+                                .from(last.any()));
+    }
+
+    /** What comes up is due on a day to come, and so not late; whoever is away is asked for when they are back. */
+    private boolean isListed(VisitTimeliness visit) {
+        return visit.isOwed() || (visit.state() == VisitState.UPCOMING && subject.isNear(visit.due()));
     }
 
     private Reason homeVisitDue() {
@@ -92,12 +101,13 @@ final class VisitDuties {
     private Optional<Duty> contact() {
         LastVisits any = new LastVisits(last.any(), last.any());
         VisitTimeliness contact = VisitTimeliness.of(any, tier, subject.calendar(), subject.today());
-        return !contact.isOwed()
+        return !isListed(contact)
                 ? Optional.empty()
                 : Optional.of(subject.duty(
-                        DutyKind.VISIT,
-                        contact.due(),
-                        tier.citation(),
-                        Reason.of("worklist.institution-contact", last.any(), tier.longestGapDays())));
+                                DutyKind.VISIT,
+                                contact.due(),
+                                tier.citation(),
+                                Reason.of("worklist.institution-contact", last.any(), tier.longestGapDays()))
+                        .from(last.any()));
     }
 }

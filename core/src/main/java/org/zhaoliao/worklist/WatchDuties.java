@@ -50,10 +50,11 @@ final class WatchDuties {
 
     private Duty judge(RiskSignal signal) {
         return subject.duty(
-                DutyKind.JUDGE_SIGNAL,
-                on(signal.noticedOn()),
-                MEASURES,
-                Reason.of("worklist.signal", Wording.argument(signal.kind()), signal.noticedOn()));
+                        DutyKind.JUDGE_SIGNAL,
+                        on(signal.noticedOn()),
+                        MEASURES,
+                        Reason.of("worklist.signal", Wording.argument(signal.kind()), signal.noticedOn()))
+                .from(signal.kind(), signal.noticedOn());
     }
 
     /** A failed survey binds until the agreement with that caregiver holds no longer. */
@@ -65,10 +66,11 @@ final class WatchDuties {
         return stillThere && !isMadeGood(survey)
                 ? CaregiverDuty.replacement(survey, subject.policy(), subject.calendar())
                         .map(owed -> subject.duty(
-                                DutyKind.REPLACE_CAREGIVER,
-                                owed.due(),
-                                owed.citation(),
-                                Reason.of("worklist.survey-failed", survey.on())))
+                                        DutyKind.REPLACE_CAREGIVER,
+                                        owed.due(),
+                                        owed.citation(),
+                                        Reason.of("worklist.survey-failed", survey.on()))
+                                .from(survey.id().value()))
                 : Optional.empty();
     }
 
@@ -86,24 +88,30 @@ final class WatchDuties {
         String kind = Wording.argument(risk.matter().kind());
         UpwardReport.due(risk, subject.policy(), subject.calendar())
                 .forEach(owed -> duties.add(subject.duty(
-                        DutyKind.REPORT_RISK,
-                        owed.due(),
-                        owed.citation(),
-                        Reason.of(
-                                "worklist.report-risk",
-                                kind,
-                                noticed,
-                                Wording.argument(owed.to().level()),
-                                owed.latest().toString().replace('T', ' ')))));
+                                DutyKind.REPORT_RISK,
+                                owed.due(),
+                                owed.citation(),
+                                Reason.of(
+                                        "worklist.report-risk",
+                                        kind,
+                                        noticed,
+                                        Wording.argument(owed.to().level()),
+                                        owed.latest().toString().replace('T', ' ')))
+                        .from(risk.id().value(), owed.to().level())));
         if (risk.isGapOn(subject.today()) && isAlive()) {
             duties.add(subject.duty(
-                    DutyKind.TAKE_MEASURE, on(noticed), MEASURES, Reason.of("worklist.no-measure", kind, noticed)));
+                            DutyKind.TAKE_MEASURE,
+                            on(noticed),
+                            MEASURES,
+                            Reason.of("worklist.no-measure", kind, noticed))
+                    .from(risk.id().value()));
         }
         risk.reviewOn()
                 .filter(day ->
                         !day.isAfter(subject.today().plusDays(subject.policy().get(WorklistPolicy.AHEAD_DAYS))))
-                .ifPresent(day -> duties.add(subject.duty(
-                        DutyKind.REVIEW_RISK, on(day), MEASURES, Reason.of("worklist.risk", kind, noticed))));
+                .ifPresent(day -> duties.add(
+                        subject.duty(DutyKind.REVIEW_RISK, on(day), MEASURES, Reason.of("worklist.risk", kind, noticed))
+                                .from(risk.id().value())));
     }
 
     /** Nothing can be done for the dead; what happened is reported and looked into all the same. */

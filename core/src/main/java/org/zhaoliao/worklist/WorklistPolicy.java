@@ -8,7 +8,7 @@ import org.zhaoliao.policy.Parameter;
 public final class WorklistPolicy {
 
     /** How many days before they are due periodic duties appear (提前列出天数). */
-    public static final Parameter<Integer> AHEAD_DAYS = Parameter.integer("worklist.ahead-days");
+    public static final Parameter<Integer> AHEAD_DAYS = Parameter.days("worklist.ahead-days");
 
     /** Within what time a wish for central support should be settled (集中供养意愿落实期限). */
     public static final Parameter<LegalPeriod> WISH = Parameter.period("worklist.wish");

@@ -196,9 +196,25 @@ public final class CaseParts {
         return made(new VisitReport(
                 on,
                 means,
+                known(false),
                 Map.of(),
                 Map.of(),
                 lastContact,
+                Set.of(),
+                Fact.unknown(),
+                List.of(),
+                VisitReport.Trace.NONE));
+    }
+
+    /** A visit at the home, by the caregiver or not. */
+    public static HomeVisit visitBy(Fact<Boolean> caregiver, LocalDate on) {
+        return made(new VisitReport(
+                on,
+                VisitMeans.FACE_TO_FACE,
+                caregiver,
+                Map.of(),
+                Map.of(),
+                Fact.unknown(),
                 Set.of(),
                 Fact.unknown(),
                 List.of(),
@@ -210,6 +226,7 @@ public final class CaseParts {
         return made(new VisitReport(
                 on,
                 VisitMeans.FACE_TO_FACE,
+                known(false),
                 answers,
                 Map.of(),
                 Fact.unknown(),

@@ -78,6 +78,17 @@ class DerivedSignalsTest {
     }
 
     @Test
+    @DisplayName("a visit by the person's own caregiver ends no row of missed ones")
+    void ownCaregiver() {
+        LocalDate between = TODAY.minusDays(5);
+        CaseFileBuilder file =
+                new CaseFileBuilder().visits(missed(10), CaseParts.visitBy(known(true), between), missed(3));
+        assertEquals(shown(new CaseFileBuilder().visits(missed(10), missed(3))), shown(file));
+        file.visits(missed(10), CaseParts.visitBy(known(false), between), missed(3));
+        assertEquals(List.of(), shown(file));
+    }
+
+    @Test
     @DisplayName("a visit that nobody recorded is a missed one when its days of grace are over; one called off is none")
     void forgotten() {
         HomeVisit forgotten = visit(TODAY.minusDays(4), VisitStatus.PLANNED);

@@ -54,7 +54,7 @@ class PolicyDocumentTest {
                 PolicyTable.read(List.of(
                         "assessment.wholly-dependent-from,14,2021-07-01,,1,invented,1,LOCAL_RULE",
                         "caregiver.youngest-age,14,2021-07-01,,71,invented,1,LOCAL_RULE",
-                        "agreement.gap-overdue-days,14,2021-07-01,,0,invented,1,LOCAL_RULE",
+                        "agreement.gap-alert-days,14,2021-07-01,,8,invented,1,LOCAL_RULE",
                         "ledger.working-age-from,14,2021-07-01,,60,invented,1,LOCAL_RULE")));
         assertEquals(
                 List.of(

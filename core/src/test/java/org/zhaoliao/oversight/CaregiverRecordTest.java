@@ -46,6 +46,7 @@ class CaregiverRecordTest {
         VisitReport report = new VisitReport(
                 day,
                 VisitMeans.FACE_TO_FACE,
+                seen(false),
                 Map.of(ChecklistItem.CAREGIVER_CAME, seen(done), ChecklistItem.DAILY_WATCH_DONE, seen(done)),
                 Map.of(),
                 Fact.unknown(),

@@ -91,9 +91,9 @@ class ParameterTest {
         InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> parameter.read(text));
 
         assertEquals(
-                "example.p: \"%s\" cannot be read Allowed: %s [policy.value]".formatted(text, english),
+                "example.p: \"%s\" cannot be taken Allowed: %s [policy.value]".formatted(text, english),
                 refusal.inWords(Wording.ENGLISH));
         assertEquals(
-                "example.p: 无法读取“%s” 允许：%s [policy.value]".formatted(text, chinese), refusal.inWords(Wording.CHINESE));
+                "example.p: 不能采用“%s” 允许：%s [policy.value]".formatted(text, chinese), refusal.inWords(Wording.CHINESE));
     }
 }

@@ -128,7 +128,7 @@ class PolicyBookTest {
                 "example.age,14,2020-01-01,,61,Act,5,LAW");
 
         assertEquals("""
-                example.age.value: "sixty" cannot be read Allowed: a whole number [policy.value]
+                example.age.value: "sixty" cannot be taken Allowed: a whole number [policy.value]
                 example.typo.parameter: "example.typo" is not a parameter of this version Allowed: the parameters in docs/policy.md and those that a locality has to set [policy.unknown-parameter]""", new InvalidInputException(book.faults(List.of(AGE))).getMessage());
     }
 

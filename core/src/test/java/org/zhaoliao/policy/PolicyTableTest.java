@@ -111,7 +111,7 @@ class PolicyTableTest {
         InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> PolicyTable.read(lines, check));
 
         assertEquals("""
-                line 2.value: "-1" cannot be read Allowed: a decimal such as 550.50, not negative [policy.value]
+                line 2.value: "-1" cannot be taken Allowed: a decimal such as 550.50, not negative [policy.value]
                 line 2.division: 141121199 is not in the list of divisions Allowed: where the list has parts of a division, these parts only [policy.unknown-division]
                 line 3.parameter: "example.typo" is not a parameter of this version Allowed: the parameters in docs/policy.md and those that a locality has to set [policy.unknown-parameter]""", refusal.getMessage());
         assertEquals(1, PolicyTable.read(lines.subList(0, 1), check).size());

@@ -128,6 +128,36 @@ class VisitTierTest {
     }
 
     @Test
+    @DisplayName("W5.1: a locality sets the gap of one key group and leaves that of another")
+    void gapOfAKeyGroup() {
+        Policy local = locally("tier.gap.key-group.mental,141121,2000-01-01,,3,本县办法,6,LOCAL_RULE");
+        CareLevelRange capable = CareLevelRange.certain(CareLevel.CAPABLE);
+        VisitCircumstances mental = Persons.of(capable, Set.of(KeyGroup.MENTAL), ALONE, 40, false, false);
+        VisitCircumstances intellectual = Persons.of(capable, Set.of(KeyGroup.INTELLECTUAL), ALONE, 40, false, false);
+        assertEquals(3, VisitTier.of(mental, local).longestGapDays());
+        assertEquals(7, VisitTier.of(intellectual, local).longestGapDays());
+        assertEquals(7, VisitTier.of(mental, POLICY).longestGapDays());
+    }
+
+    @Test
+    @DisplayName("W5.1: a locality switches off the visit after one kind of event, and the finding says so")
+    void eventSwitchedOff() {
+        Policy local = locally("tier.after.bereavement,141121,2000-01-01,,none,本县办法,6,LOCAL_RULE");
+        VisitEvent fall = new VisitEvent(VisitEvent.Kind.FALL, DAY);
+        VisitEvent bereavement = new VisitEvent(VisitEvent.Kind.BEREAVEMENT, DAY);
+        VisitCircumstances person = Persons.told(
+                Persons.of(CareLevelRange.certain(CareLevel.CAPABLE), ALONE, 70),
+                List.of(fall, bereavement),
+                List.of());
+        assertEquals(2, VisitTier.of(person, POLICY).owed().size());
+        VisitTier tier = VisitTier.of(person, local);
+        assertEquals(List.of(fall), tier.owed().stream().map(EventVisit::event).toList());
+        assertTrue(leaves(tier, "tier.rule.event").stream()
+                .map(leaf -> Wording.CHINESE.of(leaf.observation().reason()))
+                .anyMatch("本地规定家人去世后无须即时探访"::equals));
+    }
+
+    @Test
     @DisplayName("W2.16: during a stay in an institution a contact a month, by whatever means, however heavy the case")
     void inInstitution() {
         VisitCircumstances person = Persons.of(

@@ -15,6 +15,8 @@ import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyTable;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.Samples;
 import org.zhaoliao.visit.VisitMeans;
@@ -77,6 +79,27 @@ class VisitTimelinessTest {
     void never() {
         List<HomeVisit> before = List.of(made(MONDAY.minusDays(1), VisitMeans.VIDEO));
         assertEquals(LastVisits.never(MONDAY), LastVisits.of(before, MONDAY, POLICY.on(MONDAY.plusDays(3))));
+    }
+
+    @Test
+    @DisplayName(
+            "a visit by the person's own caregiver, or by nobody knows whom, is none, unless policy lets them visit")
+    void ownCaregiver() {
+        FactSource source = new FactSource(FactSource.Kind.HOME_VISIT, MONDAY);
+        List<HomeVisit> visits = List.of(
+                Samples.madeBy(Fact.known(false, source), MONDAY),
+                Samples.madeBy(Fact.known(true, source), MONDAY.plusDays(5)),
+                Samples.madeBy(Fact.unknown(), MONDAY.plusDays(7)));
+        LocalDate since = MONDAY.minusDays(60);
+        assertEquals(LastVisits.atHome(MONDAY), LastVisits.of(visits, since, POLICY.on(MONDAY.plusDays(9))));
+        // allowed until the 6th day: what was a visit then stays one
+        Policy local = NationalPolicy.book()
+                .with(
+                        "local",
+                        PolicyTable.read(
+                                List.of("tier.caregiver-may-visit,141121,2000-01-01,2026-03-08,yes,本县办法,6,LOCAL_RULE")))
+                .at(Persons.VILLAGE, MONDAY.plusDays(9));
+        assertEquals(LastVisits.atHome(MONDAY.plusDays(5)), LastVisits.of(visits, since, local));
     }
 
     @Test

@@ -79,7 +79,23 @@ class PolicyAdoptionTest {
         "caregiver.preference, VILLAGER VILLAGER ORGANISATION, policy.value",
         "caregiver.preference, ORGANISATION VILLAGER RELATIVE_OR_NEIGHBOUR, ''",
         "caregiver.obligor-relations, CHILDREN, policy.value",
-        "termination.no-hearing-grounds, DEAD, policy.value"
+        "termination.no-hearing-grounds, DEAD, policy.value",
+        "tier.gap.capable, 0, policy.value",
+        "tier.gap.capable, 10000, policy.value",
+        "tier.gap.capable, 9999, ''",
+        "tier.gap.face-to-face, 0, policy.value",
+        "tier.grace, -3, policy.value",
+        "tier.grace, 0, ''",
+        "tier.means, TELEPHONE, policy.value",
+        "tier.means, TELEPHONE FACE_TO_FACE, ''",
+        "tier.elder-age, 800, policy.value",
+        "worklist.ahead-days, -9, policy.value",
+        "worklist.ahead-days, 0, ''",
+        "visitcheck.visits-a-day, 0, policy.value",
+        "survey.pass-mark, 5.5, policy.value",
+        "oversight.inspection-ratio, 25, policy.value",
+        "assessment.partly-dependent-from, 7, policy.value",
+        "agreement.represented-grade, 5, policy.value"
     })
     void bounds(String parameter, String value, String expected) {
         PolicyBook book = book(parameter + ",141121,2021-07-01,," + value + ",invented,1,LOCAL_RULE");

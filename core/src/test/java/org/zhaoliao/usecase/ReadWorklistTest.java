@@ -140,6 +140,7 @@ class ReadWorklistTest {
         VisitReport report = new VisitReport(
                 TODAY,
                 VisitMeans.FACE_TO_FACE,
+                CaseParts.known(false),
                 Map.of(),
                 Map.of(),
                 Fact.unknown(),
@@ -165,11 +166,12 @@ class ReadWorklistTest {
         assertTrue(visits(later, storm).contains("2026-03-31"));
     }
 
-    /** The visits that are due, in words. */
+    /** The visits that are due already, in words. */
     private String visits(LocalDate asOf, VisitNews news) {
         return new ReadWorklist(office.store(), NationalPolicy.book(), WorkingCalendar.mainland())
                 .of(TOWNSHIP, asOf, Office.moment(asOf), news).duties().stream()
                         .filter(duty -> duty.kind() == DutyKind.VISIT)
+                        .filter(duty -> !duty.due().date().isAfter(asOf))
                         .map(duty -> Wording.CHINESE.of(duty.what()))
                         .collect(Collectors.joining());
     }

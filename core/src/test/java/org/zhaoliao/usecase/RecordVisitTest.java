@@ -118,6 +118,7 @@ class RecordVisitTest {
         VisitReport report = new VisitReport(
                 TODAY,
                 VisitMeans.FACE_TO_FACE,
+                known(false),
                 Map.of(),
                 Map.of(),
                 Fact.unknown(),

@@ -67,14 +67,27 @@ public final class Samples {
         return visit(day, status, List.of(), List.of());
     }
 
+    /** A visit at the home that was made, by the caregiver or not. */
+    public static HomeVisit madeBy(Fact<Boolean> caregiver, LocalDate day) {
+        return visit(
+                day, VisitStatus.DONE, List.of(report(day, VisitMeans.FACE_TO_FACE, caregiver, Map.of())), List.of());
+    }
+
     /** What a visit brought to light. */
     public static VisitReport report(LocalDate day, VisitMeans means, Map<ChecklistItem, Boolean> answers) {
+        FactSource source = new FactSource(FactSource.Kind.HOME_VISIT, day);
+        return report(day, means, Fact.known(false, source), answers);
+    }
+
+    private static VisitReport report(
+            LocalDate day, VisitMeans means, Fact<Boolean> byCaregiver, Map<ChecklistItem, Boolean> answers) {
         FactSource source = new FactSource(FactSource.Kind.HOME_VISIT, day);
         Map<ChecklistItem, Fact<Boolean>> checklist = new EnumMap<>(ChecklistItem.class);
         answers.forEach((item, answer) -> checklist.put(item, Fact.known(answer, source)));
         return new VisitReport(
                 day,
                 means,
+                byCaregiver,
                 checklist,
                 Map.of(),
                 Fact.unknown(),

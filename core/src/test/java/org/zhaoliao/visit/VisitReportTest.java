@@ -34,6 +34,7 @@ class VisitReportTest {
         return new VisitReport(
                 DAY,
                 VisitMeans.FACE_TO_FACE,
+                Fact.unknown(),
                 checklist,
                 duties,
                 Fact.unknown(),

@@ -10,8 +10,11 @@ import static org.zhaoliao.visitcheck.MadeVisits.hours;
 import static org.zhaoliao.visitcheck.MadeVisits.photo;
 import static org.zhaoliao.visitcheck.MadeVisits.visit;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -19,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.policy.PolicyTable;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.VisitId;
@@ -117,6 +122,80 @@ class MadeUpVisitsTest {
         });
     }
 
+    private static Map<Kind, Integer> kinds(List<MadeUpSign> signs) {
+        return signs.stream().collect(Collectors.toMap(MadeUpSign::kind, sign -> 1, Integer::sum));
+    }
+
+    @Test
+    @DisplayName("homes that nobody stayed at, minute after minute or all at once")
+    void noTimeAtHome() {
+        HomeVisit[] minuteByMinute = IntStream.range(0, 15)
+                .mapToObj(i -> hours("09:%02d".formatted(i), "09:%02d".formatted(i)))
+                .map(hours -> at("v" + hours.hours().get(0).from().getMinute(), "W1", VILLAGE, hours))
+                .toArray(HomeVisit[]::new);
+        assertEquals(Map.of(Kind.TOO_SHORT, 15), kinds(signs(minuteByMinute)));
+        HomeVisit[] allAtOnce = IntStream.range(0, 15)
+                .mapToObj(i -> at("v" + i, "W1", VILLAGE, hours("09:00", "09:00")))
+                .toArray(HomeVisit[]::new);
+        assertEquals(Map.of(Kind.TOO_SHORT, 15), kinds(signs(allAtOnce)));
+        Policy onFoot = NationalPolicy.book()
+                .with(
+                        "county",
+                        PolicyTable.read(List.of(
+                                "visitcheck.minutes-within-village,141121,2026-01-01,,2,invented,1,LOCAL_RULE")))
+                .at(DivisionCode.of("141121"), POLICY.day());
+        assertEquals(
+                Map.of(Kind.TOO_SHORT, 15, Kind.TOO_FAST, 15 * 14 / 2),
+                kinds(MadeUpVisits.signs(List.of(allAtOnce), onFoot)));
+        assertEquals(
+                Map.of(Kind.TOO_SHORT, 15, Kind.TOO_FAST, 14),
+                kinds(MadeUpVisits.signs(List.of(minuteByMinute), onFoot)));
+    }
+
+    @ParameterizedTest(name = "from {0} until {1} {2}: a sign {3}")
+    @CsvSource({"09:00,09:04,FACE_TO_FACE,true", "09:00,09:05,FACE_TO_FACE,false", "09:00,09:00,TELEPHONE,false"})
+    @DisplayName("a visit at the home takes some minutes, at both edges; a call need not")
+    void tooShort(String from, String until, VisitMeans means, boolean sign) {
+        List<MadeUpSign> signs = signs(visit("v1", "W1", VILLAGE, DAY, means, hours(from, until)));
+        assertEquals(sign ? Map.of(Kind.TOO_SHORT, 1) : Map.of(), kinds(signs));
+    }
+
+    @ParameterizedTest(name = "entered at {0}, visited until {1}: a sign {2}")
+    @CsvSource({
+        "2026-05-01T08:00,,true",
+        "2026-05-10T23:59,,true",
+        "2026-05-11T00:00,,false",
+        "2026-05-11T08:00,18:30,true",
+        "2026-05-11T18:29,18:30,true",
+        "2026-05-11T18:30,18:30,false"
+    })
+    @DisplayName("a report entered before the day, or before the end, of what it reports")
+    void enteredBefore(LocalDateTime entered, String until, boolean sign) {
+        Trace trace = until == null ? entered(entered) : hours("18:00", until, entered);
+        List<MadeUpSign> signs = signs(visit("v1", trace));
+        assertEquals(sign ? Map.of(Kind.ENTERED_BEFORE, 1) : Map.of(), kinds(signs));
+        signs.forEach(early -> assertEquals(DAY, early.noticedOn()));
+    }
+
+    @Test
+    @DisplayName("a report that does not say when it was entered, where policy asks for it: paper has no time")
+    void entryUnknown() {
+        HomeVisit visit = visit("v1", Trace.NONE);
+        assertEquals(List.of(), signs(visit));
+        List<MadeUpSign> signs = MadeUpVisits.signs(List.of(visit), entryNeeded());
+        assertEquals(List.of("探访 v1 的登记时间不明"), told(signs));
+        assertEquals(List.of(), MadeUpVisits.signs(List.of(visit("v1", entered(DAY.atTime(20, 0)))), entryNeeded()));
+    }
+
+    private static Policy entryNeeded() {
+        return NationalPolicy.book()
+                .with(
+                        "county",
+                        PolicyTable.read(
+                                List.of("visitcheck.entry-needed,141121,2026-01-01,,yes,invented,1,LOCAL_RULE")))
+                .at(DivisionCode.of("141121"), POLICY.day());
+    }
+
     @Test
     @DisplayName("a sign is there from the day on which the second report could be read, not before")
     void noticed() {
@@ -139,13 +218,13 @@ class MadeUpVisitsTest {
                                 visit("w1", photo("p")),
                                 visit("w2", photo("p")),
                                 visit("w3", entered(DAY.plusDays(20).atStartOfDay())),
+                                visit("w6", entered(DAY.minusDays(2).atStartOfDay())),
+                                at("w7", "W3", VILLAGE, hours("09:00", "09:01")),
                                 at("w4", "W1", VILLAGE, hours("09:00", "10:00")),
                                 at("w5", "W1", NEXT_VILLAGE, hours("09:00", "10:00"))))
                 .toArray(HomeVisit[]::new);
-        List<MadeUpSign> signs = signs(all);
-        assertEquals(
-                Set.of(Kind.values()),
-                signs.stream().map(MadeUpSign::kind).collect(java.util.stream.Collectors.toSet()));
+        List<MadeUpSign> signs = MadeUpVisits.signs(List.of(all), entryNeeded());
+        assertEquals(Set.of(Kind.values()), signs.stream().map(MadeUpSign::kind).collect(Collectors.toSet()));
         for (Wording wording : List.of(Wording.CHINESE, Wording.ENGLISH)) {
             signs.forEach(sign -> sign.finding()
                     .leaves()

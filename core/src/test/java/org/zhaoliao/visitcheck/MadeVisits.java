@@ -51,7 +51,16 @@ public final class MadeVisits {
                 VisitStatus.DONE,
                 List.of(),
                 List.of(new VisitReport(
-                        day, means, Map.of(), Map.of(), Fact.unknown(), Set.of(), Fact.unknown(), List.of(), trace)),
+                        day,
+                        means,
+                        Fact.unknown(),
+                        Map.of(),
+                        Map.of(),
+                        Fact.unknown(),
+                        Set.of(),
+                        Fact.unknown(),
+                        List.of(),
+                        trace)),
                 List.of());
     }
 
@@ -64,8 +73,8 @@ public final class MadeVisits {
         return new VisitReport.Trace(List.of(), List.of(), List.of(moment));
     }
 
-    static VisitReport.Trace hours(String from, String until) {
+    static VisitReport.Trace hours(String from, String until, LocalDateTime... entered) {
         return new VisitReport.Trace(
-                List.of(), List.of(new Hours(LocalTime.parse(from), LocalTime.parse(until))), List.of());
+                List.of(), List.of(new Hours(LocalTime.parse(from), LocalTime.parse(until))), List.of(entered));
     }
 }

@@ -88,7 +88,8 @@ class StayDutiesTest {
     void contact() {
         LocalDate called = IN.plusDays(4);
         CaseFileBuilder file = inInstitution().visits(CaseParts.visit(called, VisitMeans.TELEPHONE, Fact.unknown()));
-        assertFalse(isDue(DutyKind.VISIT, file, called.plusDays(29)));
+        assertFalse(isDue(DutyKind.VISIT, file, LocalDate.of(2026, 3, 30)));
+        assertTrue(isDue(DutyKind.VISIT, file, LocalDate.of(2026, 3, 31)), "seven days ahead");
         Duty duty = the(DutyKind.VISIT, file, LocalDate.of(2026, 4, 7));
         assertEquals("上次联系 2026-03-06，住院期间间隔不超过 30 天", Wording.CHINESE.of(duty.what()));
     }

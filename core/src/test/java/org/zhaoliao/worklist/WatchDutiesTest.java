@@ -44,24 +44,61 @@ class WatchDutiesTest {
     private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
     @Test
-    @DisplayName("W2.7: a visit is listed from the day on which the gap ends, and says what it follows from")
+    @DisplayName(
+            "W2.7: a visit is listed some days before the gap ends, is late only after it, and says what it follows from")
     void visit() {
         LocalDate due = LocalDate.of(2026, 4, 1);
         CaseFileBuilder file = new CaseFileBuilder()
                 .visits(CaseParts.visit(MONDAY, VisitMeans.FACE_TO_FACE, Fact.unknown()))
                 .assessments(CaseParts.assessment(MONDAY, 4, 0));
-        assertFalse(isDue(DutyKind.VISIT, file, MONDAY.plusDays(6)));
-        Duty weekly = the(DutyKind.VISIT, file, MONDAY.plusDays(7));
+        Duty weekly = the(DutyKind.VISIT, file, MONDAY.plusDays(6));
+        assertEquals(MONDAY.plusDays(7), weekly.due().date());
+        assertEquals(0, weekly.daysLate(MONDAY.plusDays(6)), "to come");
+        assertEquals(weekly, the(DutyKind.VISIT, file, MONDAY.plusDays(8)));
         assertEquals(Reason.of("worklist.visit-due", MONDAY, 7), weekly.what());
         assertEquals("(b)28", weekly.basis().article());
         file.visits(
                 CaseParts.visit(MONDAY, VisitMeans.FACE_TO_FACE, Fact.unknown()),
                 CaseParts.visit(due.minusDays(3), VisitMeans.TELEPHONE, Fact.unknown()));
-        assertFalse(isDue(DutyKind.VISIT, file, due.minusDays(1)));
         Duty atHome = the(DutyKind.VISIT, file, due);
-        assertEquals("上次入户 2026-03-02，入户间隔不超过 30 天，且每个自然月至少一次", Wording.CHINESE.of(atHome.what()));
+        assertEquals(atHome, the(DutyKind.VISIT, file, due.minusDays(2)));
+        assertEquals("上次有效入户 2026-03-02，入户间隔不超过 30 天，且每个自然月至少一次", Wording.CHINESE.of(atHome.what()));
         assertEquals("(b)29", atHome.basis().article());
         assertEquals(1, atHome.daysLate(due.plusDays(1)));
+    }
+
+    @Test
+    @DisplayName("W2.7: the home visit of a month is on the list before its last day, at both edges of the days ahead")
+    void ahead() {
+        LocalDate lastDay = LocalDate.of(2026, 4, 30);
+        CaseFileBuilder file = new CaseFileBuilder()
+                .visits(
+                        CaseParts.visit(LocalDate.of(2026, 3, 31), VisitMeans.FACE_TO_FACE, Fact.unknown()),
+                        CaseParts.visit(LocalDate.of(2026, 4, 20), VisitMeans.TELEPHONE, Fact.unknown()));
+        assertFalse(isDue(DutyKind.VISIT, file, lastDay.minusDays(8)));
+        Duty duty = the(DutyKind.VISIT, file, lastDay.minusDays(7));
+        assertEquals(lastDay, duty.due().date());
+        assertEquals(0, duty.daysLate(lastDay.minusDays(7)));
+        assertEquals(duty, the(DutyKind.VISIT, file, lastDay));
+        file.inHospital(DateRange.from(lastDay.minusDays(9)), CaseParts.known(true));
+        assertFalse(isDue(DutyKind.VISIT, file, lastDay.minusDays(7)), "nobody is at home");
+    }
+
+    @Test
+    @DisplayName(
+            "W2.7: after a visit by the person's own caregiver the worklist goes on asking, until somebody else came")
+    void ownCaregiver() {
+        LocalDate last = LocalDate.of(2026, 3, 31);
+        LocalDate due = LocalDate.of(2026, 4, 30);
+        HomeVisit before = CaseParts.visitBy(CaseParts.known(false), last);
+        CaseFileBuilder file = new CaseFileBuilder().visits(before);
+        Duty asked = the(DutyKind.VISIT, file, due);
+        for (Fact<Boolean> own : List.of(CaseParts.known(true), Fact.<Boolean>unknown())) {
+            file.visits(before, CaseParts.visitBy(own, due.minusDays(2)));
+            assertEquals(asked, the(DutyKind.VISIT, file, due));
+        }
+        file.visits(before, CaseParts.visitBy(CaseParts.known(false), due.minusDays(2)));
+        assertFalse(isDue(DutyKind.VISIT, file, due));
     }
 
     @Test

@@ -80,6 +80,7 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
         VisitReport report = new VisitReport(
                 DAY,
                 VisitMeans.VIDEO,
+                known(true),
                 Map.of(ChecklistItem.HEATING, known(false), ChecklistItem.LIFE, Fact.unknown()),
                 Map.of(CareDuty.DAILY_WATCH, known(false), CareDuty.LIFE_CARE, Fact.unknown()),
                 known(DAY.minusDays(2)),
@@ -90,6 +91,7 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
         VisitReport empty = new VisitReport(
                 DAY,
                 VisitMeans.TELEPHONE,
+                Fact.unknown(),
                 Map.of(),
                 Map.of(),
                 Fact.unknown(),

@@ -134,14 +134,16 @@ public final class CountyMonth {
         new ConsoleReport(county, console).print(records);
         write(folder.resolve("report.html"), HtmlReport.page(new CountyReport(county, records, outcome).report()));
         console.println("报告 " + folder.resolve("report.html"));
-        write(folder.resolve(CALENDAR), calendar(county, records, outcome));
+        write(folder.resolve(CALENDAR), calendar(county, records));
         console.println("日历 " + folder.resolve(CALENDAR));
     }
 
     /** The visits of the month and what is due at its end, for the calendars of the staff. */
-    private static String calendar(County county, CountyRecords records, MonthOutcome outcome) {
+    private static String calendar(County county, CountyRecords records) {
+        // Identifiers of invented persons are numbers and nothing else, and may be seen.
         return CareCalendar.in(Wording.CHINESE, county.gazetteer(), CountyDatabase.key("calendar"))
-                .write(outcome.plan().visits(), records.worklist(), County.endOf(county.lastDay()));
+                .showing(identifier -> identifier)
+                .write(records.arranged(county.month()), records.worklist(), County.endOf(county.lastDay()));
     }
 
     private MonthOutcome play(County county, LedgerReading reading) {

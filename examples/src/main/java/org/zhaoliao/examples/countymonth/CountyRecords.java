@@ -1,5 +1,6 @@
 package org.zhaoliao.examples.countymonth;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.zhaoliao.ledger.QualityRule;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.usecase.ReadCaseFiles;
 import org.zhaoliao.usecase.ReadWorklist;
+import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.worklist.Worklist;
 
 /**
@@ -22,6 +24,15 @@ import org.zhaoliao.worklist.Worklist;
  * @param quality the recipients that break a data-quality rule, by rule
  */
 record CountyRecords(List<CaseFile> files, Census census, Worklist worklist, Map<QualityRule, List<CaseFile>> quality) {
+
+    /** The visits that the plan of a month asked for. */
+    List<HomeVisit> arranged(YearMonth month) {
+        return files.stream()
+                .flatMap(file -> file.watch().visits().stream())
+                .filter(visit -> visit.origin() == HomeVisit.Origin.PLAN)
+                .filter(visit -> YearMonth.from(visit.plannedFor()).equals(month))
+                .toList();
+    }
 
     static CountyRecords read(County county) {
         Policy policy = county.policy(county.lastDay());

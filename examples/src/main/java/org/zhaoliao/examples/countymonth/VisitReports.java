@@ -71,6 +71,7 @@ final class VisitReports {
         return new VisitReport(
                 day,
                 atTheDoor ? VisitMeans.FACE_TO_FACE : VisitMeans.TELEPHONE,
+                County.seen(false, day),
                 checklist,
                 Map.of(CareDuty.REPORT_CHANGES, County.seen(!county.chance().percent("silent" + id, 2), day)),
                 contact,
