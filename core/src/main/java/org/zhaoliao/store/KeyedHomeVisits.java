@@ -23,9 +23,6 @@ final class KeyedHomeVisits extends KeyedPort<VisitId, HomeVisit> implements Hom
 
     @Override
     public List<Versioned<HomeVisit>> plannedIn(DivisionCode within, DateRange days) {
-        return days.dates()
-                .flatMap(day -> with(day.toString()).stream())
-                .filter(visit -> within.contains(visit.value().division()))
-                .toList();
+        return with(days.from().toString(), days.end().toString(), within);
     }
 }

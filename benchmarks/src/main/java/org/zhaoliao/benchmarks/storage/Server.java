@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -66,6 +67,23 @@ final class Server implements AutoCloseable {
     void empty() {
         execute("truncate zl_recipient, zl_recipient_hist, zl_outbox");
         execute("update zl_head set entries = 0, tally = '0', seal = '' where kind = 'recipient'");
+    }
+
+    /** Empties the tables of visits. */
+    void emptyVisits() {
+        execute("truncate zl_visit, zl_visit_hist");
+        execute("update zl_head set entries = 0, tally = '0', seal = '' where kind = 'visit'");
+    }
+
+    /** Product and version, with those of the driver. */
+    String version() {
+        try (Connection connection = source.getConnection()) {
+            DatabaseMetaData about = connection.getMetaData();
+            return about.getDatabaseProductName() + " " + about.getDatabaseProductVersion() + ", driver "
+                    + about.getDriverVersion();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Lets the database look at what was written, as it would by itself after a while. */
