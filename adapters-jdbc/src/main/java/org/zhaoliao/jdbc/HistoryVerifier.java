@@ -65,9 +65,7 @@ public final class HistoryVerifier {
                 if (broken.isPresent()) {
                     return broken.map(revision -> new BrokenLink(table.kind(), id, revision));
                 }
-                for (SealedEntry entry : entries) {
-                    counted = counted.with(entry.seal());
-                }
+                counted = counted.with(entries.stream().map(SealedEntry::seal).toList());
             }
             ids = ids.size() > page ? idsFrom(connection, table, ids.get(page)) : List.of();
         }

@@ -58,7 +58,7 @@ final class Contest {
         if (work.fills()) {
             server.empty();
         }
-        return Turn.of(work, Objects.requireNonNull(ways.get(way)));
+        return Turn.of(work, Objects.requireNonNull(ways.get(way)), server.processes());
     }
 
     void close() {

@@ -1,6 +1,7 @@
 package org.zhaoliao.benchmarks.storage;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -15,9 +16,9 @@ record Ratio(double median, double least, double most) {
     /** Half the width, in standard deviations of a count of coins, of an interval that holds 95 of 100. */
     private static final double COINS = 0.98;
 
-    static Ratio of(List<Turn> turns, List<Turn> others) {
+    static Ratio of(List<Turn> turns, List<Turn> others, ToDoubleFunction<Turn> measure) {
         List<Double> ratios = IntStream.range(0, turns.size())
-                .mapToObj(i -> turns.get(i).millis() / others.get(i).millis())
+                .mapToObj(i -> measure.applyAsDouble(turns.get(i)) / measure.applyAsDouble(others.get(i)))
                 .sorted()
                 .toList();
         int away = (int) Math.ceil(COINS * Math.sqrt(ratios.size()));
@@ -28,7 +29,7 @@ record Ratio(double median, double least, double most) {
                 ratios.get(Math.min(ratios.size() - 1, middle + away)));
     }
 
-    static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    static double median(List<Turn> turns, ToDoubleFunction<Turn> measure) {
+        return turns.stream().mapToDouble(measure).sorted().toArray()[turns.size() / 2];
     }
 }

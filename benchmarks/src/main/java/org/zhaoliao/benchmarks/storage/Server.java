@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,9 +25,11 @@ import org.zhaoliao.jdbc.Schema;
 final class Server implements AutoCloseable {
 
     private static final int KEY_BYTES = 32;
+    private static final int CONNECTIONS = 1;
 
     private final EmbeddedPostgres postgres;
     private final HikariDataSource source;
+    private final long process;
     private final BodyCipher cipher =
             new AesGcmCipher(Map.of(1, key("AES", 1)), key("HmacSHA256", 2), new SecureRandom());
 
@@ -33,9 +37,11 @@ final class Server implements AutoCloseable {
         this.postgres = postgres;
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true");
-        config.setMaximumPoolSize(2);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaxLifetime(0);
         this.source = new HikariDataSource(config);
         Schema.create(source);
+        this.process = process();
         execute("alter sequence zl_outbox_seq_seq increment by " + EventEntity.BLOCK);
     }
 
@@ -81,6 +87,22 @@ final class Server implements AutoCloseable {
             DatabaseMetaData about = connection.getMetaData();
             return about.getDatabaseProductName() + " " + about.getDatabaseProductVersion() + ", driver "
                     + about.getDriverVersion();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Those that serve the connections. */
+    Processes processes() {
+        return new Processes(List.of(process));
+    }
+
+    private long process() {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select pg_backend_pid()")) {
+            found.next();
+            return found.getLong(1);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.zhaoliao.jdbc.JdbcCareStore;
 import org.zhaoliao.store.CareStore;
 
@@ -42,8 +43,8 @@ public final class StoreComparison {
         try (Server server = Server.start()) {
             lines.add(Machine.described(server.version()));
             lines.add("");
-            lines.add("| recipients | work | way | ms | × JDBC by hand | 95 of 100 | KB allocated | × |");
-            lines.add("|--:|---|---|--:|--:|---|--:|--:|");
+            lines.add("| recipients | work | way | CPU ms | × JDBC by hand | ms | × | KB allocated | × |");
+            lines.add("|--:|---|---|--:|--:|--:|--:|--:|--:|");
             for (int recipients : SIZES) {
                 compare(server, recipients);
             }
@@ -67,26 +68,27 @@ public final class StoreComparison {
 
     private void add(int recipients, Work work, Map<Way, List<Turn>> turns) {
         List<Turn> floor = turns.getOrDefault(Way.JDBC, List.of());
-        double least = kilobytes(floor);
-        turns.forEach((way, own) -> {
-            Ratio ratio = Ratio.of(own, floor);
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "| %,d | %s | %s | %,.2f | %.2f | %.2f – %.2f | %,.0f | %.2f |",
-                    recipients,
-                    work.name(),
-                    way.title(),
-                    Ratio.median(own.stream().map(Turn::millis).toList()),
-                    ratio.median(),
-                    ratio.least(),
-                    ratio.most(),
-                    kilobytes(own),
-                    kilobytes(own) / least));
-        });
+        turns.forEach((way, own) -> lines.add(String.format(
+                Locale.ROOT,
+                "| %,d | %s | %s | %s | %s | %,.0f | %.2f |",
+                recipients,
+                work.name(),
+                way.title(),
+                cells(own, floor, Turn::cpuMillis),
+                cells(own, floor, Turn::millis),
+                Ratio.median(own, Turn::kilobytes),
+                Ratio.of(own, floor, Turn::kilobytes).median())));
     }
 
-    private static double kilobytes(List<Turn> turns) {
-        return Ratio.median(turns.stream().map(Turn::kilobytes).toList());
+    private static String cells(List<Turn> own, List<Turn> floor, ToDoubleFunction<Turn> measure) {
+        Ratio ratio = Ratio.of(own, floor, measure);
+        return String.format(
+                Locale.ROOT,
+                "%,.2f | %.2f (%.2f–%.2f)",
+                Ratio.median(own, measure),
+                ratio.median(),
+                ratio.least(),
+                ratio.most());
     }
 
     private static void put(Path document, String table) throws IOException {
