@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * What all histories of a kind come to (历史封头): no entry can be cut off or taken out without another head, and none is sealed without the key.
@@ -27,9 +28,12 @@ record HistoryHead(String kind, long entries, String tally) {
         return new HistoryHead(row.getString("kind"), row.getLong("entries"), row.getString("tally"));
     }
 
-    HistoryHead with(String seal) {
-        BigInteger sum = new BigInteger(tally, HEX).xor(new BigInteger(seal, HEX));
-        return new HistoryHead(kind, entries + 1, sum.toString(HEX));
+    HistoryHead with(List<String> seals) {
+        BigInteger sum = new BigInteger(tally, HEX);
+        for (String seal : seals) {
+            sum = sum.xor(new BigInteger(seal, HEX));
+        }
+        return new HistoryHead(kind, entries + seals.size(), sum.toString(HEX));
     }
 
     /** What its seal covers; no part holds the sign between them. */

@@ -46,10 +46,8 @@ final class HistoryHeads implements Sessions.Closing {
 
     private void grow(Connection connection, String kind, List<String> seals) throws SQLException {
         HistoryHead head = sealed(connection, OF_KIND + " for update", kind)
-                .orElseThrow(() -> new StoreException("The head of the histories of " + kind + " was tampered with"));
-        for (String seal : seals) {
-            head = head.with(seal);
-        }
+                .orElseThrow(() -> new StoreException("The head of the histories of " + kind + " was tampered with"))
+                .with(seals);
         Statements.update(
                 connection,
                 names.in("update zl_head set entries = ?, tally = ?, seal = ? where kind = ?"),

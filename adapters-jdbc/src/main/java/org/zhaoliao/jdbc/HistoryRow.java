@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.HistoryEntry;
 import org.zhaoliao.revision.Revision;
@@ -44,23 +43,26 @@ record HistoryRow(String id, long revision, ChangeColumns change, SealedBody bod
      * the version of its key belong to that text, its own tag says.
      */
     byte[] content(String kind, byte[] text, String previousSeal) {
-        Stream<String> texts = Stream.of(
-                "history",
-                kind,
-                previousSeal,
-                id,
-                String.valueOf(revision),
-                change.changedAt(),
-                change.actor(),
-                change.why(),
-                change.basis(),
-                change.kind(),
-                String.valueOf(body.format()));
-        List<byte[]> parts = Stream.concat(texts.map(part -> part.getBytes(UTF_8)), Stream.of(text))
-                .toList();
+        List<byte[]> parts = List.of(
+                bytes("history"),
+                bytes(kind),
+                bytes(previousSeal),
+                bytes(id),
+                bytes(String.valueOf(revision)),
+                bytes(change.changedAt()),
+                bytes(change.actor()),
+                bytes(change.why()),
+                bytes(change.basis()),
+                bytes(change.kind()),
+                bytes(String.valueOf(body.format())),
+                text);
         ByteBuffer content = ByteBuffer.allocate(
                 parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum());
         parts.forEach(part -> content.putInt(part.length).put(part));
         return content.array();
+    }
+
+    private static byte[] bytes(String part) {
+        return part.getBytes(UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
+import com.google.common.collect.Comparators;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -136,8 +137,9 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     public Page<Versioned<T>> page(DivisionCode within, Page.Key after, int limit) {
         int most = Page.checkedLimit(limit);
         String last = after.division().digits();
-        List<Versioned<T>> found =
-                states(table.page(), within.digits(), within.digits() + ":", last, last, after.id(), most + 1);
+        // where the last page ended the database begins to read, not where the division does
+        String first = Comparators.max(within, after.division()).digits();
+        List<Versioned<T>> found = states(table.page(), first, endOf(within), last, last, after.id(), most + 1);
         List<Versioned<T>> shown = found.subList(0, Math.min(most, found.size()));
         return new Page<>(shown, found.size() > most ? key(shown.get(most - 1).value()) : Page.Key.START);
     }
@@ -150,6 +152,11 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     @Override
     public List<Versioned<T>> with(String partner) {
         return states(table.byPartner(), partner);
+    }
+
+    @Override
+    public List<Versioned<T>> with(String from, String until, DivisionCode within) {
+        return states(table.byPartners(), from, until, within.digits(), endOf(within));
     }
 
     @Override
@@ -203,6 +210,11 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
 
     private HistoryEntry<T> entry(ResultSet columns) throws SQLException {
         return HistoryRow.of(columns).entry(bodies);
+    }
+
+    /** Everything inside a division has a code from its own up to this one, whose last character comes after 9. */
+    private static String endOf(DivisionCode division) {
+        return division.digits() + ":";
     }
 
     private Page.Key key(T state) {

@@ -83,7 +83,12 @@ final class KindTable {
         return "select " + STATE + " from " + present + " where partner = ? order by id";
     }
 
-    /** Everything inside a division has a code from its own up to the one with a colon behind, the character after 9. */
+    /** The division is in the index, too: what lies outside is passed over without a look at its row. */
+    String byPartners() {
+        return "select " + STATE + " from " + present + " where partner >= ? and partner < ?"
+                + " and division >= ? and division < ? order by partner, id";
+    }
+
     String page() {
         return "select " + STATE + ", division from " + present + " where division >= ? and division < ?"
                 + " and (division > ? or division = ? and id > ?) order by division, id limit ?";
@@ -101,8 +106,11 @@ final class KindTable {
         return "select " + HISTORY + " from " + history + " where id = ? and revision = ?";
     }
 
-    String allIds() {
-        return "select id from " + present + " union select id from " + history + " order by id";
+    /** Of present states and of histories, since either may have been taken out, from one on. */
+    String idsFrom() {
+        return "select id from (select id from " + present + " where id >= ? order by id limit ?) p"
+                + " union select id from (select distinct id from " + history + " where id >= ? order by id limit ?) h"
+                + " order by id limit ?";
     }
 
     /** What the store does with the tables; a history is only added to. */
@@ -118,7 +126,7 @@ final class KindTable {
     /** The entries under an older key after one of them, in the order of the primary key. */
     String duePage() {
         return "select id, revision, " + SealedBody.COLUMNS + " from " + history
-                + " where key_version < ? and (id > ? or id = ? and revision > ?) order by id, revision limit ?";
+                + " where key_version < ? and id >= ? and (id > ? or revision > ?) order by id, revision limit ?";
     }
 
     String renewEntry() {

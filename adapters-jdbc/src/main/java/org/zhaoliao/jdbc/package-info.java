@@ -24,6 +24,12 @@
  * {@link org.zhaoliao.jdbc.StoreException} of kind {@code CONTENTION}, even when the work caught the failure of a call inside, and nothing of it stays; the host may
  * do it again. Work that a {@code OnceOnly} command runs can always be sent again.
  *
+ * <h2>H2 in a file</h2>
+ *
+ * H2 writes a file in the background, half a second later as a rule: a process that is killed, or a machine that stops, can lose what was committed just before, or
+ * leave a part of a transaction. A host whose data lie in such a file sets {@code WRITE_DELAY=0} in the address of the database
+ * ({@code jdbc:h2:file:/data/care;WRITE_DELAY=0}); the tests that kill an import do so. Servers need no such setting.
+ *
  * <h2>Rights</h2>
  *
  * The account of the store needs what {@link org.zhaoliao.jdbc.Schema#grants} lists: to read, add and change present states, to read and add to histories, to read

@@ -13,7 +13,7 @@ create table zl_${kind} (
 )${options};
 create index zl_${kind}_div on zl_${kind} (division, id);
 create index zl_${kind}_sub on zl_${kind} (subject, id);
-create index zl_${kind}_par on zl_${kind} (partner, id);
+create index zl_${kind}_par on zl_${kind} (partner, division, id);
 create table zl_${kind}_hist (
   id varchar(40)${binary} not null,
   revision bigint not null,

@@ -47,6 +47,23 @@ class HistoryVerifierTest {
     }
 
     @Test
+    @DisplayName("a page of any size finds the same, whether only the row or only the history of an aggregate is left")
+    void byPages() {
+        for (DataSource source : Databases.all()) {
+            for (int page = 1; page <= 4; page++) {
+                HistoryVerifier verifier = new HistoryVerifier(source, Databases.CIPHER, "zl_", page);
+                filled(source);
+                assertEquals(Optional.empty(), verifier.firstBroken(Caregivers.KIND));
+                Databases.execute(source, "delete from zl_caregiver_hist where id = 'c-2'");
+                assertEquals(broken("c-2", 0), verifier.firstBroken(Caregivers.KIND));
+                filled(source);
+                Databases.execute(source, "delete from zl_caregiver where id = 'c-2'");
+                assertEquals(broken("c-2", 1), verifier.firstBroken(Caregivers.KIND));
+            }
+        }
+    }
+
+    @Test
     @DisplayName("a changed byte of a body is named")
     void changedBody() {
         for (DataSource source : Databases.all()) {

@@ -90,7 +90,12 @@ public record DateRange(LocalDate from, LocalDate until) {
         return from.datesUntil(end());
     }
 
-    private LocalDate end() {
+    /**
+     * The first day that is no longer in it.
+     *
+     * @throws InvalidInputException {@code calendar.open-range} when the range has no end
+     */
+    public LocalDate end() {
         if (isOpen()) {
             throw InvalidInputException.of("until", "calendar.open-range", "", from);
         }

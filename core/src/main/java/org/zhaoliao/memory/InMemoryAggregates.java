@@ -116,6 +116,13 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
     }
 
     @Override
+    public List<Versioned<T>> with(String from, String until, DivisionCode within) {
+        return transactions.within(() -> states(present.with(from, until).stream())).stream()
+                .filter(state -> within.contains(state.value().division()))
+                .toList();
+    }
+
+    @Override
     public Optional<Versioned<T>> holder(String unique) {
         return transactions.within(() -> present.holder(unique).flatMap(this::found));
     }

@@ -2,6 +2,7 @@ package org.zhaoliao.memory;
 
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class PresentStates<T extends Aggregate<?>> {
     private final StoredKind<T> kind;
     private final NavigableSet<Page.Key> places = new TreeSet<>(ORDER);
     private final SetMultimap<String, String> subjects = TreeMultimap.create();
-    private final SetMultimap<String, String> partners = TreeMultimap.create();
+    private final TreeMultimap<String, String> partners = TreeMultimap.create();
     private final Map<String, String> holders = new HashMap<>();
 
     PresentStates(StoredKind<T> kind) {
@@ -72,6 +73,13 @@ final class PresentStates<T extends Aggregate<?>> {
 
     List<String> with(String partner) {
         return List.copyOf(partners.get(partner));
+    }
+
+    /** In the order of the partners, then of the identifiers. */
+    List<String> with(String from, String until) {
+        return partners.asMap().subMap(from, until).values().stream()
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     /** Keys inside a division, after one of them: what a division contains comes directly after it in the order of the codes. */

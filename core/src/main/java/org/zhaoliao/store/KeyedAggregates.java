@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Aggregates;
 import org.zhaoliao.revision.Identifier;
@@ -41,6 +42,15 @@ public interface KeyedAggregates<K extends Identifier, T extends Aggregate<K>> e
      * @param partner not empty
      */
     List<Versioned<T>> with(String partner);
+
+    /**
+     * Those of a division and everything inside it whose partner lies in a span, in their present state, ordered by partner, then identifier, both by
+     * character code. What lies outside the division is not read.
+     *
+     * @param from the first partner, not empty
+     * @param until before which the last partner lies
+     */
+    List<Versioned<T>> with(String from, String until, DivisionCode within);
 
     /** The one that holds a unique key in its present state. */
     Optional<Versioned<T>> holder(String unique);

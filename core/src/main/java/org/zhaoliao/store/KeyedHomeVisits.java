@@ -17,9 +17,6 @@ final class KeyedHomeVisits extends KeyedRecords<VisitId, HomeVisit> implements 
 
     @Override
     public List<Versioned<HomeVisit>> plannedIn(DivisionCode within, DateRange days) {
-        return days.dates()
-                .flatMap(day -> with(day.toString()).stream())
-                .filter(visit -> within.contains(visit.value().division()))
-                .toList();
+        return with(days.from().toString(), days.end().toString(), within);
     }
 }

@@ -33,11 +33,11 @@ abstract class KeyedPort<K extends Identifier, T extends Aggregate<K>> implement
     }
 
     final List<Versioned<T>> with(Identifier partner) {
-        return with(partner.value());
+        return keyed.with(partner.value());
     }
 
-    final List<Versioned<T>> with(String partner) {
-        return keyed.with(partner);
+    final List<Versioned<T>> with(String from, String until, DivisionCode within) {
+        return keyed.with(from, until, within);
     }
 
     final Optional<Versioned<T>> holder(String unique) {

@@ -25,7 +25,7 @@ create table zl_recipient (
 );
 create index zl_recipient_div on zl_recipient (division, id);
 create index zl_recipient_sub on zl_recipient (subject, id);
-create index zl_recipient_par on zl_recipient (partner, id);
+create index zl_recipient_par on zl_recipient (partner, division, id);
 create table zl_recipient_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -57,7 +57,7 @@ create table zl_caregiver (
 );
 create index zl_caregiver_div on zl_caregiver (division, id);
 create index zl_caregiver_sub on zl_caregiver (subject, id);
-create index zl_caregiver_par on zl_caregiver (partner, id);
+create index zl_caregiver_par on zl_caregiver (partner, division, id);
 create table zl_caregiver_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -89,7 +89,7 @@ create table zl_assessment (
 );
 create index zl_assessment_div on zl_assessment (division, id);
 create index zl_assessment_sub on zl_assessment (subject, id);
-create index zl_assessment_par on zl_assessment (partner, id);
+create index zl_assessment_par on zl_assessment (partner, division, id);
 create table zl_assessment_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -121,7 +121,7 @@ create table zl_lead (
 );
 create index zl_lead_div on zl_lead (division, id);
 create index zl_lead_sub on zl_lead (subject, id);
-create index zl_lead_par on zl_lead (partner, id);
+create index zl_lead_par on zl_lead (partner, division, id);
 create table zl_lead_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -153,7 +153,7 @@ create table zl_determination (
 );
 create index zl_determination_div on zl_determination (division, id);
 create index zl_determination_sub on zl_determination (subject, id);
-create index zl_determination_par on zl_determination (partner, id);
+create index zl_determination_par on zl_determination (partner, division, id);
 create table zl_determination_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -185,7 +185,7 @@ create table zl_termination (
 );
 create index zl_termination_div on zl_termination (division, id);
 create index zl_termination_sub on zl_termination (subject, id);
-create index zl_termination_par on zl_termination (partner, id);
+create index zl_termination_par on zl_termination (partner, division, id);
 create table zl_termination_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -217,7 +217,7 @@ create table zl_verification (
 );
 create index zl_verification_div on zl_verification (division, id);
 create index zl_verification_sub on zl_verification (subject, id);
-create index zl_verification_par on zl_verification (partner, id);
+create index zl_verification_par on zl_verification (partner, division, id);
 create table zl_verification_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -249,7 +249,7 @@ create table zl_agreement (
 );
 create index zl_agreement_div on zl_agreement (division, id);
 create index zl_agreement_sub on zl_agreement (subject, id);
-create index zl_agreement_par on zl_agreement (partner, id);
+create index zl_agreement_par on zl_agreement (partner, division, id);
 create table zl_agreement_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -281,7 +281,7 @@ create table zl_visit (
 );
 create index zl_visit_div on zl_visit (division, id);
 create index zl_visit_sub on zl_visit (subject, id);
-create index zl_visit_par on zl_visit (partner, id);
+create index zl_visit_par on zl_visit (partner, division, id);
 create table zl_visit_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -313,7 +313,7 @@ create table zl_problem (
 );
 create index zl_problem_div on zl_problem (division, id);
 create index zl_problem_sub on zl_problem (subject, id);
-create index zl_problem_par on zl_problem (partner, id);
+create index zl_problem_par on zl_problem (partner, division, id);
 create table zl_problem_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -345,7 +345,7 @@ create table zl_inspection (
 );
 create index zl_inspection_div on zl_inspection (division, id);
 create index zl_inspection_sub on zl_inspection (subject, id);
-create index zl_inspection_par on zl_inspection (partner, id);
+create index zl_inspection_par on zl_inspection (partner, division, id);
 create table zl_inspection_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -377,7 +377,7 @@ create table zl_survey (
 );
 create index zl_survey_div on zl_survey (division, id);
 create index zl_survey_sub on zl_survey (subject, id);
-create index zl_survey_par on zl_survey (partner, id);
+create index zl_survey_par on zl_survey (partner, division, id);
 create table zl_survey_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -409,7 +409,7 @@ create table zl_evaluation (
 );
 create index zl_evaluation_div on zl_evaluation (division, id);
 create index zl_evaluation_sub on zl_evaluation (subject, id);
-create index zl_evaluation_par on zl_evaluation (partner, id);
+create index zl_evaluation_par on zl_evaluation (partner, division, id);
 create table zl_evaluation_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -441,7 +441,7 @@ create table zl_complaint (
 );
 create index zl_complaint_div on zl_complaint (division, id);
 create index zl_complaint_sub on zl_complaint (subject, id);
-create index zl_complaint_par on zl_complaint (partner, id);
+create index zl_complaint_par on zl_complaint (partner, division, id);
 create table zl_complaint_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -473,7 +473,7 @@ create table zl_riskcase (
 );
 create index zl_riskcase_div on zl_riskcase (division, id);
 create index zl_riskcase_sub on zl_riskcase (subject, id);
-create index zl_riskcase_par on zl_riskcase (partner, id);
+create index zl_riskcase_par on zl_riskcase (partner, division, id);
 create table zl_riskcase_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -505,7 +505,7 @@ create table zl_mentalhealthreferral (
 );
 create index zl_mentalhealthreferral_div on zl_mentalhealthreferral (division, id);
 create index zl_mentalhealthreferral_sub on zl_mentalhealthreferral (subject, id);
-create index zl_mentalhealthreferral_par on zl_mentalhealthreferral (partner, id);
+create index zl_mentalhealthreferral_par on zl_mentalhealthreferral (partner, division, id);
 create table zl_mentalhealthreferral_hist (
   id varchar(40) not null,
   revision bigint not null,
@@ -537,7 +537,7 @@ create table zl_command (
 );
 create index zl_command_div on zl_command (division, id);
 create index zl_command_sub on zl_command (subject, id);
-create index zl_command_par on zl_command (partner, id);
+create index zl_command_par on zl_command (partner, division, id);
 create table zl_command_hist (
   id varchar(40) not null,
   revision bigint not null,
