@@ -73,7 +73,8 @@ class CapitalAmountProperties {
         long group = 0;
         long section = 0;
         long digit = 0;
-        for (char sign : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
             if (!POWERS.containsKey(sign)) {
                 digit = value(sign);
                 continue;
