@@ -1,9 +1,0 @@
-/**
- * A report as one HTML file that needs no network: a small model of sections, key numbers, charts and tables, and the page made of it.
- *
- * <p>Uses jmustache for the page and Apache ECharts for the charts; knows nothing of care.
- */
-@NullMarked
-package org.zhaoliao.examples.report;
-
-import org.jspecify.annotations.NullMarked;
