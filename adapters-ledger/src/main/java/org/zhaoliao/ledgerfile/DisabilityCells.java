@@ -1,10 +1,8 @@
 package org.zhaoliao.ledgerfile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhaoliao.identity.Disability;
 import org.zhaoliao.identity.DisabilityCertificate;
 import org.zhaoliao.identity.DisabilityKind;
@@ -13,16 +11,17 @@ import org.zhaoliao.identity.ResidentId;
 /** The cells on disability: kinds and grades in pairs (视力、肢体 with 一级、二级), compared with the certificate. */
 final class DisabilityCells {
 
-    private static final String SEPARATORS = "[、,;/\\s]+";
     private static final List<LedgerColumn> DETAILS =
             List.of(LedgerColumn.DISABILITY_KIND, LedgerColumn.DISABILITY_GRADE, LedgerColumn.DISABILITY_CERTIFICATE);
 
     private final RowCells cells;
+    private final LedgerLayout layout;
     private final LedgerDictionary dictionary;
 
-    DisabilityCells(RowCells cells, LedgerDictionary dictionary) {
+    DisabilityCells(RowCells cells, LedgerLayout layout) {
         this.cells = cells;
-        this.dictionary = dictionary;
+        this.layout = layout;
+        this.dictionary = layout.dictionary();
     }
 
     /** The disabilities; empty when the ledger says that there are none. Errors are left in the cells. */
@@ -46,12 +45,12 @@ final class DisabilityCells {
     private List<Disability> disabilities(Optional<ResidentId> person) {
         Optional<List<DisabilityKind>> kinds = cells.required(
                 LedgerColumn.DISABILITY_KIND,
-                text -> parts(text)
+                text -> layout.parts(text)
                         .map(word -> dictionary.constant(Term.DISABILITY_KIND, DisabilityKind.class, word))
                         .toList());
         Optional<List<Integer>> grades = grades();
-        Optional<DisabilityCertificate> certificate =
-                cells.value(LedgerColumn.DISABILITY_CERTIFICATE, DisabilityCertificate::of);
+        Optional<DisabilityCertificate> certificate = cells.value(
+                LedgerColumn.DISABILITY_CERTIFICATE, text -> DisabilityCertificate.of(CellValues.undamaged(text)));
         List<Disability> pairs =
                 kinds.flatMap(k -> grades.map(g -> pairs(k, g))).orElse(List.of());
         certificate.ifPresent(c -> compare(c, person, pairs));
@@ -64,7 +63,7 @@ final class DisabilityCells {
         }
         return cells.value(
                 LedgerColumn.DISABILITY_GRADE,
-                text -> parts(text)
+                text -> layout.parts(text)
                         .map(word -> Integer.valueOf(dictionary.meaning(Term.DISABILITY_GRADE, word)))
                         .toList());
     }
@@ -97,9 +96,5 @@ final class DisabilityCells {
         return certified.kind() == DisabilityKind.MULTIPLE
                 && pairs.size() > 1
                 && pairs.stream().mapToInt(Disability::grade).min().orElse(0) == certified.grade();
-    }
-
-    private static Stream<String> parts(String text) {
-        return Arrays.stream(text.split(SEPARATORS)).filter(part -> !part.isEmpty());
     }
 }

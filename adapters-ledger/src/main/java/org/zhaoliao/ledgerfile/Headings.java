@@ -1,36 +1,50 @@
 package org.zhaoliao.ledgerfile;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** The first row of a ledger file: which column stands where. Headings that no column has are left alone. */
+/** The row of headings of a ledger file: which column stands where. Headings that no column has are left alone. */
 final class Headings {
 
     private final List<String> written;
-    private final Map<LedgerColumn, Integer> places = new EnumMap<>(LedgerColumn.class);
+    private final Map<LedgerColumn, List<Integer>> places = new EnumMap<>(LedgerColumn.class);
 
-    private Headings(Path file, List<String> written) {
+    private Headings(LedgerLayout layout, List<String> written) {
         this.written = List.copyOf(written);
         for (int i = 0; i < written.size(); i++) {
-            place(file, i);
+            int place = i;
+            layout.column(written.get(i))
+                    .ifPresent(column -> places.computeIfAbsent(column, c -> new ArrayList<>())
+                            .add(place));
         }
+        places.forEach((column, at) -> at.sort(Comparator.comparing(i -> layout.rank(column, written.get(i)))));
     }
 
-    /** @throws org.zhaoliao.reason.InvalidInputException {@code ledgerfile.headings} or {@code ledgerfile.heading-twice} */
-    static Headings of(Path file, List<String> written) {
-        Headings headings = new Headings(file, written);
-        String missing = LedgerColumn.REQUIRED.stream()
-                .filter(column -> !headings.places.containsKey(column))
+    static Headings of(LedgerLayout layout, List<String> written) {
+        return new Headings(layout, written);
+    }
+
+    /** @throws org.zhaoliao.reason.InvalidInputException {@code ledgerfile.heading-twice} */
+    Headings checked(Path file, LedgerLayout layout) {
+        places.forEach((column, at) -> {
+            if (at.size() > 1 && layout.refusesDoubled()) {
+                throw Refusal.of(file, "heading-twice", column.heading(), written.get(at.get(1)));
+            }
+        });
+        return this;
+    }
+
+    /** The required columns that no heading means. */
+    List<String> missing() {
+        return LedgerColumn.REQUIRED.stream()
+                .filter(column -> !places.containsKey(column))
                 .map(LedgerColumn::heading)
-                .collect(Collectors.joining("、"));
-        if (!missing.isEmpty()) {
-            throw FileCheck.fault(file, "headings", missing);
-        }
-        return headings;
+                .toList();
     }
 
     List<String> written() {
@@ -41,20 +55,24 @@ final class Headings {
         return written.size();
     }
 
-    /** A full row by column. */
+    /** A full row by column. Of several columns for one thing the first that is filled counts, in the order of the layout. */
     Map<LedgerColumn, String> byColumn(List<String> cells) {
         Map<LedgerColumn, String> byColumn = new EnumMap<>(LedgerColumn.class);
-        places.forEach((column, place) -> byColumn.put(column, cells.get(place)));
+        places.forEach((column, at) -> byColumn.put(
+                column,
+                at.stream()
+                        .map(cells::get)
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .orElse("")));
         return byColumn;
     }
 
-    private void place(Path file, int index) {
-        Arrays.stream(LedgerColumn.values())
-                .filter(column -> column.isMeantBy(written.get(index)))
-                .forEach(column -> {
-                    if (places.putIfAbsent(column, index) != null) {
-                        throw FileCheck.fault(file, "heading-twice", column.heading());
-                    }
-                });
+    /** The column that stands at a place. */
+    Optional<LedgerColumn> at(int place) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(place))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

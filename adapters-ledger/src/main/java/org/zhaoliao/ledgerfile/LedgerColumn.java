@@ -2,6 +2,7 @@ package org.zhaoliao.ledgerfile;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 
 /** A column of the ledger file (台账列), under the heading that the provincial system writes, with other spellings that are met. */
 public enum LedgerColumn {
@@ -90,8 +91,8 @@ public enum LedgerColumn {
         return heading;
     }
 
-    /** Whether a heading means this column; brackets, blanks and 帐 or 账 make no difference. */
-    boolean isMeantBy(String written) {
-        return spellings.contains(PlainText.heading(written));
+    /** How its heading is written, in the form in which headings are compared. */
+    Set<String> spellings() {
+        return spellings;
     }
 }

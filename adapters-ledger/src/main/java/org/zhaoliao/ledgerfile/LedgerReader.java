@@ -1,21 +1,19 @@
 package org.zhaoliao.ledgerfile;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
 import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.tablefile.TableFile;
+import org.zhaoliao.tablefile.TableShape;
 
 /**
- * Reads ledger files (台账导入): CSV in UTF-8, with or without byte order mark, under the headings of {@link LedgerColumn} in any order.
+ * Reads ledger files (台账导入): workbooks (.xlsx), CSV in UTF-8 or GB18030, and NDJSON, under the headings of {@link LedgerColumn} and of the
+ * {@link LedgerLayout}, in any order. Columns that are not known are passed over, and so is a title above the headings.
  *
- * <p>The file is gone through twice, a piece at a time: first as bytes, then row by row. Columns that are not known are passed over.
+ * <p>A file that as a whole is no ledger is refused with one error whose path is its name: those of {@link TableFile#open}, and {@code ledgerfile.} followed by
+ * {@code headings}, {@code heading-twice}, {@code sheets}, {@code empty-table}, {@code truncated}, {@code rows}, {@code repeats} or {@code no-valid-row}.
  */
 public final class LedgerReader {
 
@@ -27,35 +25,72 @@ public final class LedgerReader {
     }
 
     /**
-     * Reads a file.
+     * Reads a file and keeps all its rows.
      *
      * @param progress is told after each row how many were read
-     * @throws InvalidInputException when the file as a whole is no ledger: {@code ledgerfile.} followed by {@code missing}, {@code empty},
-     *     {@code encoding}, {@code binary}, {@code headings}, {@code heading-twice}, {@code truncated}, {@code cell-length}, {@code rows} or
-     *     {@code no-valid-row}; its path is the name of the file
-     * @throws UncheckedIOException when the file cannot be read
+     * @throws InvalidInputException when the file as a whole is no ledger
      */
     public LedgerReading read(Path file, IntConsumer progress) {
-        FileCheck.check(file);
-        try (CsvReader<CsvRecord> csv = open(file);
-                CloseableIterator<CsvRecord> rows = csv.iterator()) {
-            return new RowLoop(file, settings, progress).run(rows);
-        } catch (CsvParseException tooLong) {
-            throw FileCheck.fault(file, "cell-length", "", settings.limits().cellLength());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        Kept kept = new Kept();
+        LedgerSummary summary = read(file, kept, progress);
+        return new LedgerReading(kept.shapes.get(0), kept.taken, kept.rejected, summary.merged());
+    }
+
+    /**
+     * Reads a file row by row and keeps none: it may be larger than the memory.
+     *
+     * @param sink where the rows go
+     * @param progress is told after each row how many were read
+     * @throws InvalidInputException when the file as a whole is no ledger
+     */
+    public LedgerSummary read(Path file, LedgerSink sink, IntConsumer progress) {
+        LedgerTable table = LedgerTable.find(file, TableFile.open(file, settings.limits()), settings);
+        Tally tally = new Tally(sink);
+        new RowLoop(table, Repeats.of(table), settings, tally).run(progress);
+        return tally.summary();
+    }
+
+    /**
+     * Reads a file and takes in nothing (试运行): what would come of it, with every fault.
+     *
+     * @param progress is told after each row how many were read
+     * @throws InvalidInputException when the file as a whole is no ledger
+     */
+    public LedgerSummary tryOut(Path file, IntConsumer progress) {
+        return read(file, new Nowhere(), progress);
+    }
+
+    private static final class Kept implements LedgerSink {
+
+        private final List<TableShape> shapes = new ArrayList<>();
+        private final List<LedgerRow> taken = new ArrayList<>();
+        private final List<RejectedRow> rejected = new ArrayList<>();
+
+        @Override
+        public void begin(TableShape shape) {
+            shapes.add(shape);
+        }
+
+        @Override
+        public void taken(LedgerRow row) {
+            taken.add(row);
+        }
+
+        @Override
+        public void rejected(RejectedRow row) {
+            rejected.add(row);
         }
     }
 
-    private CsvReader<CsvRecord> open(Path file) throws IOException {
-        CsvRecordHandler handler = CsvRecordHandler.of(
-                cells -> cells.maxFieldSize(settings.limits().cellLength()));
-        return CsvReader.builder()
-                .detectBomHeader(true)
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .build(handler, file, StandardCharsets.UTF_8);
+    private static final class Nowhere implements LedgerSink {
+
+        @Override
+        public void begin(TableShape shape) {}
+
+        @Override
+        public void taken(LedgerRow row) {}
+
+        @Override
+        public void rejected(RejectedRow row) {}
     }
 }

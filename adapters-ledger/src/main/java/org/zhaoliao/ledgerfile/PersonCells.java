@@ -1,7 +1,6 @@
 package org.zhaoliao.ledgerfile;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.identity.ResidentId;
@@ -9,7 +8,7 @@ import org.zhaoliao.identity.Sex;
 import org.zhaoliao.person.PersonalDetails;
 import org.zhaoliao.reason.Wording;
 
-/** The cells that say who a person is, compared with each other and with the rows before. */
+/** The cells that say who a person is, compared with each other. */
 final class PersonCells {
 
     private final RowCells cells;
@@ -26,16 +25,6 @@ final class PersonCells {
         return id;
     }
 
-    /** Whoever stands in an earlier row stays there. */
-    void compareWith(Map<ResidentId, Integer> earlierRows) {
-        id.ifPresent(number -> {
-            Integer first = earlierRows.putIfAbsent(number, cells.rowNumber());
-            if (first != null) {
-                cells.reject(LedgerColumn.RESIDENT_ID, "duplicate", number.masked(), first);
-            }
-        });
-    }
-
     /** None when a part is missing or wrong. */
     Optional<PersonalDetails> details() {
         Optional<PersonName> name = cells.required(LedgerColumn.NAME, PersonName::of);
@@ -45,7 +34,8 @@ final class PersonCells {
     }
 
     private Optional<LocalDate> birthDate() {
-        Optional<LocalDate> birth = cells.required(LedgerColumn.BIRTH_DATE, CellValues::day);
+        Optional<LocalDate> birth =
+                cells.required(LedgerColumn.BIRTH_DATE, text -> CellValues.day(text, cells.dates()));
         if (birth.isPresent() && birth.get().isAfter(settings.asOf())) {
             cells.reject(LedgerColumn.BIRTH_DATE, "after-ledger", hidden(LedgerColumn.BIRTH_DATE), settings.asOf());
         }

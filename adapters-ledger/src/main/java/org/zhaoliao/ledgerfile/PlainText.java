@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Cells as typed with a Chinese input method, in their plain form: full-width digits, letters and brackets become half-width ones. */
 final class PlainText {
 
-    private static final Pattern SPREADSHEET_TEXT = Pattern.compile("^'(?=[=+\\-@])");
+    private static final Pattern SPREADSHEET_TEXT = Pattern.compile("^'(?=[=+\\-@\\d])");
     private static final Pattern MAY_BE_PERSONAL = Pattern.compile(".*\\d{6}.*|.{21,}", Pattern.DOTALL);
 
     private PlainText() {}

@@ -9,6 +9,7 @@ import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactSource;
+import org.zhaoliao.tablefile.DateSystem;
 
 /** One row while it is read: its cells by column, and the errors found so far. An error in one cell does not keep the others from being read. */
 final class RowCells {
@@ -16,12 +17,33 @@ final class RowCells {
     private final int rowNumber;
     private final Map<LedgerColumn, String> cells;
     private final FactSource source;
-    private final List<InputError> errors = new ArrayList<>();
+    private final DateSystem dates;
+    private final List<InputError> faults;
+    private final List<InputError> errors;
 
-    RowCells(int rowNumber, Map<LedgerColumn, String> cells, FactSource source) {
+    /** @param faults what is wrong with the row before it is read */
+    RowCells(
+            int rowNumber,
+            Map<LedgerColumn, String> cells,
+            FactSource source,
+            DateSystem dates,
+            List<InputError> faults) {
         this.rowNumber = rowNumber;
         this.cells = cells;
         this.source = source;
+        this.dates = dates;
+        this.faults = List.copyOf(faults);
+        this.errors = new ArrayList<>(faults);
+    }
+
+    /** How numbers that are days are to be counted. */
+    DateSystem dates() {
+        return dates;
+    }
+
+    /** Whether nothing can be said of single cells, because it is not known which is which. */
+    boolean isUnreadable() {
+        return faults.stream().anyMatch(fault -> fault.path().isEmpty());
     }
 
     int rowNumber() {
@@ -56,7 +78,7 @@ final class RowCells {
 
     /** As {@link #value}; a blank cell is an error, too. */
     <T> Optional<T> required(LedgerColumn column, Function<String, T> reader) {
-        if (isBlank(column)) {
+        if (isBlank(column) && !isFaulty(column)) {
             reject(column, "required", "");
         }
         return value(column, reader);
@@ -74,6 +96,10 @@ final class RowCells {
 
     void reject(LedgerColumn column, String code, String found, Object... arguments) {
         errors.add(InputError.of(column.heading(), "ledgerfile." + code, found, arguments));
+    }
+
+    private boolean isFaulty(LedgerColumn column) {
+        return faults.stream().anyMatch(fault -> fault.path().equals(column.heading()));
     }
 
     private static InputError error(LedgerColumn column, InputError e) {

@@ -1,83 +1,85 @@
 package org.zhaoliao.ledgerfile;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
-import org.zhaoliao.rule.FactSource;
+import org.zhaoliao.tablefile.TableRow;
 
-/** Goes through the rows of one file and sorts them into those taken in and those given back. */
+/** Goes through the rows of one ledger: each is taken in, merged or given back. Rows of a person who has several wait for each other. */
 final class RowLoop {
 
-    private final Path file;
-    private final LedgerSettings settings;
-    private final IntConsumer progress;
-    private final FactSource source;
+    private final LedgerTable table;
+    private final Repeats repeats;
     private final RowReader reader;
-    private final List<LedgerRow> taken = new ArrayList<>();
-    private final List<RejectedRow> rejected = new ArrayList<>();
+    private final Tally tally;
+    private final Map<Long, List<TableRow>> waiting = new LinkedHashMap<>();
 
-    RowLoop(Path file, LedgerSettings settings, IntConsumer progress) {
-        this.file = file;
-        this.settings = settings;
-        this.progress = progress;
-        this.source = new FactSource(FactSource.Kind.LEDGER, settings.asOf());
-        this.reader = new RowReader(settings);
+    RowLoop(LedgerTable table, Repeats repeats, LedgerSettings settings, Tally tally) {
+        this.table = table;
+        this.repeats = repeats;
+        this.reader = new RowReader(table, settings);
+        this.tally = tally;
     }
 
-    LedgerReading run(Iterator<CsvRecord> rows) {
-        Headings headings = Headings.of(file, rows.next().getFields());
-        int rowNumber = 1;
-        while (rows.hasNext()) {
-            List<String> cells = rows.next().getFields();
-            rowNumber++;
-            if (cells.stream().allMatch(String::isBlank)) {
-                continue;
+    void run(IntConsumer progress) {
+        tally.begin(table.shape());
+        try (LedgerRows rows = table.rows()) {
+            while (rows.hasNext()) {
+                sort(rows.next());
+                progress.accept(tally.read());
             }
-            if (!rows.hasNext() && cells.size() < headings.count()) {
-                throw FileCheck.fault(file, "truncated", rowNumber);
-            }
-            sort(headings, rowNumber, cells);
-            count();
         }
-        if (taken.isEmpty()) {
-            throw noValidRow();
+        waiting.values().forEach(this::settle);
+        if (tally.summary().taken() == 0) {
+            throw noValidRow(tally.summary());
         }
-        return new LedgerReading(headings.written(), taken, rejected);
     }
 
-    private void sort(Headings headings, int rowNumber, List<String> cells) {
-        if (cells.size() != headings.count()) {
-            InputError count =
-                    InputError.of("", "ledgerfile.cell-count", String.valueOf(cells.size()), headings.count());
-            rejected.add(new RejectedRow(rowNumber, cells, List.of(count)));
+    private void sort(TableRow row) {
+        OptionalLong person = PersonKey.of(table.headings(), row);
+        if (person.isEmpty() || repeats.of(person.getAsLong()) == 1) {
+            settle(List.of(row));
             return;
         }
-        RowCells row = new RowCells(rowNumber, headings.byColumn(cells), source);
-        Optional<LedgerRow> read = reader.read(row);
-        read.ifPresentOrElse(taken::add, () -> rejected.add(new RejectedRow(rowNumber, cells, row.errors())));
+        List<TableRow> rows = waiting.computeIfAbsent(person.getAsLong(), p -> new ArrayList<>());
+        rows.add(row);
+        if (rows.size() == repeats.of(person.getAsLong())) {
+            waiting.remove(person.getAsLong());
+            settle(rows);
+        }
     }
 
-    private void count() {
-        int read = taken.size() + rejected.size();
-        if (read > settings.limits().rows()) {
-            throw FileCheck.fault(file, "rows", read, settings.limits().rows());
+    private void settle(List<TableRow> rows) {
+        SamePerson person = SamePerson.of(rows, table, reader.settings());
+        if (!person.agrees()) {
+            rows.forEach(row -> give(row, person.contradictions(row)));
+            return;
         }
-        progress.accept(read);
+        RowCells cells = reader.cells(rows.get(0), person.cells());
+        reader.read(cells)
+                .ifPresentOrElse(
+                        taken -> {
+                            tally.taken(taken);
+                            tally.merged(rows.size() - 1);
+                        },
+                        () -> rows.forEach(row -> give(row, cells.errors())));
+    }
+
+    private void give(TableRow row, List<InputError> errors) {
+        tally.rejected(new RejectedRow(row.number(), row.cells(), errors));
     }
 
     /** Names the first fault, which is mostly the fault of all rows. */
-    private InvalidInputException noValidRow() {
-        String first = rejected.stream()
-                .findFirst()
-                .map(row -> row.rowNumber() + " " + row.errors().get(0).path() + " "
-                        + row.errors().get(0).code())
+    private InvalidInputException noValidRow(LedgerSummary summary) {
+        String first = summary.faults().stream()
+                .min(java.util.Comparator.comparing(LedgerSummary.FaultCount::firstRow))
+                .map(fault -> fault.firstRow() + " " + fault.column() + " " + fault.code())
                 .orElse("-");
-        return FileCheck.fault(file, "no-valid-row", rejected.size(), first);
+        return Refusal.of(table.file(), "no-valid-row", summary.rejected(), first);
     }
 }

@@ -41,7 +41,7 @@ final class RowValues {
         this.form = word(LedgerColumn.SUPPORT_FORM, Term.SUPPORT_FORM, SupportForm.class);
         this.level = word(LedgerColumn.CARE_LEVEL, Term.CARE_LEVEL, CareLevel.class);
         this.firstMonth = month();
-        this.disabilities = new DisabilityCells(cells, settings.dictionary()).read(person.id());
+        this.disabilities = new DisabilityCells(cells, settings.layout()).read(person.id());
         this.caregiver = new LedgerCaregiver(
                 cells.fact(LedgerColumn.CAREGIVER_NAME, PersonName::of),
                 cells.fact(LedgerColumn.CAREGIVER_RESIDENT_ID, ResidentId::of));
@@ -75,7 +75,8 @@ final class RowValues {
     }
 
     private Optional<YearMonth> month() {
-        Optional<YearMonth> first = cells.required(LedgerColumn.FIRST_MONTH, CellValues::month);
+        Optional<YearMonth> first =
+                cells.required(LedgerColumn.FIRST_MONTH, text -> CellValues.month(text, cells.dates()));
         first.filter(month -> month.isAfter(YearMonth.from(settings.asOf())))
                 .ifPresent(month ->
                         cells.reject(LedgerColumn.FIRST_MONTH, "after-ledger", month.toString(), settings.asOf()));
@@ -88,8 +89,12 @@ final class RowValues {
 
     /** The one-card account (一卡通) counts where no bank account is given. */
     private Fact<BankAccount> bankAccount() {
-        Optional<BankAccount> bank = cells.value(LedgerColumn.BANK_ACCOUNT, BankAccount::of);
-        Optional<BankAccount> card = cells.value(LedgerColumn.CARD_ACCOUNT, BankAccount::of);
+        Optional<BankAccount> bank = account(LedgerColumn.BANK_ACCOUNT);
+        Optional<BankAccount> card = account(LedgerColumn.CARD_ACCOUNT);
         return cells.known(bank.or(() -> card));
+    }
+
+    private Optional<BankAccount> account(LedgerColumn column) {
+        return cells.value(column, text -> BankAccount.of(CellValues.undamaged(text)));
     }
 }

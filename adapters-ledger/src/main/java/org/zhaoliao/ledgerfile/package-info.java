@@ -1,7 +1,10 @@
 /**
- * Ledger files in and out (台账文件): a CSV export of the recipients is read row by row, each row taken in or given back with all its errors.
+ * Ledger files in and out (台账文件): the rows of a table are read as recipients, each taken in, merged with another row of the same person, or given back with all
+ * its errors.
  *
- * <p>Uses the core up to {@code assessment} and FastCSV. Whole-file faults are thrown before any row is handed over; no error shows personal data.
+ * <p>Uses the core up to {@code assessment}, {@code tablefile} for the rows and Jackson for the layout document. Whole-file faults are thrown before any row is
+ * handed over, except that no row could be taken; no error shows personal data. A file is gone through twice, so that no more is kept than the ID numbers and the
+ * rows of people who have several.
  */
 @NullMarked
 package org.zhaoliao.ledgerfile;

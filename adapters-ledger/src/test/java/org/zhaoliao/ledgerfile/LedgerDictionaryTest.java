@@ -2,7 +2,9 @@ package org.zhaoliao.ledgerfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.assessment.CareLevel;
@@ -23,8 +25,8 @@ class LedgerDictionaryTest {
     @Test
     @DisplayName("a county adds its tier words, or overrules a word")
     void added() {
-        LedgerDictionary county =
-                standard.with(LedgerDictionary.of("CARE_LEVEL,一档,WHOLLY_DEPENDENT\nCARE_LEVEL,失能,PARTLY_DEPENDENT\n"));
+        LedgerDictionary county = standard.with(LedgerDictionary.of(
+                Map.of(Term.CARE_LEVEL, Map.of("一档", "WHOLLY_DEPENDENT", "失能", "PARTLY_DEPENDENT"))));
         assertEquals(CareLevel.WHOLLY_DEPENDENT, level(county, "一档"));
         assertEquals(CareLevel.PARTLY_DEPENDENT, level(county, "失能"));
         assertEquals(CareLevel.CAPABLE, level(county, "自理"));
@@ -32,17 +34,14 @@ class LedgerDictionaryTest {
     }
 
     @Test
-    @DisplayName("a line with an unknown term or meaning is refused by its number")
-    void malformed() {
-        assertEquals("line 2", refused("term,word,meaning\nTIER,一档,CAPABLE\n"));
-        assertEquals("line 1", refused("CARE_LEVEL,一档,FIRST\n"));
-        assertEquals("line 1", refused("CARE_LEVEL,一档\n"));
-    }
-
-    private static String refused(String csv) {
-        InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> LedgerDictionary.of(csv));
-        assertEquals("ledgerfile.dictionary", refusal.errors().get(0).code());
-        return refusal.errors().get(0).path();
+    @DisplayName("every word of the standard table has a meaning of its term")
+    void meanings() {
+        for (Term term : Term.values()) {
+            for (String meaning : term.meanings()) {
+                assertTrue(standard.words(term).containsValue(meaning), () -> term + " " + meaning);
+            }
+            assertTrue(term.meanings().containsAll(standard.words(term).values()), term::toString);
+        }
     }
 
     private static CareLevel level(LedgerDictionary dictionary, String word) {

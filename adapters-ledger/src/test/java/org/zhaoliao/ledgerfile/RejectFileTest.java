@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhaoliao.reason.Wording;
 
 class RejectFileTest {
 
@@ -30,7 +31,7 @@ class RejectFileTest {
         List<List<String>> lines = lines(written(wrong));
         assertEquals(2, lines.size());
         assertEquals(LedgerColumn.values().length + 1, lines.get(0).size());
-        assertEquals(RejectFile.CAUSE, last(lines.get(0)));
+        assertEquals(RejectFile.cause(Wording.CHINESE), last(lines.get(0)));
         assertEquals(SampleLedger.id(2), cell(lines.get(1), LedgerColumn.RESIDENT_ID));
         String cause = last(lines.get(1));
         assertTrue(cause.startsWith("生活自理能力：用词“二档”无法识别。可用：自理、"), cause);
@@ -71,7 +72,7 @@ class RejectFileTest {
                         .replaceFirst("二档", "半护理")
                         .replace(SampleLedger.id(2), SampleLedger.id(3));
         Path file = folder.resolve("again.csv");
-        RejectFile.write(file, SampleLedger.read(SampleLedger.file(folder, twice)));
+        RejectFile.write(file, SampleLedger.read(SampleLedger.file(folder, twice)), Wording.CHINESE);
         List<List<String>> lines = lines(file);
         assertEquals(LedgerColumn.values().length + 1, lines.get(0).size());
         assertTrue(last(lines.get(1)).endsWith("〔ledgerfile.word〕"));
@@ -80,7 +81,7 @@ class RejectFileTest {
     private Path written(Map<LedgerColumn, String> wrong) {
         Path read = SampleLedger.file(folder, SampleLedger.csv(List.of(SampleLedger.row(1), wrong)));
         Path file = folder.resolve("rejected.csv");
-        RejectFile.write(file, SampleLedger.read(read));
+        RejectFile.write(file, SampleLedger.read(read), Wording.CHINESE);
         return file;
     }
 

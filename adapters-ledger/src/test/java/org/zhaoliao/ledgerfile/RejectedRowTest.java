@@ -54,7 +54,10 @@ class RejectedRowTest {
         "YEARLY_INCOME,-5,ledgerfile.amount",
         "BASIC_AMOUNT,若干,ledgerfile.amount",
         "CAREGIVER_RESIDENT_ID,141121,identity.resident-id.length",
-        "BANK_ACCOUNT,6.2E+18,identity.bank-account",
+        "BANK_ACCOUNT,6.2E+18,ledgerfile.spreadsheet-number",
+        "DISABILITY_CERTIFICATE,1.42322E+19,ledgerfile.spreadsheet-number",
+        "BIRTH_DATE,18330,ledgerfile.day-serial",
+        "FIRST_MONTH,42064,ledgerfile.day-serial",
         "COUNTY,142322,ledgerfile.division-abolished",
         "COUNTY,142431,ledgerfile.division-abolished",
         "COUNTY,凤城镇,ledgerfile.division-level",
@@ -135,16 +138,6 @@ class RejectedRowTest {
         row.put(LedgerColumn.RESIDENT_ID, "");
         row.put(LedgerColumn.BIRTH_DATE, "2026-10-01");
         assertEquals("ledgerfile.after-ledger", only(row).code());
-    }
-
-    @Test
-    @DisplayName("a person's second row is given back and names the first")
-    void duplicate() {
-        LedgerReading reading = read(List.of(SampleLedger.row(1), SampleLedger.row(2), SampleLedger.row(1)));
-        RejectedRow second = reading.rejected().get(0);
-        assertEquals(4, second.rowNumber());
-        assertEquals("ledgerfile.duplicate", second.errors().get(0).code());
-        assertEquals(List.of("2"), second.errors().get(0).arguments());
     }
 
     @Test

@@ -22,13 +22,14 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.Gazetteer;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.tablefile.TableLimits;
 
 /** A small ledger of invented persons in two villages; rows are changed cell by cell. */
 final class SampleLedger {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
     static final LedgerSettings SETTINGS =
-            new LedgerSettings(gazetteer(), LedgerDictionary.standard(), AS_OF, LedgerLimits.USUAL);
+            new LedgerSettings(gazetteer(), LedgerLayout.standard(), AS_OF, TableLimits.USUAL);
 
     private SampleLedger() {}
 

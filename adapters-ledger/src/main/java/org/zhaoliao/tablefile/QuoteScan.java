@@ -1,4 +1,4 @@
-package org.zhaoliao.ledgerfile;
+package org.zhaoliao.tablefile;
 
 /** Follows the quotes of a CSV text, character by character, to see whether the last one is closed. */
 final class QuoteScan {
