@@ -28,8 +28,9 @@ final class Repeats {
                 PersonKey.of(table.headings(), row).ifPresent(repeats::add);
             }
         }
-        if (repeats.count() > MOST) {
-            throw Refusal.of(table.file(), "repeats", repeats.count(), MOST);
+        int waiting = repeats.count();
+        if (waiting > MOST) {
+            throw Refusal.of(table.file(), "repeats", waiting, MOST);
         }
         return repeats;
     }

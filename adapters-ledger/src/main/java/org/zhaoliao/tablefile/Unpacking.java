@@ -11,9 +11,6 @@ final class Unpacking {
     /** A small workbook may be packed very well. */
     private static final long SMALL = 4_000_000;
 
-    /** No cell of a spreadsheet is longer, and no tag has so many attributes. */
-    private static final int LONGEST_RUN = 400_000;
-
     private static final int SHARE_OF_TEXTS = 8;
 
     private final Path file;
@@ -43,7 +40,6 @@ final class Unpacking {
 
         private final long mostOfPart;
         private long ofPart;
-        private int run;
 
         Counted(InputStream part, long mostOfPart) {
             super(part);
@@ -65,19 +61,8 @@ final class Unpacking {
                 if (ofPart > mostOfPart) {
                     throw Fault.of(file, "zip-bomb", total);
                 }
-                watch(buffer, from, count);
             }
             return count;
-        }
-
-        /** Between two tags nothing may be longer than a cell can be: a parser would keep it as a whole. */
-        private void watch(byte[] buffer, int from, int count) {
-            for (int i = from; i < from + count; i++) {
-                run = buffer[i] == '<' ? 0 : run + 1;
-                if (run > LONGEST_RUN) {
-                    throw Fault.of(file, "workbook-run", LONGEST_RUN);
-                }
-            }
         }
     }
 }

@@ -30,6 +30,8 @@ final class WorkbookCheck {
     private final TableLimits limits;
     private final Map<String, List<CellRange>> mergedByPart = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
+    private long highestText = -1;
+    private long texts;
 
     private WorkbookCheck(Path file, TableLimits limits) {
         this.file = file;
@@ -71,6 +73,9 @@ final class WorkbookCheck {
         for (ZipArchiveEntry part : parts) {
             look(zip, part, unpacking);
         }
+        if (highestText >= texts) {
+            throw Fault.of(file, "workbook-broken", "");
+        }
     }
 
     private void look(ZipFile zip, ZipArchiveEntry part, Unpacking unpacking) throws IOException, XMLStreamException {
@@ -82,7 +87,7 @@ final class WorkbookCheck {
         }
         try (InputStream in = new BufferedInputStream(unpacking.counted(zip.getInputStream(part), part.getName()))) {
             if (isMarkup(in, part.getName())) {
-                keep(part.getName(), WorkbookPart.of(file, in));
+                keep(part.getName(), WorkbookPart.of(file, new ShortRuns(file, in)));
             } else {
                 in.transferTo(OutputStream.nullOutputStream());
             }
@@ -93,6 +98,8 @@ final class WorkbookCheck {
         if (name.endsWith(RELATIONS)) {
             targets.putAll(part.targets());
         }
+        highestText = Math.max(highestText, part.highestText());
+        texts = Math.max(texts, part.texts());
         mergedByPart.put(name.substring(name.lastIndexOf('/') + 1), part.merged());
     }
 

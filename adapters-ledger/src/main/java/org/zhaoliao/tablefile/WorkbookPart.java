@@ -22,6 +22,7 @@ final class WorkbookPart {
     private static final int MOST_ARRAY_FORMULAS = 100;
     private static final int MOST_MERGED = 2_000;
     private static final int DEEPEST = 60;
+    private static final int LONGEST_NUMBER = 20;
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
 
@@ -29,6 +30,11 @@ final class WorkbookPart {
     private final Set<String> names = new HashSet<>();
     private final List<CellRange> merged = new ArrayList<>();
     private final Map<String, String> targets = new HashMap<>();
+    private final StringBuilder textNumber = new StringBuilder();
+    private boolean inTextNumber;
+    private boolean inTextCell;
+    private long highestText = -1;
+    private int texts;
     private int arrayFormulas;
     private int depth;
 
@@ -55,6 +61,16 @@ final class WorkbookPart {
         return merged;
     }
 
+    /** The highest number of a text that a cell refers to, -1 for none: a reader would make one up for each that is not there. */
+    long highestText() {
+        return highestText;
+    }
+
+    /** How many texts the table of texts has. */
+    int texts() {
+        return texts;
+    }
+
     /** Where the relations of the workbook point, by their identifiers: the last part of the name. */
     Map<String, String> targets() {
         return targets;
@@ -65,7 +81,8 @@ final class WorkbookPart {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.ENTITY_DECLARATION ->
                 throw Fault.of(file, "xml-entities", "");
             case XMLStreamConstants.START_ELEMENT -> element(xml);
-            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.END_ELEMENT -> end();
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters(xml);
             default -> {}
         }
     }
@@ -76,12 +93,31 @@ final class WorkbookPart {
         }
         remember(xml);
         switch (xml.getLocalName()) {
-            case "c" -> cell(attribute(xml, "r"));
+            case "c" -> cell(attribute(xml, "r"), attribute(xml, "t"));
+            case "v" -> inTextNumber = inTextCell;
+            case "si" -> texts++;
             case "row" -> row(attribute(xml, "r"));
             case "mergeCell" -> merge(attribute(xml, "ref"));
             case "f" -> formula(attribute(xml, "t"));
             case "Relationship" -> targets.put(attribute(xml, "Id"), lastPart(attribute(xml, "Target")));
             default -> {}
+        }
+    }
+
+    private void characters(XMLStreamReader xml) {
+        if (inTextNumber && textNumber.length() < LONGEST_NUMBER) {
+            textNumber.append(xml.getText());
+        }
+    }
+
+    private void end() {
+        depth--;
+        if (inTextNumber) {
+            inTextNumber = false;
+            String number = textNumber.toString();
+            textNumber.setLength(0);
+            boolean sound = number.isEmpty() || number.matches("\\d{1,10}");
+            highestText = Math.max(highestText, sound ? Long.parseLong("0" + number) : Long.MAX_VALUE);
         }
     }
 
@@ -100,7 +136,8 @@ final class WorkbookPart {
     }
 
     /** A reader makes room for all columns up to the one that is named. */
-    private void cell(String reference) {
+    private void cell(String reference, String type) {
+        inTextCell = type.equals("s");
         if (!reference.isEmpty() && (CellRange.of(reference).left() >= MOST_COLUMNS || reference.contains(":"))) {
             throw broken();
         }

@@ -76,6 +76,16 @@ final class SampleLedger {
         return lines(lines);
     }
 
+    /** A row as a line of NDJSON. */
+    static String ndjson(Map<LedgerColumn, String> row) {
+        List<String> members = new ArrayList<>();
+        row.forEach((column, cell) -> members.add("\"" + column.heading() + "\": \"" + cell + "\""));
+        LedgerColumn.REQUIRED.stream()
+                .filter(column -> !row.containsKey(column))
+                .forEach(column -> members.add("\"" + column.heading() + "\": null"));
+        return "{" + String.join(", ", members) + "}";
+    }
+
     static String lines(List<List<String>> lines) {
         StringWriter out = new StringWriter();
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
