@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,15 +30,17 @@ class BadInputTest {
     static Stream<Arguments> files() {
         String heading = LEDGER.lines().findFirst().orElseThrow();
         return Stream.of(
-                Arguments.of("empty", new byte[0]),
-                Arguments.of("encoding", LEDGER.getBytes(Charset.forName("GBK"))),
-                Arguments.of("encoding", LEDGER.getBytes(StandardCharsets.UTF_16)),
-                Arguments.of("binary", new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2}),
+                Arguments.of("tablefile.empty", new byte[0]),
+                Arguments.of("tablefile.encoding", new byte[] {(byte) 0xFF, ',', (byte) 0xFF}),
+                Arguments.of("tablefile.utf-16", LEDGER.getBytes(StandardCharsets.UTF_16)),
+                Arguments.of("tablefile.workbook-broken", new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2}),
                 Arguments.of(
-                        "truncated", LEDGER.substring(0, LEDGER.length() - 40).getBytes(StandardCharsets.UTF_8)),
-                Arguments.of("headings", "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8)),
+                        "ledgerfile.truncated",
+                        LEDGER.substring(0, LEDGER.length() - 40).getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("ledgerfile.headings", "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8)),
                 Arguments.of(
-                        "no-valid-row", (heading + "\n" + "无,".repeat(50) + "无\n").getBytes(StandardCharsets.UTF_8)));
+                        "ledgerfile.no-valid-row",
+                        (heading + "\n" + "无,".repeat(50) + "无\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -48,12 +49,12 @@ class BadInputTest {
         Path ledger = folder.resolve("bad.csv");
         Files.write(ledger, content);
 
-        assertRefused(ledger, "ledgerfile." + code);
+        assertRefused(ledger, code);
     }
 
     @Test
     void noFile() {
-        assertRefused(folder.resolve("nowhere.csv"), "ledgerfile.missing");
+        assertRefused(folder.resolve("nowhere.csv"), "tablefile.missing");
     }
 
     @Test

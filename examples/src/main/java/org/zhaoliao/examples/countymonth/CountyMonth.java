@@ -18,8 +18,7 @@ import org.zhaoliao.examples.wenshui.WenshuiGazetteer;
 import org.zhaoliao.html.report.HtmlReport;
 import org.zhaoliao.ical.CareCalendar;
 import org.zhaoliao.json.PolicyDocument;
-import org.zhaoliao.ledgerfile.LedgerDictionary;
-import org.zhaoliao.ledgerfile.LedgerLimits;
+import org.zhaoliao.ledgerfile.LedgerLayout;
 import org.zhaoliao.ledgerfile.LedgerReader;
 import org.zhaoliao.ledgerfile.LedgerReading;
 import org.zhaoliao.ledgerfile.LedgerSettings;
@@ -30,6 +29,7 @@ import org.zhaoliao.planning.VisitPlan;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.reason.Wording;
+import org.zhaoliao.tablefile.TableLimits;
 import org.zhaoliao.usecase.PolicyAdoption;
 
 /** One month of a county: from the ledger file to the reports. */
@@ -106,14 +106,14 @@ public final class CountyMonth {
     private LedgerReading read(Path ledger) {
         console.println("读取台账 " + ledger);
         LedgerSettings settings =
-                new LedgerSettings(gazetteer, LedgerDictionary.standard(), SyntheticCounty.DAY, LedgerLimits.USUAL);
+                new LedgerSettings(gazetteer, LedgerLayout.standard(), SyntheticCounty.DAY, TableLimits.USUAL);
         LedgerReading reading = new LedgerReader(settings).read(ledger, this::progress);
         Path rejects = folder.resolve("rejects.csv");
         createFolder();
-        RejectFile.write(rejects, reading);
+        RejectFile.write(rejects, reading, Wording.CHINESE);
         console.printf(
-                "  读取 %d 行 = 接收 %d + 退回 %d；退回文件 %s%n",
-                reading.read(), reading.taken().size(), reading.rejected().size(), rejects);
+                "  读取 %d 行 = 接收 %d + 退回 %d + 合并 %d；退回文件 %s%n",
+                reading.read(), reading.taken().size(), reading.rejected().size(), reading.merged(), rejects);
         return reading;
     }
 

@@ -49,7 +49,7 @@ final class DecisionSections {
         return new Section(
                 "ledger",
                 "台账导入",
-                "读取 = 接收 + 退回；退回的行连同原因写入 rejects.csv，改正后可再次导入。",
+                "读取 = 接收 + 退回 + 合并；退回的行连同原因写入 rejects.csv，改正后可再次导入。",
                 List.of(
                         new Figure("读取", String.valueOf(outcome.reading().read()), "行"),
                         new Figure(
@@ -57,7 +57,8 @@ final class DecisionSections {
                         new Figure(
                                 "退回",
                                 String.valueOf(outcome.reading().rejected().size()),
-                                "行")),
+                                "行"),
+                        new Figure("合并", String.valueOf(outcome.reading().merged()), "行")),
                 List.of(),
                 List.of(),
                 List.of(Table.of(

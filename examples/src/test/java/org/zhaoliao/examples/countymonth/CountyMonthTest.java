@@ -83,15 +83,17 @@ class CountyMonthTest {
     }
 
     @Test
-    @DisplayName(
-            "every row is taken in or given back: read = taken + rejected, and each planted fault is among the rejects")
+    @DisplayName("no row is lost: read = taken + rejected + merged, and each planted fault is among the rejects")
     void rows() throws IOException {
-        Matcher counts =
-                Pattern.compile("读取 (\\d+) 行 = 接收 (\\d+) \\+ 退回 (\\d+)").matcher(printed);
+        Matcher counts = Pattern.compile("读取 (\\d+) 行 = 接收 (\\d+) \\+ 退回 (\\d+) \\+ 合并 (\\d+)")
+                .matcher(printed);
         assertTrue(counts.find());
         assertEquals(
                 Integer.parseInt(counts.group(1)),
-                Integer.parseInt(counts.group(2)) + Integer.parseInt(counts.group(3)));
+                Integer.parseInt(counts.group(2))
+                        + Integer.parseInt(counts.group(3))
+                        + Integer.parseInt(counts.group(4)));
+        assertEquals("2", counts.group(4));
         String rejects = Files.readString(folder.resolve("rejects.csv"));
         SyntheticCounty.generate(SEED)
                 .faults()

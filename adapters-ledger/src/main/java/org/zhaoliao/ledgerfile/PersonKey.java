@@ -1,0 +1,37 @@
+package org.zhaoliao.ledgerfile;
+
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.zhaoliao.identity.ResidentId;
+import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.tablefile.TableRow;
+
+/** Whom a row is about, as a number: the first seventeen digits of a sound ID number, from which the last follows. */
+final class PersonKey {
+
+    private static final Pattern FORM = Pattern.compile("\\d{17}[\\dXx]");
+    private static final int BODY = 17;
+
+    private PersonKey() {}
+
+    /** None when the row has no ID number that can be relied on. */
+    static OptionalLong of(Headings headings, TableRow row) {
+        if (row.cells().size() != headings.count() || !row.faults().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        String text = PlainText.of(headings.byColumn(row.cells()).getOrDefault(LedgerColumn.RESIDENT_ID, ""));
+        return isSound(text) ? OptionalLong.of(Long.parseLong(text.substring(0, BODY))) : OptionalLong.empty();
+    }
+
+    private static boolean isSound(String text) {
+        if (!FORM.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            ResidentId.of(text);
+            return true;
+        } catch (InvalidInputException damaged) {
+            return false;
+        }
+    }
+}

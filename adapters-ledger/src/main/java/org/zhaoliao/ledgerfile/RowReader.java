@@ -1,0 +1,63 @@
+package org.zhaoliao.ledgerfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhaoliao.reason.InputError;
+import org.zhaoliao.rule.FactSource;
+import org.zhaoliao.tablefile.CellFault;
+import org.zhaoliao.tablefile.TableRow;
+
+/** Reads the rows of one ledger. */
+final class RowReader {
+
+    /** It lies over whole cells, so that it counts whatever column it begins in. */
+    private static final String MERGED = "tablefile.merged";
+
+    private final LedgerTable table;
+    private final LedgerSettings settings;
+    private final FactSource source;
+
+    RowReader(LedgerTable table, LedgerSettings settings) {
+        this.table = table;
+        this.settings = settings;
+        this.source = new FactSource(FactSource.Kind.LEDGER, settings.asOf());
+    }
+
+    LedgerSettings settings() {
+        return settings;
+    }
+
+    /** A row about to be read, with what is already known to be wrong with it. */
+    RowCells cells(TableRow row, Map<LedgerColumn, String> cells) {
+        return new RowCells(row.number(), cells, source, table.dates(), faults(row));
+    }
+
+    /** The row, or none: then the cells hold every error that was found. */
+    Optional<LedgerRow> read(RowCells cells) {
+        if (cells.isUnreadable()) {
+            return Optional.empty();
+        }
+        PersonCells person = new PersonCells(cells, settings);
+        RowValues values = new RowValues(cells, person, settings);
+        return cells.errors().isEmpty() ? Optional.of(values.row()) : Optional.empty();
+    }
+
+    private List<InputError> faults(TableRow row) {
+        Headings headings = table.headings();
+        List<InputError> faults = new ArrayList<>();
+        if (row.cells().size() != headings.count()) {
+            faults.add(InputError.of(
+                    "", "ledgerfile.cell-count", String.valueOf(row.cells().size()), headings.count()));
+        }
+        for (CellFault fault : row.faults()) {
+            if (fault.code().equals(MERGED) || headings.at(fault.column()).isPresent()) {
+                String path =
+                        headings.at(fault.column()).map(LedgerColumn::heading).orElse("");
+                faults.add(InputError.of(path, fault.code(), fault.found()));
+            }
+        }
+        return faults;
+    }
+}

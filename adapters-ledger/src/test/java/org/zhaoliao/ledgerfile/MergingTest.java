@@ -1,0 +1,158 @@
+package org.zhaoliao.ledgerfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhaoliao.person.PersonalDetails;
+import org.zhaoliao.tablefile.TableShape;
+
+@DisplayName("W3.0: several rows of one person")
+class MergingTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    @DisplayName("rows that say the same are merged, however they write it")
+    void same() {
+        Map<LedgerColumn, String> other = SampleLedger.row(1);
+        other.put(LedgerColumn.BIRTH_DATE, "1950年3月8日");
+        other.put(LedgerColumn.SEX, "男性");
+        other.put(LedgerColumn.FIRST_MONTH, "201503");
+        other.put(LedgerColumn.RESIDENT_ID, SampleLedger.id(1).toLowerCase(java.util.Locale.ROOT));
+        LedgerReading reading = read(List.of(SampleLedger.row(1), SampleLedger.row(2), other, SampleLedger.row(1)));
+        assertEquals(2, reading.merged());
+        assertEquals(4, reading.read());
+        assertEquals(
+                List.of(3, 2),
+                reading.taken().stream().map(LedgerRow::rowNumber).toList());
+    }
+
+    @Test
+    @DisplayName("rows that complete each other become one, even when neither could be taken in by itself")
+    void completing() {
+        Map<LedgerColumn, String> one = SampleLedger.row(1);
+        Map<LedgerColumn, String> other = SampleLedger.row(1);
+        one.put(LedgerColumn.CARE_LEVEL, "");
+        other.put(LedgerColumn.VILLAGE, "");
+        other.put(LedgerColumn.BASIC_AMOUNT, "812.50");
+        LedgerReading reading = read(List.of(one, other));
+        assertEquals(1, reading.merged());
+        assertTrue(reading.taken().get(0).amounts().basic().isKnown());
+    }
+
+    @Test
+    @DisplayName("rows that contradict each other are all given back, with the column and the other row")
+    void contradicting() {
+        Map<LedgerColumn, String> other = SampleLedger.row(1);
+        other.put(LedgerColumn.CARE_LEVEL, "全护理");
+        LedgerReading reading = read(List.of(SampleLedger.row(1), other, SampleLedger.row(2)));
+        assertEquals(0, reading.merged());
+        assertEquals(
+                List.of("2 生活自理能力 ledgerfile.contradicts [3]", "3 生活自理能力 ledgerfile.contradicts [2]"),
+                reading.rejected().stream()
+                        .map(row -> row.rowNumber() + " " + row.errors().get(0).path() + " "
+                                + row.errors().get(0).code() + " "
+                                + row.errors().get(0).arguments())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("what is wrong with the merged row is told of each")
+    void faulty() {
+        Map<LedgerColumn, String> wrong = SampleLedger.row(1);
+        wrong.put(LedgerColumn.VILLAGE, "丙村");
+        LedgerReading reading = read(List.of(wrong, wrong, SampleLedger.row(2)));
+        assertEquals(
+                List.of(2, 3),
+                reading.rejected().stream().map(RejectedRow::rowNumber).toList());
+        assertEquals(3, reading.read());
+    }
+
+    @Test
+    @DisplayName("people without an ID number are not held against each other")
+    void withoutNumber() {
+        Map<LedgerColumn, String> unnumbered = SampleLedger.row(1);
+        unnumbered.put(LedgerColumn.RESIDENT_ID, "");
+        assertEquals(2, read(List.of(unnumbered, unnumbered)).taken().size());
+    }
+
+    @Test
+    @DisplayName("a ledger that was appended to itself is refused when it is too long to be compared")
+    void appended() {
+        List<Map<LedgerColumn, String>> rows = new ArrayList<>(Collections.nCopies(20_001, SampleLedger.row(1)));
+        assertEquals(
+                "ledgerfile.repeats",
+                SampleLedger.refusal(SampleLedger.file(folder, SampleLedger.csv(rows)))
+                        .code());
+    }
+
+    @Test
+    @DisplayName("a trial run takes in nothing and counts every fault by column")
+    void trial() {
+        Map<LedgerColumn, String> wrong = SampleLedger.row(2);
+        wrong.put(LedgerColumn.CARE_LEVEL, "二档");
+        Map<LedgerColumn, String> both = SampleLedger.row(3);
+        both.put(LedgerColumn.CARE_LEVEL, "三档");
+        both.put(LedgerColumn.SEX, "女");
+        Path file = SampleLedger.file(
+                folder, SampleLedger.csv(List.of(SampleLedger.row(1), SampleLedger.row(1), wrong, both)));
+        LedgerSummary trial = new LedgerReader(SampleLedger.SETTINGS).tryOut(file, rows -> {});
+        assertEquals(
+                new LedgerSummary(
+                        4,
+                        1,
+                        2,
+                        1,
+                        List.of(
+                                new LedgerSummary.FaultCount("生活自理能力", "ledgerfile.word", 2, 4),
+                                new LedgerSummary.FaultCount("性别", "ledgerfile.sex-differs", 1, 5))),
+                trial);
+    }
+
+    @Test
+    @DisplayName("the shape is told before any row, and nothing of a faulty file is handed over")
+    void order() {
+        List<String> told = new ArrayList<>();
+        LedgerSink sink = new LedgerSink() {
+            @Override
+            public void begin(TableShape shape) {
+                told.add("begin");
+            }
+
+            @Override
+            public void taken(LedgerRow row) {
+                PersonalDetails details = row.details();
+                told.add(details.sex().name());
+            }
+
+            @Override
+            public void rejected(RejectedRow row) {
+                told.add("rejected");
+            }
+        };
+        Path file = SampleLedger.file(folder, SampleLedger.csv(List.of(SampleLedger.row(1))));
+        new LedgerReader(SampleLedger.SETTINGS).read(file, sink, rows -> {});
+        assertEquals(List.of("begin", "MALE"), told);
+        String cut = SampleLedger.csv(List.of(SampleLedger.row(1), SampleLedger.row(2)));
+        Path broken = SampleLedger.file(folder, cut.substring(0, cut.length() - 30));
+        told.clear();
+        org.junit.jupiter.api.Assertions.assertThrows(
+                org.zhaoliao.reason.InvalidInputException.class,
+                () -> new LedgerReader(SampleLedger.SETTINGS).read(broken, sink, rows -> {}));
+        assertEquals(List.of(), told);
+    }
+
+    private LedgerReading read(List<Map<LedgerColumn, String>> rows) {
+        return SampleLedger.read(SampleLedger.file(folder, SampleLedger.csv(rows)));
+    }
+}
