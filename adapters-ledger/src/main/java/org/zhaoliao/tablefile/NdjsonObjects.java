@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.zhaoliao.reason.InvalidInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -59,7 +60,7 @@ final class NdjsonObjects implements Closeable {
 
     boolean hasNext() {
         if (!moved) {
-            token();
+            sound(json::nextToken);
             moved = true;
         }
         return json.currentToken() != null;
@@ -68,17 +69,7 @@ final class NdjsonObjects implements Closeable {
     /** The next object; only after {@link #hasNext} said so. */
     Line next() {
         moved = false;
-        int number = json.currentTokenLocation().getLineNr();
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw malformed();
-        }
-        Map<String, String> cells = new LinkedHashMap<>();
-        List<String> nested = new ArrayList<>();
-        while (token() == JsonToken.PROPERTY_NAME) {
-            String name = json.currentName();
-            cells.put(name, value(token(), name, nested));
-        }
-        return new Line(number, cells, nested);
+        return sound(this::line);
     }
 
     @Override
@@ -86,30 +77,44 @@ final class NdjsonObjects implements Closeable {
         json.close();
     }
 
+    private Line line() {
+        int number = json.currentTokenLocation().getLineNr();
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw malformed();
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        List<String> nested = new ArrayList<>();
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = json.currentName();
+            cells.put(name, value(json.nextToken(), name, nested));
+        }
+        return new Line(number, cells, nested);
+    }
+
     private String value(JsonToken token, String name, List<String> nested) {
         if (token.isStructStart()) {
             nested.add(name);
-            skip();
+            json.skipChildren();
             return "";
         }
         if (token == JsonToken.VALUE_NULL) {
             return "";
         }
-        return token.isNumeric() ? NumberText.of(new BigDecimal(json.getString())) : json.getString();
+        return token.isNumeric() ? number(json.getString()) : json.getString();
     }
 
-    private void skip() {
+    private static String number(String text) {
         try {
-            json.skipChildren();
-        } catch (JacksonException wrong) {
-            throw malformed();
+            return NumberText.of(new BigDecimal(text));
+        } catch (ArithmeticException | NumberFormatException beyondAllNumbers) {
+            return text;
         }
     }
 
-    private JsonToken token() {
+    /** The parser looks into a text only when it is asked for, so that any step may find what is wrong. */
+    private <T> T sound(Supplier<T> step) {
         try {
-            JsonToken token = json.nextToken();
-            return token == null ? JsonToken.NOT_AVAILABLE : token;
+            return step.get();
         } catch (StreamConstraintsException tooLong) {
             throw Fault.of(file, "cell-length", json.currentLocation().getLineNr(), limits.cellLength());
         } catch (JacksonException wrong) {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -85,11 +87,16 @@ final class WorkbookCheck {
         if (part.getMethod() != ZipEntry.STORED && part.getMethod() != ZipEntry.DEFLATED) {
             throw Fault.of(file, "workbook-broken", "");
         }
-        try (InputStream in = new BufferedInputStream(unpacking.counted(zip.getInputStream(part), part.getName()))) {
+        try (CheckedInputStream sum = new CheckedInputStream(
+                        unpacking.counted(zip.getInputStream(part), part.getName()), new CRC32());
+                InputStream in = new BufferedInputStream(sum)) {
             if (isMarkup(in, part.getName())) {
                 keep(part.getName(), WorkbookPart.of(file, new ShortRuns(file, in)));
-            } else {
-                in.transferTo(OutputStream.nullOutputStream());
+            }
+            in.transferTo(OutputStream.nullOutputStream());
+            // the library does not compare it, and a digit that changed on the way would go unnoticed
+            if (sum.getChecksum().getValue() != part.getCrc()) {
+                throw Fault.of(file, "workbook-broken", "");
             }
         }
     }

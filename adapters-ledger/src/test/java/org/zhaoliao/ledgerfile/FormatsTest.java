@@ -181,6 +181,10 @@ class FormatsTest {
                 reading.rejected().stream()
                         .map(row -> row.rowNumber() + " " + row.errors().get(0).code())
                         .toList());
+        String endless = good.replace("\"" + SampleLedger.id(1) + "\"", "1E99999999999");
+        assertEquals(
+                "ledgerfile.no-valid-row",
+                SampleLedger.refusal(SampleLedger.file(folder, endless)).code());
         Path broken = SampleLedger.file(folder, good + "\n{\"姓名\": 1,}\n");
         InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> SampleLedger.read(broken));
         assertEquals("tablefile.json", refusal.errors().get(0).code());

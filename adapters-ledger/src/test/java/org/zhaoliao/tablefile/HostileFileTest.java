@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.zhaoliao.tablefile.Workbooks.row;
 import static org.zhaoliao.tablefile.Workbooks.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,11 +185,33 @@ class HostileFileTest {
     }
 
     @Test
+    @DisplayName("a single digit that changed on the way is found")
+    void checksum() throws IOException {
+        Path file = folder.resolve("stored.xlsx");
+        byte[] whole = Files.readAllBytes(
+                workbook().sheet("S", row(1, "142322195003080123")).in(folder));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            out.setLevel(0);
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(part.getName()));
+                in.transferTo(out);
+                out.closeEntry();
+            }
+        }
+        assertEquals(List.of("S"), TableFile.open(file, TableLimits.USUAL).sheets());
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        byte[] changed =
+                bytes.replace("142322195003080123", "142322195003080124").getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals("tablefile.workbook-broken", refusal("a.xlsx", changed));
+    }
+
+    @Test
     @DisplayName("an archive that is no workbook")
     void archive() throws IOException {
         Path file = folder.resolve("a.xlsx");
-        try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new java.util.zip.ZipEntry("word/document.xml"));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.closeEntry();
         }
         assertEquals(
