@@ -150,6 +150,7 @@ final class Sample {
         VisitReport report = new VisitReport(
                 DAY,
                 VisitMeans.FACE_TO_FACE,
+                known(false),
                 checklist,
                 Map.of(CareDuty.LIFE_CARE, known(true), CareDuty.DAILY_WATCH, known(false)),
                 known(DAY.minusDays(1)),
