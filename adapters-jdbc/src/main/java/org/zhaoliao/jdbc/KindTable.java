@@ -90,7 +90,7 @@ final class KindTable {
     }
 
     String page() {
-        return "select " + STATE + ", division from " + present + " where division >= ? and division < ?"
+        return "select " + STATE + " from " + present + " where division >= ? and division < ?"
                 + " and (division > ? or division = ? and id > ?) order by division, id limit ?";
     }
 
