@@ -33,7 +33,12 @@ final class FirstEntries<T extends Aggregate<?>> {
         Versioned<T> written = new HistoryEntry<>(Revision.FIRST, aggregate, change).versioned();
         byte[] text = bodies.text(aggregate);
         SealedBody body = bodies.closed(text, aggregate, Revision.FIRST.number());
-        HistoryRow row = new HistoryRow(aggregate.id().value(), Revision.FIRST.number(), columns, body);
+        HistoryRow row = new HistoryRow(
+                aggregate.id().value(),
+                Revision.FIRST.number(),
+                aggregate.division().digits(),
+                columns,
+                body);
         present.add(PresentRow.of(written, body, bodies).values().toArray());
         rows.add(row);
         seals.add(bodies.seal(row, text, JdbcAggregates.NO_SEAL));

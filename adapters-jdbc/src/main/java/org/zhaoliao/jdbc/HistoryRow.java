@@ -11,10 +11,15 @@ import org.zhaoliao.revision.HistoryEntry;
 import org.zhaoliao.revision.Revision;
 
 /** One row of a history, without its seal. */
-record HistoryRow(String id, long revision, ChangeColumns change, SealedBody body) {
+record HistoryRow(String id, long revision, String division, ChangeColumns change, SealedBody body) {
 
     static HistoryRow of(ResultSet row) throws SQLException {
-        return new HistoryRow(row.getString("id"), row.getLong("revision"), ChangeColumns.of(row), SealedBody.of(row));
+        return new HistoryRow(
+                row.getString("id"),
+                row.getLong("revision"),
+                row.getString("division"),
+                ChangeColumns.of(row),
+                SealedBody.of(row));
     }
 
     <T extends Aggregate<?>> HistoryEntry<T> entry(Bodies<T> bodies) {
@@ -26,6 +31,7 @@ record HistoryRow(String id, long revision, ChangeColumns change, SealedBody bod
         return new Object[] {
             id,
             revision,
+            division,
             change.changedAt(),
             change.actor(),
             change.why(),
@@ -49,6 +55,7 @@ record HistoryRow(String id, long revision, ChangeColumns change, SealedBody bod
                 bytes(previousSeal),
                 bytes(id),
                 bytes(String.valueOf(revision)),
+                bytes(division),
                 bytes(change.changedAt()),
                 bytes(change.actor()),
                 bytes(change.why()),

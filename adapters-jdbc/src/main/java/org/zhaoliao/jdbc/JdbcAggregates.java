@@ -1,9 +1,5 @@
 package org.zhaoliao.jdbc;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toUnmodifiableList;
-
 import com.google.common.collect.Comparators;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -42,7 +38,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
         this.table = table;
         this.bodies = bodies;
         this.sessions = sessions;
-        this.known = new KnownStates<>(bodies, this::historyOf);
+        this.known = new KnownStates<>(table, bodies, sessions);
     }
 
     @Override
@@ -115,22 +111,22 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
 
     @Override
     public List<HistoryEntry<T>> history(K id) {
-        return sessions.read(connection -> historyOf(connection, id.value()));
+        return sessions.read(connection -> Statements.query(connection, table.historyOf(), this::entry, id.value()));
     }
 
     @Override
     public List<T> asKnown(Collection<K> ids, Instant moment) {
-        List<String> keys = ids.stream().map(Identifier::value).toList();
-        return sessions.read(connection -> known.read(connection, table.knownById(), keys, moment)).stream()
-                .map(KnownStates.Known::state)
-                .toList();
+        return known.of(ids.stream().map(Identifier::value).toList(), moment);
     }
 
     @Override
     public Map<String, List<T>> asKnownAbout(Collection<String> subjects, Instant moment) {
-        return sessions.read(connection -> known.read(connection, table.knownBySubject(), subjects, moment)).stream()
-                .collect(groupingBy(
-                        KnownStates.Known::subject, mapping(KnownStates.Known::state, toUnmodifiableList())));
+        return known.about(subjects, moment);
+    }
+
+    @Override
+    public Page<T> pageAsKnown(DivisionCode within, Page.Key after, int limit, Instant moment) {
+        return known.page(within, after, limit, moment);
     }
 
     @Override
@@ -139,7 +135,8 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
         String last = after.division().digits();
         // where the last page ended the database begins to read, not where the division does
         String first = Comparators.max(within, after.division()).digits();
-        List<Versioned<T>> found = states(table.page(), first, endOf(within), last, last, after.id(), most + 1);
+        List<Versioned<T>> found =
+                states(table.page(), first, KindTable.endOf(within), last, last, after.id(), most + 1);
         List<Versioned<T>> shown = found.subList(0, Math.min(most, found.size()));
         return new Page<>(shown, found.size() > most ? key(shown.get(most - 1).value()) : Page.Key.START);
     }
@@ -156,7 +153,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
 
     @Override
     public List<Versioned<T>> with(String from, String until, DivisionCode within) {
-        return states(table.byPartners(), from, until, within.digits(), endOf(within));
+        return states(table.byPartners(), from, until, within.digits(), KindTable.endOf(within));
     }
 
     @Override
@@ -167,7 +164,12 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     private Versioned<T> noted(Connection connection, Versioned<T> written, Change change, byte[] text, SealedBody body)
             throws SQLException {
         K id = written.value().id();
-        HistoryRow row = new HistoryRow(id.value(), written.revision().number(), ChangeColumns.of(change), body);
+        HistoryRow row = new HistoryRow(
+                id.value(),
+                written.revision().number(),
+                written.value().division().digits(),
+                ChangeColumns.of(change),
+                body);
         String seal = bodies.seal(row, text, sealBefore(connection, id, written.revision(), change));
         Statements.update(connection, table.insertHistory(), row.values(seal));
         sessions.entered(table.kind(), seal);
@@ -198,10 +200,6 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
         return sessions.read(connection -> Statements.query(connection, sql, this::state, values));
     }
 
-    private List<HistoryEntry<T>> historyOf(Connection connection, String id) throws SQLException {
-        return Statements.query(connection, table.historyOf(), this::entry, id);
-    }
-
     private Versioned<T> state(ResultSet row) throws SQLException {
         long revision = row.getLong("revision");
         T state = bodies.open(SealedBody.of(row), row.getString("id"), revision);
@@ -213,10 +211,6 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     }
 
     /** Everything inside a division has a code from its own up to this one, whose last character comes after 9. */
-    private static String endOf(DivisionCode division) {
-        return division.digits() + ":";
-    }
-
     private Page.Key key(T state) {
         return new Page.Key(state.division(), state.id().value());
     }

@@ -2,6 +2,7 @@ package org.zhaoliao.jdbc;
 
 import java.util.Collections;
 import java.util.List;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.StoredKind;
 
 /** The statements on the two tables of one kind. Only the name of the kind, a constant of the library, is put into their text. */
@@ -9,7 +10,7 @@ final class KindTable {
 
     private static final String STATE = "id, revision, voided, " + SealedBody.COLUMNS;
     private static final String HISTORY =
-            "id, revision, " + ChangeColumns.COLUMNS + ", " + SealedBody.COLUMNS + ", seal";
+            "id, revision, division, " + ChangeColumns.COLUMNS + ", " + SealedBody.COLUMNS + ", seal";
 
     /** How many are asked for in one statement; fewer are made up to it, so that its text is always the same. */
     static final int AT_ONCE = 100;
@@ -89,13 +90,24 @@ final class KindTable {
                 + " and division >= ? and division < ? order by partner, id";
     }
 
+    /** Everything inside a division has a code from its own up to this one: a colon is the character after 9. */
+    static String endOf(DivisionCode division) {
+        return division.digits() + ":";
+    }
+
     String page() {
         return "select " + STATE + " from " + present + " where division >= ? and division < ?"
                 + " and (division > ? or division = ? and id > ?) order by division, id limit ?";
     }
 
+    /** Where each one ever was; found in the index alone. */
+    String places() {
+        return "select distinct division, id from " + history + " where division >= ? and division < ?"
+                + " and (division > ? or division = ? and id > ?) order by division, id limit ?";
+    }
+
     String insertHistory() {
-        return "insert into " + history + " (" + HISTORY + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        return "insert into " + history + " (" + HISTORY + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
     String historyOf() {

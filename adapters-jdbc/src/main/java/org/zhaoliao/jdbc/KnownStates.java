@@ -1,5 +1,10 @@
 package org.zhaoliao.jdbc;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
+import com.google.common.collect.Comparators;
 import com.google.common.collect.Iterables;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,10 +13,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.History;
 import org.zhaoliao.revision.HistoryEntry;
@@ -21,27 +30,70 @@ import org.zhaoliao.revision.Versioned;
 /**
  * Reads many aggregates of a kind as they were known by a moment. Mostly that is the present state, which is then all that is decrypted; only of one that
  * was changed since is the history read.
- *
- * @param bodies of the kind
- * @param past reads the history of one of them
  */
-record KnownStates<T extends Aggregate<?>>(Bodies<T> bodies, Past<T> past) {
+final class KnownStates<T extends Aggregate<?>> {
 
-    /** Reads the history of an aggregate. */
-    interface Past<T> {
-        List<HistoryEntry<T>> of(Connection connection, String id) throws SQLException;
+    private final KindTable table;
+    private final Bodies<T> bodies;
+    private final Sessions sessions;
+
+    KnownStates(KindTable table, Bodies<T> bodies, Sessions sessions) {
+        this.table = table;
+        this.bodies = bodies;
+        this.sessions = sessions;
     }
 
-    /** A state that was known, and whom it is about in the present. */
-    record Known<T>(String subject, T state) {}
+    /** Those with these identifiers, in their order. */
+    List<T> of(Collection<String> ids, Instant moment) {
+        return sessions.read(connection -> read(connection, table.knownById(), ids, moment)).stream()
+                .map(Known::state)
+                .toList();
+    }
 
-    /**
-     * Those that a statement finds.
-     *
-     * @param sql with a place for each of so many keys
-     * @param keys what is looked for; at most 10,000
-     */
-    List<Known<T>> read(Connection connection, String sql, Collection<String> keys, Instant moment)
+    /** Those that are about these subjects now. */
+    Map<String, List<T>> about(Collection<String> subjects, Instant moment) {
+        return sessions.read(connection -> read(connection, table.knownBySubject(), subjects, moment)).stream()
+                .collect(groupingBy(Known::subject, mapping(Known::state, toUnmodifiableList())));
+    }
+
+    /** Those that were in a division then: found where they ever were, shown where they were known to be. */
+    Page<T> page(DivisionCode within, Page.Key after, int limit, Instant moment) {
+        int most = Page.checkedLimit(limit);
+        return sessions.read(connection -> {
+            List<Page.Key> places = places(connection, within, after, most + 1);
+            List<Page.Key> shown = places.subList(0, Math.min(most, places.size()));
+            Page.Key next = places.size() > most ? shown.get(most - 1) : Page.Key.START;
+            return new Page<>(known(connection, shown, moment), next);
+        });
+    }
+
+    private List<Page.Key> places(Connection connection, DivisionCode within, Page.Key after, int limit)
+            throws SQLException {
+        String last = after.division().digits();
+        String first = Comparators.max(within, after.division()).digits();
+        return Statements.query(
+                connection,
+                table.places(),
+                row -> new Page.Key(DivisionCode.of(row.getString("division")), row.getString("id")),
+                first,
+                KindTable.endOf(within),
+                last,
+                last,
+                after.id(),
+                limit);
+    }
+
+    private List<T> known(Connection connection, List<Page.Key> places, Instant moment) throws SQLException {
+        Map<String, T> known = new HashMap<>();
+        read(connection, table.knownById(), places.stream().map(Page.Key::id).toList(), moment)
+                .forEach(one -> known.put(one.state().id().value(), one.state()));
+        return places.stream()
+                .flatMap(place -> Stream.ofNullable(known.get(place.id()))
+                        .filter(state -> state.division().equals(place.division())))
+                .toList();
+    }
+
+    private List<Known<T>> read(Connection connection, String sql, Collection<String> keys, Instant moment)
             throws SQLException {
         List<Present> found = new ArrayList<>();
         for (List<String> some : Iterables.partition(new TreeSet<>(Page.checkedSize(keys)), KindTable.AT_ONCE)) {
@@ -56,7 +108,7 @@ record KnownStates<T extends Aggregate<?>>(Bodies<T> bodies, Past<T> past) {
 
     private Optional<T> state(Connection connection, Present present, Instant moment) throws SQLException {
         if (present.since().isAfter(moment)) {
-            return new History<>(past.of(connection, present.id()))
+            return new History<>(history(connection, present.id()))
                     .asKnown(moment)
                     .map(Versioned::value);
         }
@@ -65,11 +117,19 @@ record KnownStates<T extends Aggregate<?>>(Bodies<T> bodies, Past<T> past) {
                 : Optional.of(bodies.open(present.body(), present.id(), present.revision()));
     }
 
+    private List<HistoryEntry<T>> history(Connection connection, String id) throws SQLException {
+        return Statements.query(
+                connection, table.historyOf(), row -> HistoryRow.of(row).entry(bodies), id);
+    }
+
     private static Object[] places(List<String> keys) {
         Object[] places = keys.toArray(new Object[KindTable.AT_ONCE]);
         Arrays.fill(places, keys.size(), KindTable.AT_ONCE, keys.get(0));
         return places;
     }
+
+    /** A state that was known, and whom it is about in the present. */
+    private record Known<T>(String subject, T state) {}
 
     /** A present state, still closed. */
     private record Present(String subject, String id, long revision, boolean voided, Instant since, SealedBody body) {

@@ -17,6 +17,7 @@ create index zl_${kind}_par on zl_${kind} (partner, division, id);
 create table zl_${kind}_hist (
   id varchar(40)${binary} not null,
   revision bigint not null,
+  division varchar(12)${binary} not null,
   changed_at varchar(40) not null,
   actor ${text} not null,
   why ${text} not null,
@@ -28,4 +29,5 @@ create table zl_${kind}_hist (
   seal varchar(64) not null,
   constraint zl_${kind}_hpk primary key (id, revision)
 )${options};
+create index zl_${kind}_hdv on zl_${kind}_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('${kind}', 0, '0', '');

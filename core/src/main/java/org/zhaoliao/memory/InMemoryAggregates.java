@@ -27,6 +27,7 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
     private final InMemoryTransactions transactions;
     private final InMemoryOutbox outbox;
     private final PresentStates<T> present;
+    private final Places places = new Places();
     private final Map<String, List<HistoryEntry<T>>> histories = new HashMap<>();
 
     InMemoryAggregates(StoredKind<T> kind, InMemoryTransactions transactions, InMemoryOutbox outbox) {
@@ -82,6 +83,17 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
     }
 
     @Override
+    public Page<T> pageAsKnown(DivisionCode within, Page.Key after, int limit, Instant moment) {
+        int most = Page.checkedLimit(limit);
+        return transactions.within(() -> {
+            List<Page.Key> keys = places.ever(within, after, most + 1);
+            List<Page.Key> shown = keys.subList(0, Math.min(most, keys.size()));
+            Page.Key next = keys.size() > most ? shown.get(most - 1) : Page.Key.START;
+            return new Page<>(shown.stream().flatMap(key -> known(key, moment)).toList(), next);
+        });
+    }
+
+    @Override
     public Map<String, List<T>> asKnownAbout(Collection<String> subjects, Instant moment) {
         Collection<String> checked = Page.checkedSize(subjects);
         return transactions.within(() -> {
@@ -134,7 +146,11 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
         List<HistoryEntry<T>> after =
                 Stream.concat(before.stream(), Stream.of(entry)).toList();
         change(id, before, after);
-        transactions.undoneBy(() -> change(id, after, before));
+        places.add(aggregate);
+        transactions.undoneBy(() -> {
+            places.remove(aggregate);
+            change(id, after, before);
+        });
         outbox.announce(kind.name(), id, entry.revision(), entry.change());
         return entry.versioned();
     }
@@ -170,6 +186,11 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
                 .flatMap(id -> new History<>(entries(id)).asKnown(moment).stream())
                 .map(Versioned::value)
                 .toList();
+    }
+
+    private Stream<T> known(Page.Key key, Instant moment) {
+        return asKnown(Stream.of(key.id()), moment).stream()
+                .filter(state -> state.division().equals(key.division()));
     }
 
     private static <T> HistoryEntry<T> last(List<HistoryEntry<T>> entries) {

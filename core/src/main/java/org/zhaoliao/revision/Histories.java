@@ -3,6 +3,7 @@ package org.zhaoliao.revision;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.zhaoliao.place.DivisionCode;
 
 /**
  * What a stored collection of aggregates of one kind tells of the past (变更历史库).
@@ -23,4 +24,14 @@ public interface Histories<K extends Identifier, T extends Aggregate<K>> {
      * @return ordered by identifier
      */
     List<T> asKnown(Collection<K> ids, Instant moment);
+
+    /**
+     * What {@link Aggregates#page} would have shown at a moment (当时所知的分页): states that were known to belong to the division and everything inside it, ordered
+     * by the division and the identifier they had then, without what was voided by then. Who moved later still stands where they were.
+     *
+     * @param within the division
+     * @param after where the last page ended, {@link Page.Key#START} for the first
+     * @param limit at most so many, 1 to 10,000; a page before the last may hold fewer
+     */
+    Page<T> pageAsKnown(DivisionCode within, Page.Key after, int limit, Instant moment);
 }

@@ -75,6 +75,11 @@ abstract class KeyedPort<K extends Identifier, T extends Aggregate<K>> implement
     }
 
     @Override
+    public final Page<T> pageAsKnown(DivisionCode within, Page.Key after, int limit, Instant moment) {
+        return keyed.pageAsKnown(within, after, limit, moment);
+    }
+
+    @Override
     public final Page<Versioned<T>> page(DivisionCode within, Page.Key after, int limit) {
         return keyed.page(within, after, limit);
     }

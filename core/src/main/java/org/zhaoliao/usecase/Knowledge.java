@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.place.DivisionCode;
@@ -14,7 +13,6 @@ import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Aggregates;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Page;
-import org.zhaoliao.revision.Versioned;
 
 /** What was known by a moment: reads a store as it stood then. */
 final class Knowledge {
@@ -40,27 +38,20 @@ final class Knowledge {
         return known;
     }
 
-    /** Shows every aggregate of a division as it was known, one by one. */
+    /** Shows every aggregate that was known to belong to a division, one by one. */
     <K extends Identifier, T extends Aggregate<K>> void each(
             Aggregates<K, T> port, DivisionCode within, Consumer<T> visitor) {
         eachPage(port, within, page -> page.forEach(visitor));
     }
 
-    /** Shows the aggregates of a division as they were known, in the order of the pages, some at a time. */
+    /** Shows the aggregates that were known to belong to a division, in the order of the pages, some at a time. */
     <K extends Identifier, T extends Aggregate<K>> void eachPage(
             Aggregates<K, T> port, DivisionCode within, Consumer<List<T>> visitor) {
         Page.Key after = Page.Key.START;
         do {
-            Page<Versioned<T>> page = port.page(within, after, PAGE);
-            visitor.accept(known(port, page.items()));
+            Page<T> page = port.pageAsKnown(within, after, PAGE, moment);
+            visitor.accept(page.items());
             after = page.next();
         } while (!after.equals(Page.Key.START));
-    }
-
-    private <K extends Identifier, T extends Aggregate<K>> List<T> known(
-            Aggregates<K, T> port, List<Versioned<T>> present) {
-        List<K> ids = present.stream().map(stored -> stored.value().id()).toList();
-        Map<K, T> known = states(port, ids);
-        return ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
     }
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.casefile.CaseFile;
 import org.zhaoliao.oversight.Inspection;
@@ -15,6 +17,7 @@ import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.problem.ProblemId;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.tier.VisitNews;
 import org.zhaoliao.visit.HomeVisit;
@@ -66,6 +69,7 @@ public final class ReadWorklist {
         private final List<Duty> duties = new ArrayList<>();
         private final List<HomeVisit> visits = new ArrayList<>();
         private final List<Inspection> inspections = new ArrayList<>();
+        private final Set<ProblemId> filed = new HashSet<>();
         private final Map<RecipientId, Attention> attention = new HashMap<>();
 
         Reading(DivisionCode within, Policy policy, Instant moment, VisitNews news) {
@@ -90,7 +94,7 @@ public final class ReadWorklist {
                     within,
                     termination ->
                             add(OfficeDuties.of(termination, policy, calendar), List.of(termination.recipient())));
-            ofNobody();
+            problemsOfOthers();
             known.each(store.leads(), within, lead -> add(OfficeDuties.of(lead, policy, calendar), lead.recipient()));
             known.each(
                     store.complaints(),
@@ -101,18 +105,20 @@ public final class ReadWorklist {
             return duties;
         }
 
-        /** Problems that concern nobody in particular; those of a recipient come with the case file. */
-        private void ofNobody() {
-            known.each(
-                    store.problems(),
-                    within,
-                    problem -> add(OfficeDuties.of(problem, policy, calendar), problem.recipient()));
+        /** Problems of nobody in particular, and of recipients who live elsewhere by now; those of the others came with the case files. */
+        private void problemsOfOthers() {
+            known.each(store.problems(), within, problem -> {
+                if (!filed.contains(problem.id())) {
+                    add(OfficeDuties.of(problem, policy, calendar), problem.recipient());
+                }
+            });
         }
 
         private void file(CaseFile file) {
             duties.addAll(CaseDuties.of(file, policy, calendar, news));
             visits.addAll(file.watch().visits());
             inspections.addAll(file.watch().inspections());
+            file.watch().problems().forEach(problem -> filed.add(problem.id()));
             Attention needed = Attention.of(file, policy);
             if (!needed.equals(Attention.ORDINARY)) {
                 attention.put(file.recipient().id(), needed);

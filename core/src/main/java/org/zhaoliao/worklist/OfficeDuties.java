@@ -12,6 +12,7 @@ import org.zhaoliao.determination.DeterminationPolicy;
 import org.zhaoliao.determination.TimeLimits;
 import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.oversight.Inspection;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.policy.Parameter;
@@ -80,11 +81,13 @@ public final class OfficeDuties {
                         .from(clock.code()));
     }
 
-    /** The settlement of a problem that concerns nobody in particular; one of a recipient is among the duties of that recipient. */
+    /** The settlement of a problem. Those of a recipient are among the duties of their case file, too: the caller leaves out what is on the list already. */
     public static Optional<Duty> of(Problem problem, Policy policy, WorkingCalendar calendar) {
-        return problem.recipient().isEmpty()
-                ? ProblemDuties.of(problem, Duty.About.of(problem.id().value(), problem.division()), policy, calendar)
-                : Optional.empty();
+        String subject = problem.recipient().stream()
+                .map(RecipientId::value)
+                .findFirst()
+                .orElse(problem.id().value());
+        return ProblemDuties.of(problem, Duty.About.of(subject, problem.division()), policy, calendar);
     }
 
     /** The screening of a lead that nobody has looked at; then, from its first screening on, to make it an application or to close it. */

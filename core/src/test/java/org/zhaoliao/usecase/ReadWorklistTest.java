@@ -24,6 +24,7 @@ import org.zhaoliao.problem.Problem;
 import org.zhaoliao.problem.ProblemId;
 import org.zhaoliao.problem.ProblemStatus;
 import org.zhaoliao.reason.Wording;
+import org.zhaoliao.revision.Revision;
 import org.zhaoliao.risk.RiskLevel;
 import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Fact;
@@ -60,6 +61,38 @@ class ReadWorklistTest {
 
         assertTrue(kinds(TOWNSHIP, TODAY).contains(DutyKind.SETTLE_PROBLEM));
         assertFalse(kinds(TOWNSHIP, TODAY.minusDays(1)).contains(DutyKind.SETTLE_PROBLEM));
+    }
+
+    @Test
+    @DisplayName("who moved later still stands on the list of the office where they were known to live")
+    void asKnownWhereTheyLived() {
+        DivisionCode elsewhere = DivisionCode.of("141121101");
+        Worklist before = worklist(TOWNSHIP, TODAY);
+        assertFalse(before.duties().isEmpty());
+        Recipient moved = new CaseFileBuilder().village("141121101201").build().recipient();
+        office.store().recipients().replace(moved, Revision.FIRST, Office.change(TODAY.plusDays(10)));
+        assertEquals(before, worklist(TOWNSHIP, TODAY));
+        assertEquals(List.of(), worklist(elsewhere, TODAY).duties());
+        assertEquals(List.of(), worklist(TOWNSHIP, TODAY.plusDays(11)).duties());
+        assertFalse(worklist(elsewhere, TODAY.plusDays(11)).duties().isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "W2.8: an office sees the problem it has to settle also when the person lives elsewhere by now, and once")
+    void problemOfSomebodyElsewhere() {
+        office.store().problems().add(CaseParts.problem(TODAY, ProblemStatus.OPEN), Office.change(TODAY));
+        assertEquals(1, problems(TOWNSHIP));
+        Recipient moved = new CaseFileBuilder().village("141121101201").build().recipient();
+        office.store().recipients().replace(moved, Revision.FIRST, Office.change(TODAY));
+        assertEquals(1, problems(TOWNSHIP));
+        assertEquals(1, problems(DivisionCode.of("141121")), "the county sees it once");
+    }
+
+    private long problems(DivisionCode within) {
+        return kinds(within, TODAY).stream()
+                .filter(DutyKind.SETTLE_PROBLEM::equals)
+                .count();
     }
 
     @Test

@@ -123,7 +123,7 @@ final class RandomCommands {
         int limit = random.nextInt(5);
         Instant moment = clock.minusSeconds(random.nextInt(40));
         List<K> ids = IDS.stream().map(one -> kind.specimens().sample(one).id()).toList();
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 ->
                 new ModelCommand(() -> "find " + key, store -> kind.of(store).find(key));
             case 1 ->
@@ -131,6 +131,10 @@ final class RandomCommands {
             case 2 ->
                 new ModelCommand(
                         () -> "as known by " + moment, store -> kind.of(store).asKnown(ids, moment));
+            case 3 ->
+                new ModelCommand(
+                        () -> "page " + division + " after " + after + " limit " + limit + " as known by " + moment,
+                        store -> kind.of(store).pageAsKnown(division, after, limit, moment));
             default ->
                 new ModelCommand(
                         () -> "page " + division + " after " + after + " limit " + limit,

@@ -166,12 +166,34 @@ final class BrokenLists {
                                 "asKnown", (port, given) -> port.asKnown(Set.copyOf(ids(given)), (Instant) given[1])),
                         "knownIsBounded"),
                 Fault.of(
+                        "looks for the past where things are now",
+                        () -> Breaking.caregivers("pageAsKnown", BrokenLists::knownByPresentPage),
+                        "knownWhereItWas"),
+                Fault.of(
+                        "never says that more was known",
+                        () -> Breaking.caregivers(
+                                "pageAsKnown",
+                                (port, given) ->
+                                        new Page<>(knownPage(port, given).items(), Page.Key.START)),
+                        "knownPagesAreComplete"),
+                Fault.of(
                         "tells of the first recipient only",
                         () -> Breaking.agreements(
                                 "asKnownOf",
                                 (port, given) -> port.asKnownOf(
                                         recipients(given).stream().limit(1).toList(), (Instant) given[1])),
                         "knownByRecipient"));
+    }
+
+    private static Page<Caregiver> knownPage(Caregivers port, Object[] given) {
+        return port.pageAsKnown((DivisionCode) given[0], (Page.Key) given[1], (Integer) given[2], (Instant) given[3]);
+    }
+
+    private static Page<Caregiver> knownByPresentPage(Caregivers port, Object[] given) {
+        Page<Versioned<Caregiver>> page = page(port, given);
+        List<CaregiverId> ids =
+                page.items().stream().map(item -> item.value().id()).toList();
+        return new Page<>(port.asKnown(ids, (Instant) given[3]), page.next());
     }
 
     private static List<CaregiverId> ids(Object[] given) {

@@ -29,6 +29,7 @@ create index zl_recipient_par on zl_recipient (partner, division, id);
 create table zl_recipient_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -40,6 +41,7 @@ create table zl_recipient_hist (
   seal varchar(64) not null,
   constraint zl_recipient_hpk primary key (id, revision)
 );
+create index zl_recipient_hdv on zl_recipient_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('recipient', 0, '0', '');
 
 create table zl_caregiver (
@@ -61,6 +63,7 @@ create index zl_caregiver_par on zl_caregiver (partner, division, id);
 create table zl_caregiver_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -72,6 +75,7 @@ create table zl_caregiver_hist (
   seal varchar(64) not null,
   constraint zl_caregiver_hpk primary key (id, revision)
 );
+create index zl_caregiver_hdv on zl_caregiver_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('caregiver', 0, '0', '');
 
 create table zl_assessment (
@@ -93,6 +97,7 @@ create index zl_assessment_par on zl_assessment (partner, division, id);
 create table zl_assessment_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -104,6 +109,7 @@ create table zl_assessment_hist (
   seal varchar(64) not null,
   constraint zl_assessment_hpk primary key (id, revision)
 );
+create index zl_assessment_hdv on zl_assessment_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('assessment', 0, '0', '');
 
 create table zl_lead (
@@ -125,6 +131,7 @@ create index zl_lead_par on zl_lead (partner, division, id);
 create table zl_lead_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -136,6 +143,7 @@ create table zl_lead_hist (
   seal varchar(64) not null,
   constraint zl_lead_hpk primary key (id, revision)
 );
+create index zl_lead_hdv on zl_lead_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('lead', 0, '0', '');
 
 create table zl_determination (
@@ -157,6 +165,7 @@ create index zl_determination_par on zl_determination (partner, division, id);
 create table zl_determination_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -168,6 +177,7 @@ create table zl_determination_hist (
   seal varchar(64) not null,
   constraint zl_determination_hpk primary key (id, revision)
 );
+create index zl_determination_hdv on zl_determination_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('determination', 0, '0', '');
 
 create table zl_termination (
@@ -189,6 +199,7 @@ create index zl_termination_par on zl_termination (partner, division, id);
 create table zl_termination_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -200,6 +211,7 @@ create table zl_termination_hist (
   seal varchar(64) not null,
   constraint zl_termination_hpk primary key (id, revision)
 );
+create index zl_termination_hdv on zl_termination_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('termination', 0, '0', '');
 
 create table zl_verification (
@@ -221,6 +233,7 @@ create index zl_verification_par on zl_verification (partner, division, id);
 create table zl_verification_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -232,6 +245,7 @@ create table zl_verification_hist (
   seal varchar(64) not null,
   constraint zl_verification_hpk primary key (id, revision)
 );
+create index zl_verification_hdv on zl_verification_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('verification', 0, '0', '');
 
 create table zl_agreement (
@@ -253,6 +267,7 @@ create index zl_agreement_par on zl_agreement (partner, division, id);
 create table zl_agreement_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -264,6 +279,7 @@ create table zl_agreement_hist (
   seal varchar(64) not null,
   constraint zl_agreement_hpk primary key (id, revision)
 );
+create index zl_agreement_hdv on zl_agreement_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('agreement', 0, '0', '');
 
 create table zl_visit (
@@ -285,6 +301,7 @@ create index zl_visit_par on zl_visit (partner, division, id);
 create table zl_visit_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -296,6 +313,7 @@ create table zl_visit_hist (
   seal varchar(64) not null,
   constraint zl_visit_hpk primary key (id, revision)
 );
+create index zl_visit_hdv on zl_visit_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('visit', 0, '0', '');
 
 create table zl_problem (
@@ -317,6 +335,7 @@ create index zl_problem_par on zl_problem (partner, division, id);
 create table zl_problem_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -328,6 +347,7 @@ create table zl_problem_hist (
   seal varchar(64) not null,
   constraint zl_problem_hpk primary key (id, revision)
 );
+create index zl_problem_hdv on zl_problem_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('problem', 0, '0', '');
 
 create table zl_inspection (
@@ -349,6 +369,7 @@ create index zl_inspection_par on zl_inspection (partner, division, id);
 create table zl_inspection_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -360,6 +381,7 @@ create table zl_inspection_hist (
   seal varchar(64) not null,
   constraint zl_inspection_hpk primary key (id, revision)
 );
+create index zl_inspection_hdv on zl_inspection_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('inspection', 0, '0', '');
 
 create table zl_survey (
@@ -381,6 +403,7 @@ create index zl_survey_par on zl_survey (partner, division, id);
 create table zl_survey_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -392,6 +415,7 @@ create table zl_survey_hist (
   seal varchar(64) not null,
   constraint zl_survey_hpk primary key (id, revision)
 );
+create index zl_survey_hdv on zl_survey_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('survey', 0, '0', '');
 
 create table zl_evaluation (
@@ -413,6 +437,7 @@ create index zl_evaluation_par on zl_evaluation (partner, division, id);
 create table zl_evaluation_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -424,6 +449,7 @@ create table zl_evaluation_hist (
   seal varchar(64) not null,
   constraint zl_evaluation_hpk primary key (id, revision)
 );
+create index zl_evaluation_hdv on zl_evaluation_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('evaluation', 0, '0', '');
 
 create table zl_complaint (
@@ -445,6 +471,7 @@ create index zl_complaint_par on zl_complaint (partner, division, id);
 create table zl_complaint_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -456,6 +483,7 @@ create table zl_complaint_hist (
   seal varchar(64) not null,
   constraint zl_complaint_hpk primary key (id, revision)
 );
+create index zl_complaint_hdv on zl_complaint_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('complaint', 0, '0', '');
 
 create table zl_riskcase (
@@ -477,6 +505,7 @@ create index zl_riskcase_par on zl_riskcase (partner, division, id);
 create table zl_riskcase_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -488,6 +517,7 @@ create table zl_riskcase_hist (
   seal varchar(64) not null,
   constraint zl_riskcase_hpk primary key (id, revision)
 );
+create index zl_riskcase_hdv on zl_riskcase_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('riskcase', 0, '0', '');
 
 create table zl_mentalhealthreferral (
@@ -509,6 +539,7 @@ create index zl_mentalhealthreferral_par on zl_mentalhealthreferral (partner, di
 create table zl_mentalhealthreferral_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -520,6 +551,7 @@ create table zl_mentalhealthreferral_hist (
   seal varchar(64) not null,
   constraint zl_mentalhealthreferral_hpk primary key (id, revision)
 );
+create index zl_mentalhealthreferral_hdv on zl_mentalhealthreferral_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('mentalhealthreferral', 0, '0', '');
 
 create table zl_command (
@@ -541,6 +573,7 @@ create index zl_command_par on zl_command (partner, division, id);
 create table zl_command_hist (
   id varchar(40) collate "C" not null,
   revision bigint not null,
+  division varchar(12) collate "C" not null,
   changed_at varchar(40) not null,
   actor text not null,
   why text not null,
@@ -552,6 +585,7 @@ create table zl_command_hist (
   seal varchar(64) not null,
   constraint zl_command_hpk primary key (id, revision)
 );
+create index zl_command_hdv on zl_command_hist (division, id);
 insert into zl_head (kind, entries, tally, seal) values ('command', 0, '0', '');
 
 create table zl_outbox (
