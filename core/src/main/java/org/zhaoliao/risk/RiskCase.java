@@ -135,6 +135,28 @@ public record RiskCase(
         return status != RiskStatus.CLOSED;
     }
 
+    /**
+     * The level that it had on a day (当日等级): the one it has now where it had it by then, else the one of the last assessment by then, else the gravest that a
+     * signal by then calls for.
+     *
+     * @param policy of its division, of that day
+     */
+    public RiskLevel levelOn(Policy policy) {
+        LocalDate day = policy.day();
+        if (!grade.since().toLocalDate().isAfter(day)) {
+            return grade.level();
+        }
+        return assessments.stream()
+                .filter(judged -> !judged.on().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Assessment::level)
+                .orElseGet(() -> signals.stream()
+                        .filter(signal -> !signal.noticedOn().isAfter(day))
+                        .map(signal -> RiskLevel.of(signal, policy))
+                        .min(Comparator.naturalOrder())
+                        .orElse(grade.level()));
+    }
+
     /** When it is looked at again; empty while nobody has judged it. */
     public Optional<LocalDate> reviewOn() {
         return Optional.ofNullable(Iterables.getLast(assessments, null)).map(Assessment::reviewOn);
@@ -172,7 +194,8 @@ public record RiskCase(
         return Range.closedOpen(from, until);
     }
 
-    private boolean isOpenOn(LocalDate day) {
+    /** Whether it had to be dealt with on a day. */
+    public boolean isOpenOn(LocalDate day) {
         return open.stream().anyMatch(range -> range.contains(day));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Aggregates;
@@ -17,15 +18,29 @@ final class Knowledge {
 
     private static final int PAGE = 500;
 
-    private final Instant moment;
+    private final Function<Identifier, Instant> moments;
 
     Knowledge(Instant moment) {
-        this.moment = moment;
+        this(id -> moment);
+    }
+
+    private Knowledge(Function<Identifier, Instant> moments) {
+        this.moments = moments;
+    }
+
+    /** The same, but for one record, of which more is known. */
+    Knowledge but(Identifier record, Instant later) {
+        return new Knowledge(id -> id.equals(record) ? later : moments.apply(id));
+    }
+
+    /** By when something must have been recorded to be known. */
+    Instant of(Identifier id) {
+        return moments.apply(id);
     }
 
     /** The state that was known; empty when nothing was recorded by then, or it was voided. */
     <K extends Identifier, T extends Aggregate<K>> Optional<T> state(Aggregates<K, T> port, K id) {
-        return new History<>(port.history(id)).asKnown(moment).map(Versioned::value);
+        return new History<>(port.history(id)).asKnown(of(id)).map(Versioned::value);
     }
 
     /** The known states of aggregates that are stored now. */

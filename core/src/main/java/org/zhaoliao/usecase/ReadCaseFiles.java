@@ -22,8 +22,12 @@ public final class ReadCaseFiles {
 
     /** Reads from a store what was recorded by the moment, that moment included. */
     public ReadCaseFiles(CareStore store, Instant moment) {
+        this(store, new Knowledge(moment));
+    }
+
+    ReadCaseFiles(CareStore store, Knowledge known) {
         this.store = store;
-        this.known = new Knowledge(moment);
+        this.known = known;
     }
 
     /** Shows the case files of a division, in the order of its pages; holds one page in memory. */
