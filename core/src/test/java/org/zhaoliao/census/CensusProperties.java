@@ -2,6 +2,7 @@ package org.zhaoliao.census;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.ledger.LedgerEntry;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.RegisterType;
@@ -163,6 +165,36 @@ class CensusProperties {
                         CensusFigure.RISKS_MAY_GO_MISSING,
                         CensusFigure.RISKS_MAY_BE_HARMED,
                         CensusFigure.RISKS_OTHER));
+    }
+
+    @Property
+    void whoCameAndWentExplainsTheQuarter(
+            @ForAll @IntRange(min = -400, max = 400) int from, @ForAll @IntRange(min = 1, max = 400) int days) {
+        LocalDate first = Entries.DAY.plusDays(from);
+        LedgerEntry then = supported(LocalDate.of(2026, 6, 30), first, days);
+        LedgerEntry now = supported(Entries.DAY, first, days);
+        assertEquals(
+                CensusFigure.SUPPORTED.amount(now),
+                CensusFigure.SUPPORTED.amount(then) + CensusFigure.ENTERED.amount(now) - CensusFigure.LEFT.amount(now));
+    }
+
+    private static LedgerEntry supported(LocalDate day, LocalDate first, int days) {
+        LedgerEntry plain = Entries.plain("R1", Entries.VILLAGES.get(0));
+        return new LedgerEntry(
+                plain.recipient(),
+                plain.village(),
+                day,
+                new LedgerEntry.Support(
+                        RegisterType.RURAL,
+                        SupportForm.DISPERSED,
+                        List.of(DateRange.of(first, first.plusDays(days))),
+                        false),
+                plain.person(),
+                plain.care(),
+                plain.lastContact(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Property(tries = 300)
