@@ -14,12 +14,7 @@ final class RunningCensus {
             .toList();
 
     void add(LedgerEntry entry) {
-        RunningTally<CensusFigure> tally = classes.get(CensusSlice.classOf(entry));
-        List<CensusFigure> figures = CensusFigure.all();
-        for (int i = 0; i < figures.size(); i++) {
-            CensusFigure figure = figures.get(i);
-            tally.add(entry.village(), figure, figure.amount(entry));
-        }
+        classes.get(CensusSlice.classOf(entry)).addEach(entry.village(), figure -> figure.amount(entry));
     }
 
     RunningCensus add(Census other) {

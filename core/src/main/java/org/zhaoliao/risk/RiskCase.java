@@ -136,25 +136,28 @@ public record RiskCase(
     }
 
     /**
-     * The level that it had on a day (当日等级): the one it has now where it had it by then, else the one of the last assessment by then, else the gravest that a
-     * signal by then calls for.
+     * The level that it had on a day (当日等级): the present one when nothing was noticed or judged since, else that of the last assessment by then, else the gravest
+     * that a signal by then calls for by itself.
      *
      * @param policy of its division, of that day
      */
     public RiskLevel levelOn(Policy policy) {
         LocalDate day = policy.day();
-        if (!grade.since().toLocalDate().isAfter(day)) {
+        List<Assessment> judged = assessments.stream()
+                .filter(assessment -> !assessment.on().isAfter(day))
+                .toList();
+        List<RiskSignal> noticed = signals.stream()
+                .filter(signal -> !signal.noticedOn().isAfter(day))
+                .toList();
+        if (judged.size() == assessments.size() && noticed.size() == signals.size()) {
             return grade.level();
         }
-        return assessments.stream()
-                .filter(judged -> !judged.on().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .map(Assessment::level)
-                .orElseGet(() -> signals.stream()
-                        .filter(signal -> !signal.noticedOn().isAfter(day))
+        return judged.isEmpty()
+                ? noticed.stream()
                         .map(signal -> RiskLevel.of(signal, policy))
                         .min(Comparator.naturalOrder())
-                        .orElse(grade.level()));
+                        .orElse(grade.level())
+                : judged.get(judged.size() - 1).level();
     }
 
     /** When it is looked at again; empty while nobody has judged it. */

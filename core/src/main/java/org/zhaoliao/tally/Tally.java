@@ -2,6 +2,7 @@ package org.zhaoliao.tally;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -32,7 +33,7 @@ public final class Tally<F extends Enum<F>> {
 
     /** Both together. Associative and commutative; {@link #none} adds nothing. */
     public Tally<F> merge(Tally<F> other) {
-        return new RunningTally<F>(0).add(this).add(other).tally();
+        return new RunningTally<F>(List.of()).add(this).add(other).tally();
     }
 
     /** What was counted of a figure in a division and everything inside it. */
