@@ -63,6 +63,19 @@ public record Determination(
                 .count();
     }
 
+    /**
+     * The procedure as it stood after its first steps (历史状态): what waited then, and until when, can be asked of it as of one that goes on.
+     *
+     * @param taken so many steps, 0 for the application alone
+     */
+    public Determination afterSteps(int taken) {
+        List<Step> first = steps.subList(0, taken);
+        DeterminationStatus then = first.isEmpty()
+                ? DeterminationStatus.APPLIED
+                : DeterminationStatus.after(first.get(taken - 1).action());
+        return new Determination(id, division, applicant, appliedOn, then, first, materials);
+    }
+
     Determination after(Step step, Accepted<DeterminationStatus, DeterminationAction> accepted) {
         List<Step> more = new ArrayList<>(steps);
         more.add(step);

@@ -25,5 +25,22 @@ public enum DeterminationStatus {
     /** Refused, and the applicant told in writing (已告知不予确认). */
     REFUSAL_TOLD,
     /** Withdrawn by the applicant (已撤回). */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Where every step leads that the life cycle takes, wherever it was taken. */
+    static DeterminationStatus after(DeterminationAction action) {
+        return switch (action) {
+            case ASK_FOR_MATERIALS, HAND_IN -> MATERIALS_MISSING;
+            case ACCEPT -> ACCEPTED;
+            case GIVE_OPINION -> INVESTIGATED;
+            case POST_NOTICE -> ON_NOTICE;
+            case OBJECT -> OBJECTED;
+            case SEND_TO_COUNTY, RECORD_CHECK -> SENT_TO_COUNTY;
+            case CONFIRM -> CONFIRMED;
+            case PUBLISH -> PUBLISHED;
+            case REFUSE -> REFUSED;
+            case TELL_REFUSAL -> REFUSAL_TOLD;
+            case WITHDRAW -> WITHDRAWN;
+        };
+    }
 }

@@ -1,5 +1,5 @@
 /**
- * The county's register as it follows from the records: ledger entries, the census of the notice's part three, and data-quality findings.
+ * The county's register as it follows from the records: a ledger entry for each recipient and day, in plain values.
  *
  * <p>Uses {@code casefile} and the domain packages below it. Nothing here is typed in beside the records.
  */

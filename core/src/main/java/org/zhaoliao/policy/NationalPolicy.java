@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class NationalPolicy {
 
     /** Names the state of the tables; changes with every change of a value. */
-    public static final String VERSION = "CN-2026.11";
+    public static final String VERSION = "CN-2026.12";
 
     private static final List<String> TABLES = List.of(
             "policy",
@@ -43,7 +43,8 @@ public final class NationalPolicy {
             "risk",
             "casefile",
             "worklist",
-            "ledger");
+            "ledger",
+            "quality");
 
     private static final List<String> OVERLAYS = List.of("shanxi");
 

@@ -129,6 +129,19 @@ public record Problem(
         return status != ProblemStatus.SETTLED && status != ProblemStatus.DISMISSED;
     }
 
+    /**
+     * Whether somebody still had to act on it on a day: found by then, and not settled or dismissed by then. Where no step says when it came to its end, it
+     * counts as it stands now.
+     */
+    public boolean isUnsettledOn(LocalDate day) {
+        if (foundOn.isAfter(day)) {
+            return false;
+        }
+        Optional<ProblemStep> turn = last(step -> step.turns() && !step.day().isAfter(day));
+        return turn.map(step -> step.action() == ProblemAction.REOPEN)
+                .orElseGet(() -> isUnsettled() || steps.stream().anyMatch(ProblemStep::turns));
+    }
+
     /** Names the problem by identifier only. */
     @Override
     public String toString() {

@@ -59,6 +59,11 @@ public record ProblemStep(
         return action != ProblemAction.ESCALATE;
     }
 
+    /** Whether it ends the matter or takes it up again. */
+    boolean turns() {
+        return action == ProblemAction.SETTLE || action == ProblemAction.DISMISS || action == ProblemAction.REOPEN;
+    }
+
     /** Shows no note. */
     @Override
     public String toString() {

@@ -135,6 +135,31 @@ public record RiskCase(
         return status != RiskStatus.CLOSED;
     }
 
+    /**
+     * The level that it had on a day (当日等级): the present one when nothing was noticed or judged since, else that of the last assessment by then, else the gravest
+     * that a signal by then calls for by itself.
+     *
+     * @param policy of its division, of that day
+     */
+    public RiskLevel levelOn(Policy policy) {
+        LocalDate day = policy.day();
+        List<Assessment> judged = assessments.stream()
+                .filter(assessment -> !assessment.on().isAfter(day))
+                .toList();
+        List<RiskSignal> noticed = signals.stream()
+                .filter(signal -> !signal.noticedOn().isAfter(day))
+                .toList();
+        if (judged.size() == assessments.size() && noticed.size() == signals.size()) {
+            return grade.level();
+        }
+        return judged.isEmpty()
+                ? noticed.stream()
+                        .map(signal -> RiskLevel.of(signal, policy))
+                        .min(Comparator.naturalOrder())
+                        .orElse(grade.level())
+                : judged.get(judged.size() - 1).level();
+    }
+
     /** When it is looked at again; empty while nobody has judged it. */
     public Optional<LocalDate> reviewOn() {
         return Optional.ofNullable(Iterables.getLast(assessments, null)).map(Assessment::reviewOn);
@@ -172,7 +197,8 @@ public record RiskCase(
         return Range.closedOpen(from, until);
     }
 
-    private boolean isOpenOn(LocalDate day) {
+    /** Whether it had to be dealt with on a day. */
+    public boolean isOpenOn(LocalDate day) {
         return open.stream().anyMatch(range -> range.contains(day));
     }
 

@@ -23,6 +23,7 @@ import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.policy.RuleSetPolicy;
 import org.zhaoliao.problem.ProblemPolicy;
+import org.zhaoliao.quality.QualityPolicy;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Reason;
@@ -68,7 +69,8 @@ public record PolicyAdoption(Gazetteer divisions) {
                         RiskPolicy.parameters(),
                         CasePolicy.parameters(),
                         WorklistPolicy.parameters(),
-                        LedgerPolicy.parameters())
+                        LedgerPolicy.parameters(),
+                        QualityPolicy.parameters())
                 .<Parameter<?>>flatMap(Collection::stream)
                 .toList();
     }
@@ -83,7 +85,7 @@ public record PolicyAdoption(Gazetteer divisions) {
                         AgreementPolicy.consistencies(),
                         TierPolicy.consistencies(),
                         OversightPolicy.consistencies(),
-                        LedgerPolicy.consistencies())
+                        QualityPolicy.consistencies())
                 .flatMap(Collection::stream)
                 .toList();
     }

@@ -16,8 +16,12 @@ public final class ReadCaseFiles {
 
     /** Reads from a store what was recorded by the moment, that moment included. */
     public ReadCaseFiles(CareStore store, Instant moment) {
+        this(store, new Knowledge(moment));
+    }
+
+    ReadCaseFiles(CareStore store, Knowledge known) {
         this.store = store;
-        this.known = new Knowledge(moment);
+        this.known = known;
     }
 
     /**
@@ -33,7 +37,8 @@ public final class ReadCaseFiles {
         return of(List.of(recipient)).get(0);
     }
 
-    private List<CaseFile> of(List<Recipient> recipients) {
+    /** The case files of some recipients, in their order. */
+    List<CaseFile> of(List<Recipient> recipients) {
         Shelf shelf =
                 new Shelf(store, known, recipients.stream().map(Recipient::id).toList());
         return recipients.stream().map(shelf::file).toList();

@@ -34,7 +34,7 @@ final class CoreRules {
     static final List<Set<String>> FLOORS = List.of(
             Set.of("reason"),
             Set.of("calendar", "place", "identity"),
-            Set.of("rule"),
+            Set.of("rule", "tally"),
             Set.of("lifecycle", "policy", "revision"),
             Set.of("person", "command", "draw"),
             Set.of("caregiver", "circumstances"),
@@ -50,7 +50,8 @@ final class CoreRules {
             Set.of("oversight", "complaint"),
             Set.of("risk", "mentalhealth"),
             Set.of("casefile"),
-            Set.of("worklist", "ledger"),
+            Set.of("worklist", "ledger", "quality"),
+            Set.of("census"),
             Set.of("store"),
             Set.of("memory", "usecase"));
 

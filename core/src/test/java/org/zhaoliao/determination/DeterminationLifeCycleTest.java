@@ -37,6 +37,24 @@ class DeterminationLifeCycleTest {
     private static final Set<Material> NEEDED = Material.missing(Set.of(), Sample.policy());
     private static final Set<DeterminationAction> COUNTY = EnumSet.of(RECORD_CHECK, CONFIRM, REFUSE);
 
+    @Test
+    @DisplayName(
+            "W3.1: where a step leads follows from the step alone, so that an earlier state can be told from the steps")
+    void afterSteps() {
+        DeterminationLifeCycle.TABLE
+                .transitions()
+                .forEach(row -> assertEquals(
+                        row.accepted().to(),
+                        DeterminationStatus.after(row.accepted().action())));
+        Determination one = Sample.determination(
+                DeterminationStatus.SENT_TO_COUNTY,
+                Sample.step(POST_NOTICE, POSTED),
+                Sample.step(SEND_TO_COUNTY, LAST_DAY.plusDays(1)));
+        assertEquals(DeterminationStatus.APPLIED, one.afterSteps(0).status());
+        assertEquals(DeterminationStatus.ON_NOTICE, one.afterSteps(1).status());
+        assertEquals(one, one.afterSteps(2));
+    }
+
     private static Determination posted(DeterminationStatus status) {
         return Sample.determination(status, Sample.step(POST_NOTICE, POSTED));
     }

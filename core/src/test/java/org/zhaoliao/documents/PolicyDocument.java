@@ -43,6 +43,7 @@ record PolicyDocument(PolicyBook book) {
             Map.entry("eligibility", "认定条件"),
             Map.entry("inquiry", "查证"),
             Map.entry("ledger", "台账"),
+            Map.entry("quality", "数据质量"),
             Map.entry("survey", "满意度调查"),
             Map.entry("oversight", "监督"),
             Map.entry("payment", "发放"),

@@ -55,13 +55,13 @@ class PolicyDocumentTest {
                         "assessment.wholly-dependent-from,14,2021-07-01,,1,invented,1,LOCAL_RULE",
                         "caregiver.youngest-age,14,2021-07-01,,71,invented,1,LOCAL_RULE",
                         "agreement.gap-alert-days,14,2021-07-01,,8,invented,1,LOCAL_RULE",
-                        "ledger.working-age-from,14,2021-07-01,,60,invented,1,LOCAL_RULE")));
+                        "quality.working-age-from,14,2021-07-01,,60,invented,1,LOCAL_RULE")));
         assertEquals(
                 List.of(
                         "agreement.gap-alert-days policy.clash.at-most",
                         "assessment.partly-dependent-from policy.clash.less",
                         "caregiver.youngest-age policy.clash.at-most",
-                        "ledger.working-age-from policy.clash.less"),
+                        "quality.working-age-from policy.clash.less"),
                 wrong.clashes(PolicyConsistencies.all()).stream()
                         .map(error -> error.path() + " " + error.code())
                         .sorted()

@@ -3,6 +3,7 @@ package org.zhaoliao.risk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -80,6 +81,23 @@ class RiskCaseTest {
     void reachable() {
         assertEquals(EnumSet.allOf(RiskStatus.class), RiskLifeCycle.TABLE.reachableFrom(RiskStatus.OPEN));
         assertTrue(Stream.of(RiskStatus.values()).noneMatch(RiskLifeCycle.TABLE::isFinal));
+    }
+
+    @Test
+    @DisplayName("W3.0: on an earlier day it had the level of then: judged by then, or as its signals by then call for")
+    void levelOfADay() {
+        RiskCase open = opened(SignalKind.MAY_BE_HARMED);
+        LocalDate first = open.signals().get(0).noticedOn();
+        RiskLevel level = open.grade().level();
+        RiskCase judged = open.assessed(
+                new RiskCase.Assessment("clerk", first.plusDays(3), RiskLevel.YELLOW, first.plusDays(30)));
+        RiskCase graver =
+                judged.assessed(new RiskCase.Assessment("clerk", first.plusDays(9), RiskLevel.RED, first.plusDays(30)));
+        assertEquals(RiskLevel.RED, graver.levelOn(POLICY.on(first.plusDays(9))));
+        assertEquals(RiskLevel.YELLOW, graver.levelOn(POLICY.on(first.plusDays(8))));
+        assertEquals(level, graver.levelOn(POLICY.on(first)));
+        assertEquals(level, judged.levelOn(POLICY.on(first.plusDays(2))), "lowered since");
+        assertNotEquals(RiskLevel.YELLOW, level);
     }
 
     @Test

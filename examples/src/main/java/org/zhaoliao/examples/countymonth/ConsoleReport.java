@@ -2,9 +2,10 @@ package org.zhaoliao.examples.countymonth;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.zhaoliao.ledger.CensusFigure;
+import org.zhaoliao.census.CensusFigure;
 import org.zhaoliao.place.Division;
 import org.zhaoliao.place.DivisionLevel;
+import org.zhaoliao.quality.QualityRule;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.worklist.Duty;
 import org.zhaoliao.worklist.Worklist;
@@ -37,7 +38,9 @@ final class ConsoleReport {
             out.printf("  %s %d%n", WORDING.of(figure), records.census().count(County.CODE, figure));
         }
         out.println("\n数据质量");
-        records.quality().forEach((rule, files) -> out.printf("  %s %d%n", WORDING.of(rule), files.size()));
+        for (QualityRule rule : QualityRule.values()) {
+            out.printf("  %s %d%n", WORDING.of(rule), records.broken(rule).size());
+        }
     }
 
     /** One office's worklist, as many lines of it as asked. */
