@@ -8,4 +8,8 @@ import java.lang.annotation.Target;
 /** Marks a component with personal data (个人信息): what was found there is shown as stars in an error. What lies below it is personal, too. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@interface Personal {}
+@interface Personal {
+
+    /** What it is; a text of it, or of a fact of it, must have its form. */
+    PersonalKind value() default PersonalKind.HEALTH;
+}

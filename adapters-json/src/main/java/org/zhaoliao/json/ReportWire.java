@@ -97,7 +97,7 @@ record ReportWire(
                 Mapped.values(report.checklist(), FactWire::of),
                 Mapped.values(report.duties(), FactWire::of),
                 FactWire.member(report.lastCaregiverContact()),
-                List.copyOf(report.guidance()),
+                report.guidance().stream().sorted().toList(),
                 FactWire.member(report.wishesCentralSupport()),
                 report.problems().stream().map(ProblemId::value).toList(),
                 TraceWire.of(report.trace()));

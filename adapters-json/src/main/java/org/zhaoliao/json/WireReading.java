@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhaoliao.reason.InputError;
 import tools.jackson.databind.JsonNode;
@@ -65,12 +66,12 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
             }
             return Optional.empty();
         }
-        WireReading below = member.isPersonal() ? new WireReading(faults, unknown, Shown::stars) : this;
+        WireReading below = !member.personal().isEmpty() ? new WireReading(faults, unknown, Shown::stars) : this;
         Optional<Object> value = below.read(node, member.type(), place);
-        value.stream()
-                .flatMap(found ->
-                        Constraints.errors(owner.raw(), member.component().getName(), found, below.shown).stream())
-                .forEach(error -> faults.add(error.under(place.text())));
+        value.ifPresent(found -> Stream.concat(
+                        Constraints.errors(owner.raw(), member.component().getName(), found, below.shown).stream(),
+                        member.personal().stream().flatMap(kind -> kind.errors(found).stream()))
+                .forEach(error -> faults.add(error.under(place.text()))));
         return value;
     }
 

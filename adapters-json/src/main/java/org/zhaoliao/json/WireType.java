@@ -90,8 +90,10 @@ record WireType(Class<?> raw, List<WireType> arguments) {
             return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         }
 
-        boolean isPersonal() {
-            return component.isAnnotationPresent(Personal.class);
+        /** The kind of personal data, or none. */
+        List<PersonalKind> personal() {
+            Personal personal = component.getAnnotation(Personal.class);
+            return personal == null ? List.of() : List.of(personal.value());
         }
 
         @Nullable
