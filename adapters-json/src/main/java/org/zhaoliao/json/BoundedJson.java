@@ -89,6 +89,8 @@ final class BoundedJson {
             }
             numbers(tree, Place.DOCUMENT);
             return tree;
+        } catch (NumberFormatException exponent) {
+            throw InvalidInputException.of(DOCUMENT, "json.number", "", LARGEST_SCALE);
         } catch (StreamConstraintsException tooLarge) {
             throw bounds.exceeded(place(tooLarge));
         } catch (JacksonIOException unreadable) {

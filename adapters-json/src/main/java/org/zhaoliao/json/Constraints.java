@@ -31,11 +31,23 @@ final class Constraints {
      *
      * @param shown what is shown of a text
      */
-    static List<InputError> errors(Class<?> wire, String component, Object value, UnaryOperator<String> shown) {
-        return VALIDATOR.validateValue(wire, component, value).stream()
-                .map(violation -> error(violation, shown))
+    static List<InputError> errors(Class<?> wire, WireType.Member member, Object value, UnaryOperator<String> shown) {
+        return Stream.concat(
+                        VALIDATOR.validateValue(wire, member.component().getName(), value).stream()
+                                .map(violation -> error(violation, shown)),
+                        member.isGeneric() ? anyBound(value).stream() : Stream.empty())
                 .sorted(Comparator.comparing(InputError::path).thenComparing(InputError::code))
                 .toList();
+    }
+
+    /** What stands for a type variable cannot be bounded where it is declared. */
+    private static List<InputError> anyBound(Object value) {
+        if (value instanceof Collection<?> many && many.size() > Texts.MANY) {
+            return List.of(InputError.of("", "json.items", Integer.toString(many.size()), 0, Texts.MANY));
+        }
+        return value instanceof String text && text.length() > Texts.MEDIUM
+                ? List.of(InputError.of("", "json.length", Shown.stars(text), 0, Texts.MEDIUM))
+                : List.of();
     }
 
     private static InputError error(ConstraintViolation<?> violation, UnaryOperator<String> shown) {

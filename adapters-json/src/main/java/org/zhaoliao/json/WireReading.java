@@ -69,7 +69,7 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
         WireReading below = !member.personal().isEmpty() ? new WireReading(faults, unknown, Shown::stars) : this;
         Optional<Object> value = below.read(node, member.type(), place);
         value.ifPresent(found -> Stream.concat(
-                        Constraints.errors(owner.raw(), member.component().getName(), found, below.shown).stream(),
+                        Constraints.errors(owner.raw(), member, found, below.shown).stream(),
                         member.personal().stream().flatMap(kind -> kind.errors(found).stream()))
                 .forEach(error -> faults.add(error.under(place.text()))));
         return value;

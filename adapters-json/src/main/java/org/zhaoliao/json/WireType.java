@@ -86,6 +86,11 @@ record WireType(Class<?> raw, List<WireType> arguments) {
             return other == null ? component.getName() : other.value();
         }
 
+        /** Whether its type is a variable of the record. */
+        boolean isGeneric() {
+            return component.getGenericType() instanceof TypeVariable;
+        }
+
         boolean isOptional() {
             return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         }

@@ -23,7 +23,7 @@ record WireWriting(Faults faults) {
             Object value = member.of(wire);
             if (value != null) {
                 Place below = place.member(member.name());
-                Constraints.errors(type.raw(), member.component().getName(), value, Shown::stars)
+                Constraints.errors(type.raw(), member, value, Shown::stars)
                         .forEach(error -> faults.add(error.under(below.text())));
                 node.set(member.name(), node(value, member.type(), below));
             }

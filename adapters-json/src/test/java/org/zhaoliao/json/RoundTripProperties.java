@@ -26,6 +26,8 @@ class RoundTripProperties {
         String written = document.write(value, Disclosure.EXCHANGE);
 
         assertEquals(value, document.read(written));
+        assertEquals(List.of(), Published.faults(document, written));
+        assertEquals(List.of(), Published.faults(document, document.write(value)));
         assertEquals(value, document.read(document.line(value, Disclosure.EXCHANGE)));
         assertEquals(written, document.keeping(written).write(Disclosure.EXCHANGE));
     }
