@@ -99,7 +99,7 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
 
     /** The names are texts or names of constants. */
     private Optional<Object> map(JsonNode node, WireType type, Place place) {
-        Class<?> names = type.arguments().get(0).raw();
+        Class<?> names = type.names();
         Map<Object, Object> items = new TreeMap<>();
         node.properties().forEach(one -> {
             Place below = place.member(one.getKey(), shown.apply(one.getKey()));
