@@ -204,5 +204,11 @@ public final class Document<T> {
             ObjectNode tree = document.tree(value, disclosure);
             return BoundedJson.text(disclosure == Disclosure.EXCHANGE ? unknown.addTo(tree) : tree);
         }
+
+        /** Names the format only. */
+        @Override
+        public String toString() {
+            return "Kept[" + document.format() + "]";
+        }
     }
 }

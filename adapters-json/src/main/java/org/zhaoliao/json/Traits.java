@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 enum Traits {
     /** About persons, by identifiers. */
     USUAL(Shown::of, Bounds.DEEP),
-    /** Names persons, and says what it shows of them. */
-    PERSONS(Shown::of, Bounds.DEEP),
+    /** Names persons, and says what it shows of them; a name may be found in the wrong place, too. */
+    PERSONS(Shown::stars, Bounds.DEEP),
     /** About nobody. */
     IMPERSONAL(Shown::cut, Bounds.FLAT);
 
