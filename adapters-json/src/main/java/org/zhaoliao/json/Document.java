@@ -22,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Document<T> {
 
-    private static final String DISCLOSURE = "disclosure";
-
     private final Format format;
     private final WireType wire;
     private final BiFunction<T, Disclosure, ? extends Wire<T>> written;
@@ -137,7 +135,7 @@ public final class Document<T> {
 
     T value(JsonNode tree, UnknownMembers unknown) {
         ObjectNode content = format.opened(tree);
-        traits.check(content.remove(DISCLOSURE));
+        traits.check(content);
         Faults faults = new Faults();
         Object read = new WireReading(faults, unknown, traits.shown())
                 .read(content, wire, Place.DOCUMENT)
@@ -152,7 +150,7 @@ public final class Document<T> {
         Faults faults = new Faults();
         ObjectNode head = BoundedJson.object().put(Format.MEMBER, format());
         if (traits == Traits.PERSONS) {
-            head.put(DISCLOSURE, disclosure.name());
+            head.put(Traits.DISCLOSURE, disclosure.name());
         }
         head.setAll(new WireWriting(faults).object((Record) written.apply(value, disclosure), wire, Place.DOCUMENT));
         faults.refuse();

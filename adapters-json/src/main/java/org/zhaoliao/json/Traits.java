@@ -1,9 +1,8 @@
 package org.zhaoliao.json;
 
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.zhaoliao.reason.InvalidInputException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What kinds of documents differ in: whether they name persons, and whether they are about persons at all. */
 enum Traits {
@@ -13,6 +12,9 @@ enum Traits {
     PERSONS(Shown::stars, Bounds.DEEP),
     /** About nobody. */
     IMPERSONAL(Shown::cut, Bounds.FLAT);
+
+    /** Under which member a document of persons says what it shows. */
+    static final String DISCLOSURE = "disclosure";
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions above hold no state
     private final UnaryOperator<String> shown;
@@ -32,12 +34,17 @@ enum Traits {
         return shown;
     }
 
-    /** @throws InvalidInputException {@code json.masked} when the document names persons and does not show all of them */
-    void check(@Nullable JsonNode disclosure) {
+    /**
+     * Takes out of a document what it says of its disclosure.
+     *
+     * @throws InvalidInputException {@code json.masked} when it names persons and does not show all of them
+     */
+    void check(ObjectNode document) {
         if (this == PERSONS) {
-            String said = disclosure == null || !disclosure.isString() ? "" : Shown.of(disclosure.stringValue());
+            String said = Shown.of(document.path(DISCLOSURE).stringValue(""));
+            document.remove(DISCLOSURE);
             if (!said.equals(Disclosure.EXCHANGE.name())) {
-                throw InvalidInputException.of("disclosure", "json.masked", said, Disclosure.EXCHANGE);
+                throw InvalidInputException.of(DISCLOSURE, "json.masked", said, Disclosure.EXCHANGE);
             }
         }
     }

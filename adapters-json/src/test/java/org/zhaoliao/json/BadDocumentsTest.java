@@ -50,6 +50,7 @@ class BadDocumentsTest {
                 "zhaoliao-agreement/2|\"LIFE_CARE\"|\"COOKING\"|json.choice|terms.duties[0]",
                 "zhaoliao-agreement/2|\"id\":\"a-1\"|\"id\":\"a 1\"|json.identifier|id",
                 "zhaoliao-agreement/2|\"id\":\"a-1\"|\"id\":\"a-1\",\"remark\":1|json.unknown|remark",
+                "zhaoliao-agreement/2|\"id\":\"a-1\"|\"id\":\"a-1\",\"disclosure\":\"MASKED\"|json.unknown|disclosure",
                 "zhaoliao-agreement/2|\"141121100201\"|\"14112\"|place.division-code|division",
                 "zhaoliao-agreement/2|\"signatures\":{|\"signatures\":{\"WITNESS\":{\"on\":\"2026-01-02\",\"by\":\"PERSON\"},|json.choice|signatures.WITNESS",
                 "zhaoliao-agreement/2|\"from\":\"2026-01-01\"|\"from\":\"0000-01-01\"|json.day|terms.term.from",
