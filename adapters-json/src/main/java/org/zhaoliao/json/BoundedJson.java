@@ -1,13 +1,15 @@
 package org.zhaoliao.json;
 
+import com.google.common.collect.Maps;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.zhaoliao.reason.InvalidInputException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
@@ -17,8 +19,9 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON text in and out. Reading stops at the bounds, before a hostile document costs memory; the bounds hold the largest document that can be written. */
 final class BoundedJson {
@@ -26,80 +29,86 @@ final class BoundedJson {
     /** The path of the document as a whole, as in JSON paths. */
     static final String DOCUMENT = "$";
 
-    private static final long MOST_CHARACTERS = 12_000_000;
+    /** Numbers with a larger exponent would be long texts in disguise. */
+    private static final int LARGEST_SCALE = 100;
 
-    /** What a table of values needs. */
-    private static final int FLAT = 8;
+    private static final Map<Bounds, JsonMapper> MAPPERS =
+            Maps.immutableEnumMap(Map.of(Bounds.FLAT, mapper(Bounds.FLAT), Bounds.DEEP, mapper(Bounds.DEEP)));
 
-    /** What a tree of findings needs, with facts of obligors in it. */
-    private static final int DEEP = 40;
-
-    private static final int LONGEST_TEXT = 10_000;
-    private static final int LONGEST_NAME = 100;
-    private static final long MOST_TOKENS = 20L * PolicyDocumentWire.MOST_ENTRIES;
-
-    private static final JsonMapper MAPPER = mapper(FLAT);
-    private static final JsonMapper DEEP_MAPPER = mapper(DEEP);
+    private static final JsonMapper MAPPER = mapper(Bounds.DEEP);
 
     /** The same line ends on every system. */
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     private BoundedJson() {}
 
-    static JsonNode tree(String json) {
-        return parsed(FLAT, () -> MAPPER.readTree(json));
+    static JsonNode tree(String json, Bounds bounds) {
+        return parsed(bounds, mapper -> mapper.readTree(json));
     }
 
-    static JsonNode tree(InputStream json) {
+    static JsonNode tree(InputStream json, Bounds bounds) {
         return parsed(
-                FLAT,
-                () -> MAPPER.reader()
+                bounds,
+                mapper -> mapper.reader()
                         .without(StreamReadFeature.AUTO_CLOSE_SOURCE)
                         .readTree(json));
     }
 
-    static JsonNode deepTree(String json) {
-        return parsed(DEEP, () -> DEEP_MAPPER.readTree(json));
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
     }
 
-    static String text(Object wire) {
+    /** Indented, with a line end behind it. */
+    static String text(JsonNode tree) {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-        return MAPPER.writer().with(printer).writeValueAsString(wire) + "\n";
+        return MAPPER.writer().with(printer).writeValueAsString(tree) + "\n";
     }
 
-    private static JsonMapper mapper(int levels) {
-        StreamReadConstraints bounds = StreamReadConstraints.builder()
-                .maxDocumentLength(MOST_CHARACTERS)
-                .maxNestingDepth(levels)
-                .maxStringLength(LONGEST_TEXT)
-                .maxNumberLength(LONGEST_NAME)
-                .maxNameLength(LONGEST_NAME)
-                .maxTokenCount(MOST_TOKENS)
-                .build();
-        return JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(bounds).build())
+    /** In one line, without its end. */
+    static String line(JsonNode tree) {
+        return MAPPER.writeValueAsString(tree);
+    }
+
+    private static JsonMapper mapper(Bounds bounds) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(bounds.constraints())
+                        .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .build();
     }
 
-    private static JsonNode parsed(int levels, Supplier<JsonNode> reading) {
+    private static JsonNode parsed(Bounds bounds, Function<JsonMapper, JsonNode> reading) {
         try {
-            JsonNode tree = reading.get();
+            JsonNode tree = reading.apply(Objects.requireNonNull(MAPPERS.get(bounds)));
             if (tree.isMissingNode()) {
                 throw InvalidInputException.of(DOCUMENT, "json.empty", "");
             }
+            numbers(tree, Place.DOCUMENT);
             return tree;
+        } catch (NumberFormatException exponent) {
+            throw InvalidInputException.of(DOCUMENT, "json.number", "", LARGEST_SCALE);
         } catch (StreamConstraintsException tooLarge) {
-            throw InvalidInputException.of(
-                    place(tooLarge), "json.bounds", "", MOST_CHARACTERS, levels, LONGEST_TEXT, MOST_TOKENS);
+            throw bounds.exceeded(place(tooLarge));
         } catch (JacksonIOException unreadable) {
             throw failure(unreadable);
         } catch (JacksonException malformed) {
             throw InvalidInputException.of(place(malformed), code(malformed), "");
         }
+    }
+
+    /** Also where nobody would look: a member that is kept is written again. */
+    private static void numbers(JsonNode node, Place place) {
+        if (node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > LARGEST_SCALE) {
+            throw InvalidInputException.of(place.text(), "json.number", "", LARGEST_SCALE);
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            numbers(node.get(i), place.item(i));
+        }
+        node.properties().forEach(member -> numbers(member.getValue(), place.member(Shown.of(member.getKey()))));
     }
 
     /** The parser tells these faults apart by its message only. */

@@ -1,18 +1,72 @@
 package org.zhaoliao.json;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhaoliao.reason.InvalidInputException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The name and version that a document says it has. */
-final class Format {
+/**
+ * The name and version that a document says it has, and the way from its earlier versions to the present one.
+ *
+ * @param name without the version
+ * @param upcasters what makes the next version of each earlier one, oldest first
+ */
+record Format(String name, List<UnaryOperator<ObjectNode>> upcasters) {
 
-    private Format() {}
+    /** Under which member it stands. */
+    static final String MEMBER = "format";
 
-    /** @throws InvalidInputException {@code json.document-format} when the document is of another format */
-    static void check(JsonNode document, String expected) {
-        String found = ValueForm.member(document, "format", ValueForm.TEXT);
-        if (!found.equals(expected)) {
-            throw InvalidInputException.of("format", "json.document-format", found, expected);
+    private static final Pattern FORM = Pattern.compile("(zhaoliao-[a-z-]{1,40})/([1-9]\\d{0,5})");
+
+    Format {
+        upcasters = List.copyOf(upcasters);
+    }
+
+    int version() {
+        return upcasters.size() + 1;
+    }
+
+    String schemaName() {
+        return name.substring(name.indexOf('-') + 1) + "-" + version() + ".schema.json";
+    }
+
+    /**
+     * The content of a document in the present version, without its format; the tree is left as it was.
+     *
+     * @throws InvalidInputException {@code json.newer-version} when it is of a version to come, {@code json.document-format} when it is another document
+     */
+    ObjectNode opened(JsonNode tree) {
+        if (!(tree instanceof ObjectNode document)) {
+            throw InvalidInputException.of(
+                    BoundedJson.DOCUMENT, "json.value-kind", tree.isArray() ? "[]" : "", "@json.kind.object");
         }
+        ObjectNode content = document.deepCopy();
+        int version = version(content.path(MEMBER).stringValue(""));
+        content.remove(MEMBER);
+        for (UnaryOperator<ObjectNode> upcaster : upcasters.subList(version - 1, upcasters.size())) {
+            content = upcaster.apply(content);
+        }
+        return content;
+    }
+
+    private int version(String said) {
+        Matcher form = FORM.matcher(said);
+        if (!form.matches() || !form.group(1).equals(name)) {
+            String code = said.isEmpty() ? "json.missing" : "json.document-format";
+            throw InvalidInputException.of(MEMBER, code, Shown.of(said), this);
+        }
+        int version = Integer.parseInt(form.group(2));
+        if (version > version()) {
+            throw InvalidInputException.of(MEMBER, "json.newer-version", said, this);
+        }
+        return version;
+    }
+
+    @Override
+    public String toString() {
+        return name + "/" + version();
     }
 }

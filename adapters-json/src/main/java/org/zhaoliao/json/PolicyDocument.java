@@ -6,10 +6,9 @@ import org.zhaoliao.policy.EntryCheck;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.policy.PolicyEntry;
 import org.zhaoliao.reason.InvalidInputException;
-import tools.jackson.databind.JsonNode;
 
 /**
- * The policy values of a locality as a file (政策文件), format {@code zhaoliao-policy/1}: what a county adds to the national book.
+ * The policy values of a locality as a file (政策文件), see {@link Documents#POLICY}: what a county adds to the national book.
  *
  * <p>Every value is a text, so that no amount and no day loses a digit on its way. Whether the parameters are known and their values have the right form is
  * for an {@link EntryCheck} to say, and whether the document goes with the book for {@link #addTo} and {@link PolicyBook#clashes}.
@@ -19,9 +18,6 @@ import tools.jackson.databind.JsonNode;
  * @param entries the values, in the order of the file
  */
 public record PolicyDocument(String version, Title title, List<PolicyEntry> entries) {
-
-    /** The format that this version reads and writes. */
-    public static final String FORMAT = "zhaoliao-policy/1";
 
     public PolicyDocument {
         entries = List.copyOf(entries);
@@ -42,7 +38,7 @@ public record PolicyDocument(String version, Title title, List<PolicyEntry> entr
      * @throws InvalidInputException as {@link #read(String)}, and with every fault that the check finds
      */
     public static PolicyDocument read(String json, EntryCheck check) {
-        return read(BoundedJson.tree(json), check);
+        return Documents.POLICY.read(json).checked(check);
     }
 
     /**
@@ -64,25 +60,17 @@ public record PolicyDocument(String version, Title title, List<PolicyEntry> entr
      * @throws java.io.UncheckedIOException when the stream fails
      */
     public static PolicyDocument read(InputStream json, EntryCheck check) {
-        return read(BoundedJson.tree(json), check);
+        return Documents.POLICY.read(json).checked(check);
     }
 
-    private static PolicyDocument read(JsonNode tree, EntryCheck check) {
+    private PolicyDocument checked(EntryCheck check) {
         Faults faults = new Faults();
-        PolicyDocumentWire wire = PolicyDocumentWire.of(Members.of(tree, faults));
-        wire.check(faults);
-        faults.refuse();
-        PolicyDocument document = wire.document();
-        document.check(check, faults);
-        faults.refuse();
-        return document;
-    }
-
-    private void check(EntryCheck check, Faults faults) {
         for (int i = 0; i < entries.size(); i++) {
             String path = "entries[" + i + "]";
             check.faults(entries.get(i)).forEach(error -> faults.add(error.under(path)));
         }
+        faults.refuse();
+        return this;
     }
 
     /**
@@ -91,11 +79,7 @@ public record PolicyDocument(String version, Title title, List<PolicyEntry> entr
      * @throws InvalidInputException when a text is longer than the format allows, or there are too many entries or none
      */
     public String write() {
-        PolicyDocumentWire wire = PolicyDocumentWire.of(this);
-        Faults faults = new Faults();
-        wire.check(faults);
-        faults.refuse();
-        return BoundedJson.text(wire);
+        return Documents.POLICY.write(this);
     }
 
     /**

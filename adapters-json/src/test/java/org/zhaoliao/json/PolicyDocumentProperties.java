@@ -71,7 +71,7 @@ class PolicyDocumentProperties {
 
     private static Arbitrary<DateRange> validities() {
         Arbitrary<LocalDate> days =
-                Arbitraries.longs().between(-100_000, 4_000_000).map(LocalDate::ofEpochDay);
+                Arbitraries.longs().between(-719_162, 2_500_000).map(LocalDate::ofEpochDay);
         Arbitrary<DateRange> closed = Combinators.combine(
                         days, Arbitraries.longs().between(1, 40_000))
                 .as((day, length) -> DateRange.of(day, day.plusDays(length)));

@@ -147,7 +147,7 @@ class PolicyDocumentTest {
         InvalidInputException refusal = assertThrows(InvalidInputException.class, none::write);
 
         assertEquals(
-                List.of("json.entries", "json.blank"),
+                List.of("json.blank", "json.entries"),
                 refusal.errors().stream().map(InputError::code).toList());
     }
 
@@ -160,20 +160,20 @@ class PolicyDocumentTest {
         @CsvSource(
                 quoteCharacter = '`',
                 value = {
-                    "zhaoliao-policy/1, zhaoliao-policy/2, format, json.format",
+                    "zhaoliao-policy/1, zhaoliao-policy/2, format, json.newer-version",
                     "Wenshui-2026-10, ``, version, json.blank",
                     "\"zh\", \"cn\", title.cn, json.unknown",
                     "\"until\", \"til\", entries[0].til, json.unknown",
-                    "\"300.10\", 300.10, entries[0].value, json.kind",
+                    "\"300.10\", 300.10, entries[0].value, json.value-kind",
                     "\"300.10\", null, entries[0].value, json.missing",
-                    "\"300.10\", [], entries[0].value, json.kind",
+                    "\"300.10\", [], entries[0].value, json.value-kind",
                     "example.allowance, allowance, entries[0].parameter, json.parameter",
-                    "\"141121\", \"\", entries[0].division, json.blank",
+                    "\"141121\", \"\", entries[0].division, place.division-code",
                     "141121, 14112, entries[0].division, place.division-code",
-                    "2024-01-01, 2024-02-30, entries[0].from, policy.day",
+                    "2024-01-01, 2024-02-30, entries[0].from, json.day",
                     "2024-01-01, 2026-01-01, entries[0].until, calendar.range",
                     "\"2024-01-01\", null, entries[0].from, json.missing",
-                    "LOCAL_RULE, RUMOUR, entries[0].standing, policy.standing",
+                    "LOCAL_RULE, RUMOUR, entries[0].standing, json.choice",
                     "文民发〔2023〕1号, ``, entries[0].document, policy.citation"
                 })
         void refused(String found, String replacement, String path, String code) {
@@ -194,13 +194,13 @@ class PolicyDocumentTest {
             assertEquals(
                     List.of(
                             "note json.unknown",
-                            "version json.kind",
+                            "version json.value-kind",
+                            "entries[0].from json.day",
+                            "entries[0].until json.day",
                             "entries[1].document json.missing",
                             "entries[1].article json.missing",
                             "entries[1].standing json.missing",
-                            "entries[2] json.kind",
-                            "entries[0].from policy.day",
-                            "entries[0].until policy.day"),
+                            "entries[2] json.value-kind"),
                     errors(json).stream()
                             .map(error -> error.path() + " " + error.code())
                             .toList());
@@ -216,10 +216,10 @@ class PolicyDocumentTest {
 
             assertEquals(
                     "version: “%s”过长 最多 64 个字符 [json.length]".formatted("v".repeat(65)),
-                    refusal.inWords(Wording.CHINESE).lines().skip(1).findFirst().orElseThrow());
+                    refusal.inWords(Wording.CHINESE).lines().findFirst().orElseThrow());
             assertEquals(
-                    "entries[1].value: 320 is of another kind Allowed: a text in quotes [json.kind]",
-                    refusal.inWords(Wording.ENGLISH).lines().findFirst().orElseThrow());
+                    "entries[1].value: 320 is of another kind Allowed: a text in quotes [json.value-kind]",
+                    refusal.inWords(Wording.ENGLISH).lines().skip(1).findFirst().orElseThrow());
         }
 
         @Test
@@ -245,7 +245,7 @@ class PolicyDocumentTest {
         @DisplayName("is refused when it is no object")
         @ValueSource(strings = {"null", "[]", "7"})
         void noObject(String json) {
-            assertEquals(Map.of("$", "json.kind"), codes(json));
+            assertEquals(Map.of("$", "json.value-kind"), codes(json));
         }
 
         @Test
