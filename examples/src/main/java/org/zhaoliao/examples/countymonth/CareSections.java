@@ -8,9 +8,9 @@ import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CoverageGap;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.casefile.CaseFile;
-import org.zhaoliao.examples.report.Section;
-import org.zhaoliao.examples.report.Table;
-import org.zhaoliao.examples.report.Table.Column;
+import org.zhaoliao.html.report.Section;
+import org.zhaoliao.html.report.Table;
+import org.zhaoliao.html.report.Table.Column;
 import org.zhaoliao.reason.Wording;
 
 /** The agreements, and the days without care. */

@@ -1,9 +1,9 @@
 package org.zhaoliao.examples.countymonth;
 
 import java.util.List;
-import org.zhaoliao.examples.report.Report;
-import org.zhaoliao.examples.report.Section;
 import org.zhaoliao.examples.synthetic.SyntheticCounty;
+import org.zhaoliao.html.report.Report;
+import org.zhaoliao.html.report.Section;
 
 /** The month's report: the county's numbers and lists, in Chinese. */
 final class CountyReport {

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.zhaoliao.determination.Determination;
 import org.zhaoliao.determination.DeterminationId;
-import org.zhaoliao.examples.report.Section;
-import org.zhaoliao.examples.report.Table;
-import org.zhaoliao.examples.report.Table.Column;
+import org.zhaoliao.html.report.Section;
+import org.zhaoliao.html.report.Table;
+import org.zhaoliao.html.report.Table.Column;
 import org.zhaoliao.jdbc.BrokenLink;
 import org.zhaoliao.revision.Versioned;
 

@@ -1,4 +1,4 @@
-package org.zhaoliao.examples.report;
+package org.zhaoliao.html.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.zhaoliao.examples.report;
+package org.zhaoliao.html.report;
 
 import java.util.ArrayList;
 import java.util.List;
