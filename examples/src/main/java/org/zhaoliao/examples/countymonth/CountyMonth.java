@@ -40,6 +40,7 @@ public final class CountyMonth {
 
     static final String DATABASE = "county";
     private static final String CALENDAR = "worklist.ics";
+    private static final String PAPERS = "papers";
     private static final int EVERY = 500;
 
     private final Path folder;
@@ -136,6 +137,8 @@ public final class CountyMonth {
         console.println("报告 " + folder.resolve("report.html"));
         write(folder.resolve(CALENDAR), calendar(county, records, outcome));
         console.println("日历 " + folder.resolve(CALENDAR));
+        new Papers(county, records).pages().forEach(this::writePaper);
+        console.println("文书 " + folder.resolve(PAPERS));
     }
 
     /** The visits of the month and what is due at its end, for the calendars of the staff. */
@@ -185,9 +188,18 @@ public final class CountyMonth {
                 Map.of());
     }
 
+    private void writePaper(String name, String page) {
+        createFolder(folder.resolve(PAPERS));
+        write(folder.resolve(PAPERS).resolve(name), page);
+    }
+
     private void createFolder() {
+        createFolder(folder);
+    }
+
+    private static void createFolder(Path wanted) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(wanted);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
