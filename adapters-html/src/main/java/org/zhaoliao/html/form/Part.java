@@ -35,13 +35,22 @@ sealed interface Part {
     /**
      * A table.
      *
+     * @param boxes whether it is a checklist: number, item, boxes to tick, remark
      * @param headings of its columns
      * @param rows as many cells in each as there are headings; an empty cell is left to be filled in by hand
      */
-    record Grid(String caption, List<String> headings, List<List<String>> rows) implements Part {
+    record Grid(String caption, boolean boxes, List<String> headings, List<List<String>> rows) implements Part {
         public Grid {
             headings = List.copyOf(headings);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        static Grid of(String caption, List<String> headings, List<List<String>> rows) {
+            return new Grid(caption, false, headings, rows);
+        }
+
+        static Grid ofBoxes(String caption, List<String> headings, List<List<String>> rows) {
+            return new Grid(caption, true, headings, rows);
         }
     }
 

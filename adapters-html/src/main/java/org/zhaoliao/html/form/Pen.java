@@ -18,6 +18,7 @@ import org.zhaoliao.rule.Fact;
 /** Writes words, dates, places and personal data into a form, in one language and for one purpose. */
 record Pen(Wording wording, Disclosure disclosure, HostData host) {
 
+    private static final String NO_BREAK = "\u00a0";
     private static final String EMPTY_BOX = "□";
     private static final String TICKED_BOX = "√";
 
@@ -88,8 +89,13 @@ record Pen(Wording wording, Disclosure disclosure, HostData host) {
     /** A box for each of the values, those chosen ticked. */
     <E extends Enum<E>> String boxes(List<E> values, Collection<E> chosen) {
         return values.stream()
-                .map(value -> box(chosen.contains(value)) + " " + wording.of(value))
+                .map(value -> box(chosen.contains(value)) + NO_BREAK + wording.of(value))
                 .collect(Collectors.joining("　"));
+    }
+
+    /** A box with what it stands for, which stay on one line. */
+    String box(boolean ticked, String key) {
+        return box(ticked) + NO_BREAK + text(key);
     }
 
     String box(boolean ticked) {

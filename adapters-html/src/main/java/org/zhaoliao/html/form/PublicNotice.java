@@ -122,7 +122,7 @@ public record PublicNotice(
                     pen.place(village),
                     pen.wording().of(entry.form)));
         }
-        return new Part.Grid(
+        return Part.Grid.of(
                 pen.text("notice.persons"),
                 List.of(
                         pen.text("visit.column.no"),

@@ -61,6 +61,7 @@ record Sheet(String title, String subtitle, List<Part> parts) {
             view.put("items", said.items());
         } else if (part instanceof Part.Grid grid) {
             view.put("hasGrid", true);
+            view.put("boxes", grid.boxes());
             view.put("headings", grid.headings());
             view.put("rows", grid.rows());
         } else if (part instanceof Part.Signatures signed) {

@@ -123,7 +123,7 @@ public record SupportCertificate(Recipient recipient, List<LevelOn> levels, List
                 .limit(columns)
                 .map(column -> pen.text("certificate." + key + "." + column))
                 .toList();
-        return new Part.Grid(
+        return Part.Grid.of(
                 pen.text("certificate." + key),
                 headings,
                 Stream.concat(latest.stream(), Stream.generate(() -> blank).limit(lines - latest.size()))

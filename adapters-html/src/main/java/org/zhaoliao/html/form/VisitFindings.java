@@ -42,7 +42,7 @@ record VisitFindings(VisitForm form, Pen pen) {
         List<String> headings = Stream.of("no", "item", "yes", "nay", "unknown", "remark")
                 .map(heading -> pen.text("visit.column." + heading))
                 .toList();
-        return new Part.Grid(pen.text(key), headings, numbered);
+        return Part.Grid.ofBoxes(pen.text(key), headings, numbered);
     }
 
     private List<String> row(String item, Optional<Fact<Boolean>> answer) {
@@ -83,8 +83,8 @@ record VisitFindings(VisitForm form, Pen pen) {
         Optional<Boolean> wishes = seen.stream()
                 .flatMap(report -> report.wishesCentralSupport().value().stream())
                 .findFirst();
-        return pen.box(wishes.filter(wish -> wish).isPresent()) + " " + pen.text("visit.column.yes") + "　"
-                + pen.box(wishes.filter(wish -> !wish).isPresent()) + " " + pen.text("visit.column.nay");
+        return pen.box(wishes.filter(wish -> wish).isPresent(), "visit.column.yes") + "　"
+                + pen.box(wishes.filter(wish -> !wish).isPresent(), "visit.column.nay");
     }
 
     private static List<ProblemId> problems(List<VisitReport> seen) {

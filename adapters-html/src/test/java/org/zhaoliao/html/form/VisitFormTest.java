@@ -76,15 +76,15 @@ class VisitFormTest {
 
         assertEquals(List.of("2026年10月12日"), form.values("探访日期"));
         assertEquals(List.of("09:05–09:50"), form.values("起止时间"));
-        assertEquals(List.of("√ 入户　□ 电话　□ 视频"), form.values("探访方式"));
+        assertEquals(List.of("√\u00a0入户　□\u00a0电话　□\u00a0视频"), form.values("探访方式"));
         assertEquals(List.of("2026年10月10日 天气或道路"), form.values("未见本人的情况"));
         assertEquals(List.of("staff-4"), form.values("探访人"));
         assertEquals(List.of("2026年10月11日"), form.values("照料人最近上门"));
-        assertEquals(List.of("□ 是　√ 否"), form.values("愿意集中供养"));
-        assertTrue(form.values("教育引导").get(0).contains("√ 谈心谈话"));
+        assertEquals(List.of("□\u00a0是　√\u00a0否"), form.values("愿意集中供养"));
+        assertTrue(form.values("教育引导").get(0).contains("√\u00a0谈心谈话"));
         assertEquals(List.of("p-77"), form.values("发现的问题"));
         assertEquals(List.of("photo-9 (3ab0)"), form.values("佐证材料编号"));
-        assertTrue(form.values("风险迹象").get(0).contains("√ 疑似受骗"));
+        assertTrue(form.values("风险迹象").get(0).contains("√\u00a0疑似受骗"));
         assertEquals(List.of("2026年10月26日"), form.values("下次探访期限"));
     }
 
