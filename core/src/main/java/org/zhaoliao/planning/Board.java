@@ -75,6 +75,24 @@ final class Board {
         return isPlaced(visit) && isAgreed(field.personOf[visit], dayOf[visit]);
     }
 
+    /** How many visits to a person have no place. */
+    int open(int person) {
+        int open = 0;
+        for (int visit = field.visitsFrom[person]; visit < field.visitsFrom[person + 1]; visit++) {
+            open += isPlaced(visit) ? 0 : 1;
+        }
+        return open;
+    }
+
+    /** The days on which a person is visited, those that are agreed among them. */
+    BitSet days(int person) {
+        BitSet days = new BitSet();
+        for (int day = 0; day < field.days(); day++) {
+            days.set(day, isVisited(person, day, Field.NONE));
+        }
+        return days;
+    }
+
     /** The visit to a person on a day, but for one, or {@link Field#NONE}. */
     int sibling(int person, int day, int but) {
         for (int visit = field.visitsFrom[person]; visit < field.visitsFrom[person + 1]; visit++) {

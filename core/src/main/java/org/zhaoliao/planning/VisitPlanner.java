@@ -38,6 +38,7 @@ public final class VisitPlanner {
     private final Request request;
     private final boolean[] worked;
     private final Patterns patterns;
+    private final Rules rules;
     private final List<PlannedVisit> planned = new ArrayList<>();
     private final List<Shortfall> shortfalls = new ArrayList<>();
     private final List<Overload> overloads = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class VisitPlanner {
         this.request = request;
         this.worked = request.worked();
         this.patterns = new Patterns(worked);
+        this.rules = new Rules(request);
     }
 
     /**
@@ -119,22 +121,7 @@ public final class VisitPlanner {
     }
 
     private void plan(Area area) {
-        AreaPlan plan = new AreaPlan(
-                new Field(area.needs(), area.visitors(), request.horizon(), worked),
-                patterns,
-                area.fixed(),
-                area.before());
-        plan.make();
-        plan.tell(planned, shortfalls, overloads);
-    }
-
-    /** What shares no visitor with the rest. */
-    private record Area(
-            List<VisitNeed> needs, List<Visitor> visitors, List<PlannedVisit> fixed, List<PlannedVisit> before) {
-
-        Area() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
+        new Rounds(request, rules, patterns, worked).plan(area).tell(rules, planned, shortfalls, overloads);
     }
 
     /** By the largest area of a visitor around each village: areas contain each other or have nothing in common. */

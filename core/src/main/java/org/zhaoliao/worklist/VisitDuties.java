@@ -23,7 +23,7 @@ final class VisitDuties {
 
     VisitDuties(CaseDuties.Subject subject, VisitNews news) {
         this.subject = subject;
-        this.tier = VisitTier.of(subject.file().visitCircumstances(subject.policy(), news), subject.policy());
+        this.tier = subject.file().visitTier(subject.policy(), news);
         this.last = subject.file().lastVisits(subject.policy());
     }
 
@@ -80,7 +80,12 @@ final class VisitDuties {
                                 DutyKind.VISIT,
                                 visit.due(),
                                 tier.citation(),
-                                Reason.of("worklist.visit-due", last.any(), tier.longestGapDays())));
+                                Reason.of("worklist.visit-due", last.any(), interval())));
+    }
+
+    /** Of the intervals the one that makes the visit due. */
+    private int interval() {
+        return tier.gaps().deciding(last.any(), subject.calendar()).days();
     }
 
     private Reason homeVisitDue() {
@@ -98,6 +103,6 @@ final class VisitDuties {
                         DutyKind.VISIT,
                         contact.due(),
                         tier.citation(),
-                        Reason.of("worklist.institution-contact", last.any(), tier.longestGapDays())));
+                        Reason.of("worklist.institution-contact", last.any(), interval())));
     }
 }
