@@ -65,7 +65,7 @@ final class AreaPlan {
 
     /** Other windows for whoever has a visit without a place; after that this plan is of no more use unless nothing was changed. */
     Rewindowing rewindowed(Rules rules) {
-        return new Rewindowing(board, rules);
+        return new Rewindowing(board, rules, jams);
     }
 
     void tell(Rules rules, List<PlannedVisit> planned, List<Shortfall> shortfalls, List<Overload> overloads) {

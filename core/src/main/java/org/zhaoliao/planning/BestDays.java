@@ -10,22 +10,34 @@ import java.util.BitSet;
 final class BestDays {
 
     private static final long MISSED = 1_000_000;
-    private static final long LATE = 1_000;
+    private static final long LATE = 10_000;
+    private static final long CROWDED = 100;
     private static final long VISIT = 1;
 
     private final Deadlines deadlines;
     private final Chain chain;
     private final BitSet fixed;
+    private final BitSet crowded;
 
-    BestDays(Deadlines deadlines, BitSet fixed) {
+    /**
+     * @param fixed visits made anyway
+     * @param crowded days to leave to others where that costs nobody a visit
+     */
+    BestDays(Deadlines deadlines, BitSet fixed, BitSet crowded) {
         this.deadlines = deadlines;
         this.chain = new Chain(deadlines, fixed);
         this.fixed = fixed;
+        this.crowded = crowded;
     }
 
     /** How many visits are missed at a cost. */
     static int missed(long cost) {
         return Math.toIntExact(cost / MISSED);
+    }
+
+    /** How many visits are made on crowded days at a cost, when none is missed. */
+    static int crowding(long cost) {
+        return Math.toIntExact(cost / CROWDED);
     }
 
     /** What it costs to visit on some days. */
@@ -43,7 +55,7 @@ final class BestDays {
         int late = day - deadlines.after(before);
         long missed = late <= 0 ? 0 : MISSED * chain.missed(before, day).size() + LATE * late;
         boolean isMade = day < deadlines.days() && !fixed.get(day);
-        return isMade ? missed + VISIT : missed;
+        return isMade ? missed + VISIT + (crowded.get(day) ? CROWDED : 0) : missed;
     }
 
     /** The best of some days, those that are fixed among them. */

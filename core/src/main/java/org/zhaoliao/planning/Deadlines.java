@@ -29,7 +29,7 @@ final class Deadlines {
     private final int days;
 
     /** Working days at home. */
-    private final BitSet open = new BitSet();
+    private final BitSet open;
 
     /** For each span its first day, the day after its last, and the first of the days at home that it belongs to. */
     private final int[][] spans;
@@ -37,17 +37,25 @@ final class Deadlines {
     private final int[] known;
 
     Deadlines(VisitRule rule, DateRange horizon, WorkingCalendar calendar) {
+        this(rule, horizon, calendar, new BitSet());
+        rule.spans().stream()
+                .flatMap(span -> calendar.workingDays(span.days()).stream())
+                .filter(horizon::contains)
+                .forEach(day -> open.set(day(day)));
+    }
+
+    private Deadlines(VisitRule rule, DateRange horizon, WorkingCalendar calendar, BitSet open) {
         this.rule = rule;
         this.start = horizon.from();
         this.calendar = calendar;
         this.days = Math.toIntExact(horizon.days());
+        this.open = open;
         this.spans = new int[rule.spans().size()][];
         for (int k = 0; k < spans.length; k++) {
             int from = Math.max(0, day(rule.spans().get(k).days().from()));
             int until = Math.min(days, day(rule.spans().get(k).days().until()));
             boolean goesOn = k > 0 && spans[k - 1][1] == from;
             spans[k] = new int[] {from, until, goesOn ? spans[k - 1][2] : from};
-            calendar.workingDays(rule.spans().get(k).days()).forEach(day -> open.set(day(day)));
         }
         this.known = new int[days + 1];
         Arrays.fill(known, UNKNOWN);
@@ -59,7 +67,7 @@ final class Deadlines {
 
     /** When visits are due. */
     Deadlines withoutGrace() {
-        return new Deadlines(rule.withoutGrace(), DateRange.of(start, start.plusDays(days)), calendar);
+        return new Deadlines(rule.withoutGrace(), DateRange.of(start, start.plusDays(days)), calendar, open);
     }
 
     /** Whether it is a working day at home. */

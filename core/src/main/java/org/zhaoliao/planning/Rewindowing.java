@@ -5,10 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.zhaoliao.planning.Chain.Window;
+import org.zhaoliao.planning.Completing.Jam;
 
 /**
  * Looks for other windows for whoever has a visit without a place (另选时段): windows are narrower than the rule they come from, and those around other days may
- * fit. Of all days on which somebody has time the best are taken, and held for the plan that is made next.
+ * fit. Of all days on which somebody has time the best are taken, and held for the plan that is made next. Where that helps nobody, others who are visited in
+ * the same days give way, as far as they have other days.
  */
 final class Rewindowing {
 
@@ -21,16 +23,25 @@ final class Rewindowing {
 
     private final List<PlannedVisit> held = new ArrayList<>();
     private final List<VisitNeed> needs = new ArrayList<>();
+    private final BitSet moved = new BitSet();
     private final Telling telling;
     private boolean fewerMissed;
     private boolean changed;
 
-    Rewindowing(Board board, Rules rules) {
+    Rewindowing(Board board, Rules rules, List<Jam> jams) {
         this.board = board;
         this.field = board.field;
         this.rules = rules;
         this.telling = new Telling(board, rules);
-        IntStream.range(0, field.persons.size()).forEach(this::person);
+        IntStream.range(0, field.persons.size())
+                .filter(person -> board.open(person) > 0)
+                .forEach(this::again);
+        if (!fewerMissed) {
+            jams.forEach(this::relieve);
+        }
+        IntStream.range(0, field.persons.size())
+                .filter(person -> !moved.get(person))
+                .forEach(this::stays);
     }
 
     List<VisitNeed> needs() {
@@ -53,30 +64,61 @@ final class Rewindowing {
         return fewerMissed;
     }
 
-    private void person(int person) {
+    private void stays(int person) {
+        needs.add(field.persons.get(person));
+        visits(person).forEach(visit -> (board.kept.get(visit) ? kept : held).add(telling.planned(visit)));
+    }
+
+    private void again(int person) {
         VisitNeed need = field.persons.get(person);
-        if (need.rule().isEmpty() || board.open(person) == 0 || !again(person, need)) {
-            needs.add(need);
-            visits(person).forEach(visit -> (board.kept.get(visit) ? kept : held).add(telling.planned(visit)));
+        if (need.rule().isEmpty()) {
+            return;
+        }
+        BestDays days = rules.days(need);
+        BitSet best = days.of(possible(person, need));
+        long before = days.cost(board.days(person));
+        long after = days.cost(best);
+        if (after < before || BestDays.missed(after) != board.open(person)) {
+            fewerMissed |= BestDays.missed(after) < BestDays.missed(before);
+            move(person, need, best);
         }
     }
 
-    private boolean again(int person, VisitNeed need) {
-        BestDays days = rules.days(need);
-        BitSet possible = possible(person, need);
-        BitSet best = days.of(possible);
-        long before = days.cost(board.days(person));
-        long after = days.cost(best);
-        if (after >= before && BestDays.missed(after) == board.open(person)) {
-            return false;
+    /** As many visits as have no place leave the days of a jam. */
+    private void relieve(Jam jam) {
+        BitSet crowded = telling.where(jam).days();
+        int wanted = jam.open().cardinality();
+        for (int person : jam.visits().stream().map(visit -> field.personOf[visit]).distinct().toArray()) {
+            if (wanted > 0 && !moved.get(person) && board.open(person) == 0) {
+                wanted -= givesWay(person, crowded);
+            }
         }
+    }
+
+    private int givesWay(int person, BitSet crowded) {
+        VisitNeed need = field.persons.get(person);
+        if (need.rule().isEmpty()) {
+            return 0;
+        }
+        BestDays days = rules.days(need, crowded);
+        BitSet possible = possible(person, need);
+        possible.andNot(crowded);
+        possible.or(board.days(person));
+        BitSet best = days.of(possible);
+        int fewer = BestDays.crowding(days.cost(board.days(person))) - BestDays.crowding(days.cost(best));
+        if (fewer > 0) {
+            move(person, need, best);
+        }
+        return Math.max(0, fewer);
+    }
+
+    private void move(int person, VisitNeed need, BitSet days) {
         changed = true;
-        fewerMissed |= BestDays.missed(after) < BestDays.missed(before);
-        List<Window> windows = rules.chain(need).around(best);
+        moved.set(person);
+        List<Window> windows = rules.chain(need).around(days);
         needs.add(need.within(rules.ranges(windows)));
         visits(person).forEach(board::remove);
-        best.stream().filter(day -> !board.isAgreed(person, day)).forEach(day -> hold(person, need, day));
-        return true;
+        days.stream().filter(day -> !board.isAgreed(person, day)).forEach(day -> hold(person, need, day));
     }
 
     private BitSet possible(int person, VisitNeed need) {

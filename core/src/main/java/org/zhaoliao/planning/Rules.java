@@ -24,7 +24,12 @@ final class Rules {
 
     /** For a person whose windows come from a rule. */
     BestDays days(VisitNeed need) {
-        return new BestDays(deadlines(need), fixed(need));
+        return days(need, new BitSet());
+    }
+
+    /** The same, leaving some days to others. */
+    BestDays days(VisitNeed need, BitSet crowded) {
+        return new BestDays(deadlines(need), fixed(need), crowded);
     }
 
     Chain chain(VisitNeed need) {

@@ -140,9 +140,10 @@ public record VisitTier(
     public static VisitTier of(VisitCircumstances circumstances, Policy policy) {
         TierClaims claims = new TierClaims(circumstances, policy);
         Claim institution = claims.institution();
+        List<Claim> all = claims.all();
         List<Claim> asking = circumstances.inInstitution()
                 ? List.of(institution)
-                : claims.all().stream().filter(Claim::counts).toList();
+                : all.stream().filter(Claim::counts).toList();
         PolicyValue<Integer> interval = asking.stream()
                 .map(Claim::gap)
                 .min(Comparator.comparing(PolicyValue::value))
@@ -156,7 +157,7 @@ public record VisitTier(
                 policy.get(TierPolicy.CAREGIVER_MAY_VISIT) ? Set.of() : circumstances.caregivers(),
                 owed(circumstances, policy),
                 why(asking, interval),
-                explained(claims, policy),
+                explained(claims, all, policy),
                 interval.citation());
     }
 
@@ -219,9 +220,9 @@ public record VisitTier(
         return new EventVisit(event, within.value(), within.citation());
     }
 
-    private static Finding explained(TierClaims claims, Policy policy) {
+    private static Finding explained(TierClaims claims, List<Claim> all, Policy policy) {
         Citation notice = policy.cited(TierPolicy.GRACE).citation();
-        Stream<Finding> interval = Stream.concat(Stream.of(claims.institution()), claims.all().stream())
+        Stream<Finding> interval = Stream.concat(Stream.of(claims.institution()), all.stream())
                 .map(Claim::finding);
         return Finding.combined(
                 "tier.rule.visits",

@@ -15,6 +15,7 @@ import org.zhaoliao.casefile.CaseFile;
 import org.zhaoliao.planning.VisitNeed;
 import org.zhaoliao.planning.VisitRule;
 import org.zhaoliao.policy.Policy;
+import org.zhaoliao.tier.Excuse;
 import org.zhaoliao.tier.LastVisits;
 import org.zhaoliao.tier.VisitNews;
 import org.zhaoliao.tier.VisitTier;
@@ -41,7 +42,9 @@ record VisitsOwed(CaseFile file, Policy policy, VisitNews news, WorkingCalendar 
     /** The days at home, cut where the tier may be another. */
     private List<VisitRule.Span> spans(DateRange horizon, SortedMap<LocalDate, VisitTier> tiers) {
         List<VisitRule.Span> spans = new ArrayList<>();
-        for (LocalDate day : horizon.dates().filter(this::isAtHome).toList()) {
+        List<Excuse> excuses = file.excuses();
+        for (LocalDate day :
+                horizon.dates().filter(day -> isAtHome(day, excuses)).toList()) {
             int before = spans.size() - 1;
             boolean goesOn = before >= 0
                     && spans.get(before).days().until().equals(day)
@@ -61,9 +64,9 @@ record VisitsOwed(CaseFile file, Policy policy, VisitNews news, WorkingCalendar 
         return new VisitRule.Span(days, span.gaps(), span.owed());
     }
 
-    private boolean isAtHome(LocalDate day) {
+    private boolean isAtHome(LocalDate day, List<Excuse> excuses) {
         return file.recipient().isDispersedOn(day)
-                && file.excuses().stream().noneMatch(excuse -> excuse.days().contains(day));
+                && excuses.stream().noneMatch(excuse -> excuse.days().contains(day));
     }
 
     private static Set<VisitorId> excluded(
