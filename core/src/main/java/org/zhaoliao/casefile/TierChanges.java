@@ -51,7 +51,8 @@ record TierChanges(CaseFile file, Policy policy, VisitNews news) {
 
     private boolean isTurn(LocalDate first) {
         List<Month> heating = policy.on(first).get(TierPolicy.HEATING_MONTHS);
-        return heating.contains(first.getMonth()) != heating.contains(first.getMonth().minus(1));
+        return heating.contains(first.getMonth())
+                != heating.contains(first.getMonth().minus(1));
     }
 
     private Stream<LocalDate> birthdays(DateRange days) {

@@ -37,7 +37,16 @@ final class BestDays {
 
     /** How many visits are made on crowded days at a cost, when none is missed. */
     static int crowding(long cost) {
-        return Math.toIntExact(cost / CROWDED);
+        return Math.toIntExact(cost % LATE / CROWDED);
+    }
+
+    /** How many visits must be made on crowded days, were there somebody to go on every day. */
+    int leastCrowding() {
+        BitSet all = new BitSet();
+        for (int day = deadlines.firstOpen(0); day < deadlines.days(); day = deadlines.firstOpen(day + 1)) {
+            all.set(day);
+        }
+        return crowding(cost(of(all)));
     }
 
     /** What it costs to visit on some days. */

@@ -56,6 +56,15 @@ final class Board {
         return load[visitor][day] < field.capacity[visitor][day];
     }
 
+    /** Visits that a visitor could make on a day beside those that are agreed. */
+    int possible(int visitor, int day) {
+        int possible = Math.max(0, field.capacity[visitor][day] - load[visitor][day]);
+        for (int visit = firstOf(visitor, day); visit != Field.NONE; visit = after(visit)) {
+            possible++;
+        }
+        return possible;
+    }
+
     /** Visits of a visitor on all days. */
     int load(int visitor) {
         return total[visitor];

@@ -47,7 +47,9 @@ final class Chain {
 
     /** The wider, the more there have to be. The widest that are not too many are found by halving. */
     private List<Window> widest(int before, int until) {
-        int enough = new Chain(deadlines.withoutGrace(), fixed).between(before, until, 0).size();
+        int enough = new Chain(deadlines.withoutGrace(), fixed)
+                .between(before, until, 0)
+                .size();
         List<Window> widest = between(before, until, 0);
         int possible = 0;
         int impossible = widest.isEmpty() ? 1 : deadlines.days();

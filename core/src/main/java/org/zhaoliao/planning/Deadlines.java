@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
-import org.zhaoliao.planning.VisitRule.Span;
 import org.zhaoliao.tier.LastVisits;
 
 /**

@@ -88,7 +88,10 @@ final class Rewindowing {
     private void relieve(Jam jam) {
         BitSet crowded = telling.where(jam).days();
         int wanted = jam.open().cardinality();
-        for (int person : jam.visits().stream().map(visit -> field.personOf[visit]).distinct().toArray()) {
+        for (int person : jam.visits().stream()
+                .map(visit -> field.personOf[visit])
+                .distinct()
+                .toArray()) {
             if (wanted > 0 && !moved.get(person) && board.open(person) == 0) {
                 wanted -= givesWay(person, crowded);
             }

@@ -41,8 +41,7 @@ final class Rounds {
         return plan;
     }
 
-    private AreaPlan made(
-            Area area, List<VisitNeed> needs, List<PlannedVisit> before, List<PlannedVisit> held) {
+    private AreaPlan made(Area area, List<VisitNeed> needs, List<PlannedVisit> before, List<PlannedVisit> held) {
         Field field = new Field(needs, area.visitors(), request.horizon(), worked);
         AreaPlan plan = new AreaPlan(field, patterns, area.fixed(), before, held);
         plan.make();

@@ -18,8 +18,9 @@ final class Rules {
 
     Rules(VisitPlanner.Request request) {
         this.request = request;
-        request.fixed().forEach(visit -> fixed.computeIfAbsent(visit.recipient(), any -> new BitSet())
-                .set((int) request.horizon().from().until(visit.day(), ChronoUnit.DAYS)));
+        request.fixed()
+                .forEach(visit -> fixed.computeIfAbsent(visit.recipient(), any -> new BitSet())
+                        .set((int) request.horizon().from().until(visit.day(), ChronoUnit.DAYS)));
     }
 
     /** For a person whose windows come from a rule. */
@@ -38,8 +39,7 @@ final class Rules {
 
     Deadlines deadlines(VisitNeed need) {
         return deadlines.computeIfAbsent(
-                need.recipient(),
-                any -> new Deadlines(need.rule().get(0), request.horizon(), request.calendar()));
+                need.recipient(), any -> new Deadlines(need.rule().get(0), request.horizon(), request.calendar()));
     }
 
     /** The same need, the gaps counted anew from each visit that is fixed. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.place.DivisionCode;
@@ -147,7 +146,8 @@ final class Telling {
                 where.days().stream().mapToObj(field::date).toList(),
                 owed,
                 owed - missed,
-                relief(jam, where.days(), missed));
+                relief(jam, where.days(), missed),
+                new OverloadProof(board, rules, jam, where.days()).holds());
     }
 
     /** On each day one more visitor could see every person of the jam who is not visited then; the earliest of the best days. */

@@ -27,7 +27,10 @@ public record VisitRule(LastVisits last, List<Span> spans) {
                 last,
                 spans.stream()
                         .map(span -> new Span(
-                                span.days(), new VisitTier.Gaps(span.gaps().intervals(), span.gaps().home(), 0), span.owed()))
+                                span.days(),
+                                new VisitTier.Gaps(
+                                        span.gaps().intervals(), span.gaps().home(), 0),
+                                span.owed()))
                         .toList());
     }
 

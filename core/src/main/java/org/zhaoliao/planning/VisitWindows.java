@@ -57,8 +57,7 @@ public final class VisitWindows {
             throw InvalidInputException.of("gapDays", "planning.gap-days", Integer.toString(gapDays));
         }
         VisitTier.Gaps gaps = VisitTier.Gaps.always(gapDays, graceDays);
-        VisitRule rule = new VisitRule(
-                LastVisits.atHome(last), List.of(new VisitRule.Span(horizon, gaps, List.of())));
+        VisitRule rule = new VisitRule(LastVisits.atHome(last), List.of(new VisitRule.Span(horizon, gaps, List.of())));
         return keeping(rule, horizon, calendar);
     }
 }

@@ -40,8 +40,8 @@ public final class PolicyBook {
         this.entries = entries;
         this.layers = layers;
         this.changes = entries.stream()
-                .flatMap(entry -> Stream.of(
-                        entry.validity().from(), entry.validity().until()))
+                .flatMap(entry ->
+                        Stream.of(entry.validity().from(), entry.validity().until()))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 

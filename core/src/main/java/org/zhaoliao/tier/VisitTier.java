@@ -149,10 +149,7 @@ public record VisitTier(
                 .min(Comparator.comparing(PolicyValue::value))
                 .orElseThrow();
         return new VisitTier(
-                new Gaps(
-                        Interval.always(interval.value()),
-                        home(circumstances, policy),
-                        policy.get(TierPolicy.GRACE)),
+                new Gaps(Interval.always(interval.value()), home(circumstances, policy), policy.get(TierPolicy.GRACE)),
                 Set.copyOf(policy.get(TierPolicy.MEANS)),
                 policy.get(TierPolicy.CAREGIVER_MAY_VISIT) ? Set.of() : circumstances.caregivers(),
                 owed(circumstances, policy),
@@ -166,8 +163,7 @@ public record VisitTier(
      * due by then.
      */
     public VisitTier following(VisitTier before, LocalDate day) {
-        return new VisitTier(
-                gaps.following(before.gaps, day), means, mayNotVisit, owed, why, finding, citation);
+        return new VisitTier(gaps.following(before.gaps, day), means, mayNotVisit, owed, why, finding, citation);
     }
 
     /** The interval now asked for: at most so many natural days from one visit to the next, by whatever means. */
@@ -222,8 +218,8 @@ public record VisitTier(
 
     private static Finding explained(TierClaims claims, List<Claim> all, Policy policy) {
         Citation notice = policy.cited(TierPolicy.GRACE).citation();
-        Stream<Finding> interval = Stream.concat(Stream.of(claims.institution()), all.stream())
-                .map(Claim::finding);
+        Stream<Finding> interval =
+                Stream.concat(Stream.of(claims.institution()), all.stream()).map(Claim::finding);
         return Finding.combined(
                 "tier.rule.visits",
                 notice,

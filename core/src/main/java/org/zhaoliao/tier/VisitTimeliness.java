@@ -27,7 +27,8 @@ public record VisitTimeliness(DueDate due, VisitMeans means, VisitState state) {
         Optional<DueDate> home = tier.home().due(last.faceToFace(), calendar);
         DueDate due = home.filter(day -> !day.date().isAfter(any.date())).orElse(any);
         LocalDate latest = tier.gaps().latest(last, calendar);
-        boolean atHome = home.filter(day -> day.equals(due) || !day.date().isAfter(asOf)).isPresent();
+        boolean atHome =
+                home.filter(day -> day.equals(due) || !day.date().isAfter(asOf)).isPresent();
         VisitMeans means = atHome ? VisitMeans.FACE_TO_FACE : least(tier.means());
         return new VisitTimeliness(due, means, VisitState.of(due.date(), latest, asOf));
     }

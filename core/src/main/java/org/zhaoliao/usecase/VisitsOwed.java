@@ -46,9 +46,7 @@ record VisitsOwed(CaseFile file, Policy policy, VisitNews news, WorkingCalendar 
         for (LocalDate day :
                 horizon.dates().filter(day -> isAtHome(day, excuses)).toList()) {
             int before = spans.size() - 1;
-            boolean goesOn = before >= 0
-                    && spans.get(before).days().until().equals(day)
-                    && !tiers.containsKey(day);
+            boolean goesOn = before >= 0 && spans.get(before).days().until().equals(day) && !tiers.containsKey(day);
             spans.add(goesOn ? longer(spans.remove(before)) : span(day, tiers));
         }
         return spans;

@@ -38,7 +38,9 @@ class HomeVisitGapTest {
         assertEquals(
                 LocalDate.of(2026, 3, 2),
                 gap.due(LocalDate.of(2026, 1, 31), CALENDAR).orElseThrow().date());
-        assertEquals(LocalDate.of(2026, 3, 5), gap.latest(LocalDate.of(2026, 1, 31), 3, CALENDAR).orElseThrow());
+        assertEquals(
+                LocalDate.of(2026, 3, 5),
+                gap.latest(LocalDate.of(2026, 1, 31), 3, CALENDAR).orElseThrow());
     }
 
     @Test
@@ -48,6 +50,7 @@ class HomeVisitGapTest {
                 Certainty.PROVISIONAL,
                 HomeVisitGap.always(400, true)
                         .due(LocalDate.of(2027, 1, 5), CALENDAR)
-                        .orElseThrow().certainty());
+                        .orElseThrow()
+                        .certainty());
     }
 }

@@ -40,7 +40,11 @@ final class VisitedPerson {
     private final Policy policy;
 
     private VisitedPerson(
-            DateRange horizon, LocalDate lastSeen, VisitNews news, List<HomeVisit> before, Consumer<CaseFileBuilder> parts) {
+            DateRange horizon,
+            LocalDate lastSeen,
+            VisitNews news,
+            List<HomeVisit> before,
+            Consumer<CaseFileBuilder> parts) {
         this.horizon = horizon;
         this.lastSeen = lastSeen;
         this.news = news;
@@ -93,7 +97,8 @@ final class VisitedPerson {
         int stay = random.nextInt(3) == 0 ? 1 + random.nextInt(20) : 0;
         return new VisitedPerson(horizon, seen, news, before, builder -> {
             builder.assessments(
-                    CaseParts.assessment(LocalDate.of(2025, 11, 3), failed, 0), CaseParts.assessment(assessed, later, 0));
+                    CaseParts.assessment(LocalDate.of(2025, 11, 3), failed, 0),
+                    CaseParts.assessment(assessed, later, 0));
             if (grows) {
                 builder.born(birthday.minusYears(80)).livesAlone(CaseParts.known(true));
             }
@@ -116,7 +121,8 @@ final class VisitedPerson {
     }
 
     boolean isAtHome(LocalDate day) {
-        return file(List.of()).excuses().stream().noneMatch(excuse -> excuse.days().contains(day));
+        return file(List.of()).excuses().stream()
+                .noneMatch(excuse -> excuse.days().contains(day));
     }
 
     /** Where a day stands when visits were made on some days before it. */
@@ -125,8 +131,7 @@ final class VisitedPerson {
     }
 
     private VisitState state(LocalDate tierOf, LocalDate day, Collection<LocalDate> made) {
-        CaseFile file = file(
-                made.stream().filter(visit -> visit.isBefore(day)).toList());
+        CaseFile file = file(made.stream().filter(visit -> visit.isBefore(day)).toList());
         VisitTier tier = file.visitTier(policy.on(tierOf), news);
         return VisitTimeliness.of(file.lastVisits(policy.on(day)), tier, CALENDAR, day)
                 .excusedBy(file.excuses(), day)

@@ -39,11 +39,14 @@ class VisitsOwedDayByDayProperties {
     }
 
     @Property
-    @Label("whichever days are taken in the windows, nobody is overdue on any day at home: birthdays, 1 November, warnings, stays, new assessments and new policy included")
+    @Label(
+            "whichever days are taken in the windows, nobody is overdue on any day at home: birthdays, 1 November, warnings, stays, new assessments and new policy included")
     void whicheverDays(@ForAll Random random) {
         VisitedPerson person = VisitedPerson.any(random);
         List<LocalDate> days = drawn(person.need(), random);
-        assertTrue(person.isNeverOverdue(days), () -> person.horizon + " " + days + " " + person.need().windows());
+        assertTrue(
+                person.isNeverOverdue(days),
+                () -> person.horizon + " " + days + " " + person.need().windows());
         days.forEach(day -> assertTrue(person.isAtHome(day)));
     }
 
@@ -74,7 +77,8 @@ class VisitsOwedDayByDayProperties {
         DateRange horizon = DateRange.of(from, from.plusDays(length));
         VisitedPerson person = VisitedPerson.sound(horizon, from.minusDays(often ? 1 + ago % 9 : ago), often ? 4 : 0);
         Set<LocalDate> absent = absence(horizon, random);
-        Set<LocalDate> agreed = horizon.dates().filter(day -> random.nextInt(20) == 0).collect(Collectors.toSet());
+        Set<LocalDate> agreed =
+                horizon.dates().filter(day -> random.nextInt(20) == 0).collect(Collectors.toSet());
         VisitPlan plan = plan(person, absent, agreed);
         Set<LocalDate> made = plan.visits().stream().map(PlannedVisit::day).collect(Collectors.toSet());
         Set<LocalDate> reach = new TreeSet<>(VisitedPerson.CALENDAR.workingDays(horizon));
