@@ -64,8 +64,8 @@ final class AreaPlan {
     }
 
     /** Other windows for whoever has a visit without a place; after that this plan is of no more use unless nothing was changed. */
-    Rewindowing rewindowed(Rules rules) {
-        return new Rewindowing(board, rules, jams);
+    Rewindowing rewindowed(Rules rules, boolean only) {
+        return new Rewindowing(board, rules, jams, only);
     }
 
     void tell(Rules rules, List<PlannedVisit> planned, List<Shortfall> shortfalls, List<Overload> overloads) {

@@ -23,11 +23,13 @@ record OverloadProof(Board board, Rules rules, Jam jam, BitSet days) {
                 || holds(inTheHandsOf(crew), crew, without(crew, (visitor, day) -> board.possible(visitor, day) > 0));
     }
 
+    /** A missed visit is one that would have to be made more: all that are missed of these persons are missed whoever plans. */
     private boolean holds(BitSet persons, BitSet crew, BitSet on) {
         int possible = on.stream()
                 .flatMap(day -> crew.stream().map(visitor -> board.possible(visitor, day)))
                 .sum();
-        return persons.stream().map(person -> needed(person, on)).sum() > possible;
+        int missed = persons.stream().map(board::open).sum();
+        return persons.stream().map(person -> needed(person, on)).sum() - possible >= missed;
     }
 
     private boolean isAsGiven(int person) {

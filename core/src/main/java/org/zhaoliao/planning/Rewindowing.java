@@ -17,6 +17,7 @@ final class Rewindowing {
     private final Board board;
     private final Field field;
     private final Rules rules;
+    private final boolean only;
 
     /** The visits of the next plan's begin. */
     private final List<PlannedVisit> kept = new ArrayList<>();
@@ -28,15 +29,17 @@ final class Rewindowing {
     private boolean fewerMissed;
     private boolean changed;
 
-    Rewindowing(Board board, Rules rules, List<Jam> jams) {
+    /** @param only whether only such changes are made by which somebody misses fewer visits: they come to an end */
+    Rewindowing(Board board, Rules rules, List<Jam> jams, boolean only) {
         this.board = board;
+        this.only = only;
         this.field = board.field;
         this.rules = rules;
         this.telling = new Telling(board, rules);
         IntStream.range(0, field.persons.size())
                 .filter(person -> board.open(person) > 0)
                 .forEach(this::again);
-        if (!fewerMissed) {
+        if (!fewerMissed && !only) {
             jams.forEach(this::relieve);
         }
         IntStream.range(0, field.persons.size())
@@ -78,8 +81,10 @@ final class Rewindowing {
         BitSet best = days.of(possible(person, need));
         long before = days.cost(board.days(person));
         long after = days.cost(best);
-        if (after < before || BestDays.missed(after) != board.open(person)) {
-            fewerMissed |= BestDays.missed(after) < BestDays.missed(before);
+        boolean fewer = BestDays.missed(after) < BestDays.missed(before);
+        boolean better = after < before || BestDays.missed(after) != board.open(person);
+        if (fewer || better && !only) {
+            fewerMissed |= fewer;
             move(person, need, best);
         }
     }

@@ -9,7 +9,7 @@ import org.zhaoliao.planning.VisitPlanner.Request;
  */
 final class Rounds {
 
-    /** Rounds in a row after which it is of no use to go on, unless fewer are missed. */
+    /** Rounds in a row after which only what makes fewer missed is of use. */
     private static final int IDLE = 2;
 
     private final Request request;
@@ -29,14 +29,11 @@ final class Rounds {
         List<VisitNeed> needs = area.needs().stream().map(rules::besideFixed).toList();
         AreaPlan plan = made(area, needs, area.before(), List.of());
         int idle = 0;
-        while (idle < IDLE) {
-            Rewindowing next = plan.rewindowed(rules);
-            if (!next.changed()) {
-                return plan;
-            }
+        Rewindowing next = plan.rewindowed(rules, false);
+        while (next.changed()) {
             idle = next.fewerMissed() ? 0 : idle + 1;
-            needs = next.needs();
-            plan = made(area, needs, next.kept(), next.held());
+            plan = made(area, next.needs(), next.kept(), next.held());
+            next = plan.rewindowed(rules, idle >= IDLE);
         }
         return plan;
     }

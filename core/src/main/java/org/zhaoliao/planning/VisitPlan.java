@@ -43,8 +43,8 @@ public record VisitPlan(
      * @param owed how many visits are owed there
      * @param possible how many of them can be made in time, less than owed
      * @param relief on which day one more visitor would help most; none where none would
-     * @param proven whether it is proven that nobody could have planned for all of them: either the windows are as given, or the rules behind them ask for more
-     *     visits on these days than all who may go there can make, whichever windows are taken. If not, it holds for the windows of this plan
+     * @param proven whether so many are missed whoever plans: either the windows are as given, or the rules behind them ask for so many more visits on some
+     *     days than all who may go then can make, whichever windows are taken. If not, it holds for the windows of this plan only
      */
     public record Overload(
             List<DivisionCode> villages,

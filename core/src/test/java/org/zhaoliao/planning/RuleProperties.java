@@ -35,6 +35,17 @@ class RuleProperties {
     }
 
     @Property(tries = 1000)
+    @Label(
+            "several persons: nobody is missed who could be in time on days with room, all others staying where they are")
+    void besideOthers(@ForAll Random random) {
+        RuleRequests drawn = new RuleRequests(random, 4, 14);
+        VisitPlan plan = VisitPlanner.plan(drawn.request());
+        plan.shortfalls()
+                .forEach(missed ->
+                        assertFalse(drawn.beside(plan, missed.recipient()).possible()));
+    }
+
+    @Property(tries = 1000)
     @Label("a plan that misses nobody keeps every gap, and the score tells what the plan tells")
     void several(@ForAll Random random) {
         RuleRequests drawn = new RuleRequests(random, 4, 14);

@@ -62,6 +62,27 @@ final class RuleRequests {
         return Request.of(needs, List.of(visitor), horizon, CALENDAR);
     }
 
+    private RuleRequests(DateRange horizon, Set<LocalDate> absent, Waiting person) {
+        this.horizon = horizon;
+        this.perDay = 1;
+        this.absent = absent;
+        this.persons = List.of(person);
+    }
+
+    /** One of the persons alone, on the days on which a plan leaves room for them. */
+    RuleRequests beside(VisitPlan plan, RecipientId recipient) {
+        Set<LocalDate> full = horizon.dates()
+                .filter(day -> absent.contains(day)
+                        || plan.visits().stream()
+                                        .filter(visit -> visit.day().equals(day)
+                                                && !visit.recipient().equals(recipient))
+                                        .count()
+                                >= perDay)
+                .collect(Collectors.toSet());
+        return new RuleRequests(
+                horizon, full, persons.get(Integer.parseInt(recipient.value().substring(1))));
+    }
+
     /** Whether any plan keeps everybody in time. */
     boolean possible() {
         return CALENDAR.workingDays(horizon).isEmpty()

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -89,6 +91,22 @@ class VisitsOwedDayByDayProperties {
         assertEquals(plan.shortfalls().isEmpty(), person.isNeverOverdue(made));
         assertEquals(plan.shortfalls().size(), plan.score().missed());
         assertTrue(made.containsAll(agreed));
+    }
+
+    @Example
+    @Label(
+            "a visitor absent for a week: three visits keep who is seen weekly in time, also from one that is agreed before")
+    void absentForAWeek() {
+        DateRange july = DateRange.month(YearMonth.of(2026, 7));
+        VisitedPerson person = VisitedPerson.sound(july, july.from().minusDays(1), 4);
+        Set<LocalDate> absent = july.dates().skip(5).limit(5).collect(Collectors.toSet());
+        for (Set<LocalDate> agreed : List.of(Set.<LocalDate>of(), Set.of(LocalDate.of(2026, 7, 3)))) {
+            VisitPlan plan = plan(person, absent, agreed);
+            assertEquals(List.of(), plan.shortfalls());
+            assertEquals(List.of(), plan.overloads());
+            assertTrue(person.isNeverOverdue(
+                    plan.visits().stream().map(PlannedVisit::day).toList()));
+        }
     }
 
     private static Set<LocalDate> absence(DateRange horizon, Random random) {
