@@ -18,7 +18,9 @@ import org.zhaoliao.tier.VisitTier;
 record TierHistory(CaseFile file, Policy policy, VisitNews news) {
 
     VisitTier on(LocalDate day) {
-        return within(DateRange.of(day, day.plusDays(1))).get(day);
+        return within(DateRange.of(day, day.plusDays(1))).values().stream()
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The tier from each day on, until the next: on the first of the days, and on each on which it can be another. */

@@ -53,7 +53,9 @@ record VisitsOwed(CaseFile file, Policy policy, VisitNews news, WorkingCalendar 
     }
 
     private static VisitRule.Span span(LocalDate day, SortedMap<LocalDate, VisitTier> tiers) {
-        VisitTier tier = tiers.get(tiers.headMap(day.plusDays(1)).lastKey());
+        VisitTier tier = tiers.headMap(day.plusDays(1)).values().stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
         return new VisitRule.Span(DateRange.of(day, day.plusDays(1)), tier.gaps(), tier.owed());
     }
 
