@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhaoliao.agreement.CareAgreement;
@@ -39,6 +40,7 @@ import org.zhaoliao.tier.Excuse;
 import org.zhaoliao.tier.LastVisits;
 import org.zhaoliao.tier.VisitCircumstances;
 import org.zhaoliao.tier.VisitNews;
+import org.zhaoliao.tier.VisitTier;
 import org.zhaoliao.visit.HomeVisit;
 
 /**
@@ -171,6 +173,20 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
                 caregiversOn(policy.day()),
                 VisitEvents.unanswered(this, policy, news),
                 news.alerts());
+    }
+
+    /** How often the person is visited on the policy's day, and since when as often as that. */
+    public VisitTier visitTier(Policy policy, VisitNews news) {
+        return new TierHistory(this, policy, news).on(policy.day());
+    }
+
+    /**
+     * How often the person is visited on each day of a range, by what is known now: from each day of the map on, until the next.
+     *
+     * @param policy the policy of the recipient's division, of any day
+     */
+    public SortedMap<LocalDate, VisitTier> visitTiers(DateRange days, Policy policy, VisitNews news) {
+        return new TierHistory(this, policy, news).within(days);
     }
 
     private Set<CaregiverId> caregiversOn(LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.planning.Completing.Jam;
 import org.zhaoliao.planning.VisitPlan.Overload;
@@ -24,7 +25,17 @@ final class AreaPlan {
     private final Map<RecipientId, Integer> persons;
     private List<Jam> jams = List.of();
 
-    AreaPlan(Field field, Patterns patterns, List<PlannedVisit> fixed, List<PlannedVisit> before) {
+    /**
+     * @param fixed visits that stay anyway
+     * @param before visits of an earlier plan, not to be moved unless somebody is missed
+     * @param held visits to begin with, for which there is room
+     */
+    AreaPlan(
+            Field field,
+            Patterns patterns,
+            List<PlannedVisit> fixed,
+            List<PlannedVisit> before,
+            List<PlannedVisit> held) {
         this.field = field;
         this.board = new Board(field);
         this.placing = new Placing(board, patterns);
@@ -32,10 +43,14 @@ final class AreaPlan {
         this.persons = field.personNumbers();
         fixed.forEach(this::fix);
         fixed.stream().sorted(Comparator.comparing(PlannedVisit::day)).forEach(this::serve);
-        before.stream()
+        inOrder(before).forEach(visit -> keep(visit, true));
+        inOrder(held).forEach(visit -> keep(visit, false));
+    }
+
+    private static Stream<PlannedVisit> inOrder(List<PlannedVisit> visits) {
+        return visits.stream()
                 .sorted(Comparator.comparing(PlannedVisit::day)
-                        .thenComparing(visit -> visit.recipient().value()))
-                .forEach(this::keep);
+                        .thenComparing(visit -> visit.recipient().value()));
     }
 
     void make() {
@@ -48,13 +63,22 @@ final class AreaPlan {
         new Trips(board).gather();
     }
 
-    void tell(List<PlannedVisit> planned, List<Shortfall> shortfalls, List<Overload> overloads) {
-        Telling telling = new Telling(board);
+    /** Other windows for whoever has a visit without a place; after that this plan is of no more use unless nothing was changed. */
+    Rewindowing rewindowed(Rules rules, boolean only) {
+        return new Rewindowing(board, rules, jams, only);
+    }
+
+    void tell(Rules rules, List<PlannedVisit> planned, List<Shortfall> shortfalls, List<Overload> overloads) {
+        Telling telling = new Telling(board, rules);
         IntStream.range(0, field.visits())
                 .filter(visit -> board.isPlaced(visit) && !board.isServedByAgreement(visit))
                 .mapToObj(telling::planned)
                 .forEach(planned::add);
-        jams.forEach(jam -> jam.open().stream().mapToObj(telling::shortfall).forEach(shortfalls::add));
+        jams.forEach(jam -> jam.open().stream()
+                .filter(visit -> !telling.hasRule(visit))
+                .mapToObj(telling::shortfall)
+                .forEach(shortfalls::add));
+        IntStream.range(0, field.persons.size()).forEach(person -> shortfalls.addAll(telling.missed(person)));
         jams.stream()
                 .collect(Collectors.toMap(telling::where, Function.identity(), Jam::with, LinkedHashMap::new))
                 .values()
@@ -84,7 +108,7 @@ final class AreaPlan {
     }
 
     /** A visit of the plan before stays where it still serves and its visitor still can. */
-    private void keep(PlannedVisit visit) {
+    private void keep(PlannedVisit visit, boolean isBefore) {
         int person = persons.getOrDefault(visit.recipient(), Field.NONE);
         int visitor = visitors.getOrDefault(visit.visitor(), Field.NONE);
         int day = field.day(visit.day());
@@ -99,7 +123,7 @@ final class AreaPlan {
                 && IntStream.of(field.crew(served)).anyMatch(other -> other == visitor);
         if (stays) {
             board.place(served, day, visitor);
-            board.kept.set(served);
+            board.kept.set(served, isBefore);
         }
     }
 

@@ -56,6 +56,15 @@ final class Board {
         return load[visitor][day] < field.capacity[visitor][day];
     }
 
+    /** Visits that a visitor could make on a day beside those that are agreed. */
+    int possible(int visitor, int day) {
+        int possible = Math.max(0, field.capacity[visitor][day] - load[visitor][day]);
+        for (int visit = firstOf(visitor, day); visit != Field.NONE; visit = after(visit)) {
+            possible++;
+        }
+        return possible;
+    }
+
     /** Visits of a visitor on all days. */
     int load(int visitor) {
         return total[visitor];
@@ -73,6 +82,24 @@ final class Board {
     /** Whether a visit is served by one that is agreed: it stays, though it may come to serve another that is owed to the same person. */
     boolean isServedByAgreement(int visit) {
         return isPlaced(visit) && isAgreed(field.personOf[visit], dayOf[visit]);
+    }
+
+    /** How many visits to a person have no place. */
+    int open(int person) {
+        int open = 0;
+        for (int visit = field.visitsFrom[person]; visit < field.visitsFrom[person + 1]; visit++) {
+            open += isPlaced(visit) ? 0 : 1;
+        }
+        return open;
+    }
+
+    /** The days on which a person is visited, those that are agreed among them. */
+    BitSet days(int person) {
+        BitSet days = new BitSet();
+        for (int day = 0; day < field.days(); day++) {
+            days.set(day, isVisited(person, day, Field.NONE));
+        }
+        return days;
     }
 
     /** The visit to a person on a day, but for one, or {@link Field#NONE}. */

@@ -137,9 +137,8 @@ final class Completing {
         if (sibling == Field.NONE) {
             return board.isAgreed(person, day) ? agreed(step, day) : slots(step, visit, day);
         }
-        if (!settled.get(sibling)) {
-            reach(2 * sibling, step);
-        }
+        // also of one that is not to be moved: whoever is visited stays the same, and so do the day and the visitor
+        reach(2 * sibling, step);
         return false;
     }
 
@@ -203,6 +202,7 @@ final class Completing {
         int toDay = day;
         int toVisitor = visitor;
         int moved = Field.NONE;
+        int leaving = Field.NONE;
         for (int step = last; step != ROOT; step = comesFrom[step]) {
             int visit = step / 2;
             if (visit == moved) {
@@ -211,10 +211,13 @@ final class Completing {
             moved = visit;
             int leftDay = board.dayOf[visit];
             int leftVisitor = board.visitorOf[visit];
+            boolean wasKept = board.kept.get(visit);
             if (board.isPlaced(visit)) {
                 board.remove(visit);
             }
             board.place(visit, toDay, toVisitor);
+            board.kept.set(visit, leaving != Field.NONE && field.personOf[leaving] == field.personOf[visit]);
+            leaving = wasKept ? visit : Field.NONE;
             toDay = leftDay;
             toVisitor = leftVisitor;
         }

@@ -66,9 +66,12 @@ final class Placing {
         }
     }
 
-    /** Places what cannot be in time as soon as possible after: late is better than never. */
+    /** Places what cannot be in time as soon as possible after: late is better than never. Where a rule is known, it has been seen to already. */
     void late() {
         for (int visit = 0; visit < field.visits(); visit++) {
+            if (!field.persons.get(field.personOf[visit]).rule().isEmpty()) {
+                continue;
+            }
             for (int day = field.closes[visit] + 1; day < field.days() && !board.isPlaced(visit); day++) {
                 int person = field.personOf[visit];
                 if (board.room(field.crewOf[person], day) > 0 && !board.isVisited(person, day, visit)) {

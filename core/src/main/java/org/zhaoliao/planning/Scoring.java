@@ -26,6 +26,11 @@ final class Scoring {
     private final LocalDate start;
     private final int days;
     private final boolean[] worked;
+    private final Rules rules;
+    private final Patterns patterns;
+
+    /** The days off on which somebody is visited by agreement. */
+    private final Map<RecipientId, BitSet> daysOff = new HashMap<>();
 
     Scoring(VisitPlanner.Request request, List<PlannedVisit> visits) {
         this.request = request;
@@ -33,7 +38,13 @@ final class Scoring {
         this.start = request.horizon().from();
         this.days = Math.toIntExact(request.horizon().days());
         this.worked = request.worked();
+        this.rules = new Rules(request);
+        this.patterns = new Patterns(worked);
         this.fixed = new HashSet<>(request.fixed());
+        request.fixed().stream()
+                .filter(visit -> !worked[day(visit.day())])
+                .forEach(visit -> daysOff.computeIfAbsent(visit.recipient(), any -> new BitSet())
+                        .set(day(visit.day())));
         request.needs().forEach(need -> needs.put(need.recipient(), need));
         request.visitors().forEach(visitor -> visitors.put(visitor.id(), visitor));
     }
@@ -43,6 +54,10 @@ final class Scoring {
         Map<VisitorId, int[]> loads = new HashMap<>();
         int misplaced = 0;
         for (PlannedVisit visit : visits) {
+            if (!request.horizon().contains(visit.day())) {
+                misplaced++;
+                continue;
+            }
             int day = day(visit.day());
             BitSet own = daysOf.computeIfAbsent(visit.recipient(), any -> new BitSet());
             boolean twice = own.get(day);
@@ -74,7 +89,7 @@ final class Scoring {
         VisitNeed need = needs.get(visit.recipient());
         return visitor != null
                 && worked[day]
-                && visitor.area().contains(visit.village())
+                && visitor.area().contains(need == null ? visit.village() : need.village())
                 && !visitor.absences().contains(visit.day())
                 && (need == null || !need.excluded().contains(visitor.id()));
     }
@@ -85,8 +100,16 @@ final class Scoring {
                 .sum();
     }
 
-    /** Each day serves the window that ends first: whatever else it served, as many windows would be left. */
+    /** Where the rule of the windows is known, it is what counts; it is kept where each window has a visit. */
     private int missed(VisitNeed need, BitSet visited) {
+        int unserved = unserved(need, visited);
+        return unserved == 0 || need.rule().isEmpty()
+                ? unserved
+                : BestDays.missed(rules.days(need).cost(visited));
+    }
+
+    /** Each day serves the window that ends first: whatever else it served, as many windows would be left. */
+    private int unserved(VisitNeed need, BitSet visited) {
         BitSet left = (BitSet) visited.clone();
         int missed = 0;
         for (DateRange window : need.windows()) {
@@ -107,15 +130,28 @@ final class Scoring {
         for (BitSet visited : daysOf.values()) {
             made.add(visited.cardinality(), Patterns.cost(visited.stream().toArray(), days));
         }
-        Patterns patterns = new Patterns(worked);
         Unevenness least = new Unevenness();
         int owed = 0;
         for (VisitNeed need : request.needs()) {
-            owed += need.windows().size();
-            least.add(need.windows().size(), patterns.least(need.windows(), start));
+            int visited = daysOf.getOrDefault(need.recipient(), new BitSet()).cardinality();
+            List<DateRange> windows =
+                    need.rule().isEmpty() ? need.windows() : VisitWindows.anywhere(visited, request.horizon());
+            owed += windows.size();
+            least.add(windows.size(), least(need, windows));
         }
         boolean comparable = visits.size() == owed && missed(daysOf) == 0;
         return new Spacing(made.mean(), comparable ? least.mean() : 0);
+    }
+
+    /** A visit is fixed on a day off, too: then that day counts as one on which it can be. */
+    private int least(VisitNeed need, List<DateRange> windows) {
+        BitSet own = daysOff.getOrDefault(need.recipient(), new BitSet());
+        if (own.isEmpty()) {
+            return patterns.least(windows, start);
+        }
+        boolean[] possible = worked.clone();
+        own.stream().forEach(day -> possible[day] = true);
+        return new Patterns(possible).least(windows, start);
     }
 
     /** Added up in whole numbers, so that the order of persons does not show. */

@@ -1,6 +1,7 @@
 package org.zhaoliao.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,12 @@ final class Telling {
     private final Board board;
     private final Field field;
 
-    Telling(Board board) {
+    private final Rules rules;
+
+    Telling(Board board, Rules rules) {
         this.board = board;
         this.field = board.field;
+        this.rules = rules;
     }
 
     PlannedVisit planned(int visit) {
@@ -32,6 +36,16 @@ final class Telling {
                 field.date(board.dayOf[visit]),
                 need.village(),
                 why(visit));
+    }
+
+    /** A visit to begin the next plan with, which finds the reason for it. */
+    PlannedVisit visit(VisitNeed need, int visitor, int day) {
+        return new PlannedVisit(
+                need.recipient(),
+                field.visitors.get(visitor).id(),
+                field.date(day),
+                need.village(),
+                Reason.of("planning.in-time", field.date(day), field.date(day)));
     }
 
     private Reason why(int visit) {
@@ -55,22 +69,56 @@ final class Telling {
         return other != Field.NONE;
     }
 
+    boolean hasRule(int visit) {
+        return !field.persons.get(field.personOf[visit]).rule().isEmpty();
+    }
+
+    /** What a person misses by the rule, when it is known and a visit has no place. */
+    List<Shortfall> missed(int person) {
+        VisitNeed need = field.persons.get(person);
+        if (need.rule().isEmpty() || board.open(person) == 0) {
+            return List.of();
+        }
+        List<Shortfall> missed = new ArrayList<>();
+        BitSet days = board.days(person);
+        int before = Deadlines.BEFORE;
+        for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
+            missed.addAll(missed(need, before, day));
+            before = day;
+        }
+        missed.addAll(missed(need, before, field.days()));
+        return missed;
+    }
+
+    private List<Shortfall> missed(VisitNeed need, int before, int day) {
+        return rules.chain(need).missed(before, day).stream()
+                .map(window -> window.from(field.start))
+                .map(window -> new Shortfall(need.recipient(), need.village(), window, reason(need, window, day)))
+                .toList();
+    }
+
+    private Reason reason(VisitNeed need, DateRange window, int day) {
+        LocalDate last = window.until().minusDays(1);
+        return day < field.days() ? Reason.of("planning.only-late", last, field.date(day)) : none(need, last);
+    }
+
     Shortfall shortfall(int visit) {
         VisitNeed need = field.persons.get(field.personOf[visit]);
         DateRange window = window(visit);
-        return new Shortfall(need.recipient(), need.village(), window, reason(visit, need, window));
+        int day = board.isPlaced(visit) ? board.dayOf[visit] : field.days();
+        return new Shortfall(need.recipient(), need.village(), window, reason(need, window, day));
     }
 
-    private Reason reason(int visit, VisitNeed need, DateRange window) {
-        LocalDate last = window.until().minusDays(1);
-        if (field.crew(visit).length == 0) {
-            boolean served =
-                    field.visitors.stream().anyMatch(visitor -> visitor.area().contains(need.village()));
-            return Reason.of(served ? "planning.only-excluded" : "planning.nobody", need.village());
+    /** Why nobody comes at all. */
+    private Reason none(VisitNeed need, LocalDate last) {
+        List<Visitor> there = field.visitors.stream()
+                .filter(visitor -> visitor.area().contains(need.village()))
+                .toList();
+        boolean canGo = there.stream().anyMatch(visitor -> !need.excluded().contains(visitor.id()));
+        if (canGo) {
+            return Reason.of("planning.no-room", last);
         }
-        return board.isPlaced(visit)
-                ? Reason.of("planning.only-late", last, field.date(board.dayOf[visit]))
-                : Reason.of("planning.no-room", last);
+        return Reason.of(there.isEmpty() ? "planning.nobody" : "planning.only-excluded", need.village());
     }
 
     /** In which villages and on which days the visits of a jam can be made. */
@@ -98,7 +146,8 @@ final class Telling {
                 where.days().stream().mapToObj(field::date).toList(),
                 owed,
                 owed - missed,
-                relief(jam, where.days(), missed));
+                relief(jam, where.days(), missed),
+                new OverloadProof(board, rules, jam, where.days()).holds());
     }
 
     /** On each day one more visitor could see every person of the jam who is not visited then; the earliest of the best days. */

@@ -35,17 +35,24 @@ public record VisitPlan(
     public record Shortfall(RecipientId recipient, DivisionCode village, DateRange window, Reason why) {}
 
     /**
-     * More visits than there is room for (人手不足): a proof that nobody could have planned better. The visits can be made on these days only, by those who may
-     * go to these villages, and so many of them at most.
+     * More visits than there is room for (人手不足): in time by their windows they can be made on these days only, by those who may go to these villages, and so
+     * many of them at most. Other windows were looked for before.
      *
      * @param villages where, in order
      * @param days the working days on which one of them is in time, in order
      * @param owed how many visits are owed there
      * @param possible how many of them can be made in time, less than owed
      * @param relief on which day one more visitor would help most; none where none would
+     * @param proven whether so many are missed whoever plans: either the windows are as given, or the rules behind them ask for so many more visits on some
+     *     days than all who may go then can make, whichever windows are taken. If not, it holds for the windows of this plan only
      */
     public record Overload(
-            List<DivisionCode> villages, List<LocalDate> days, int owed, int possible, List<Relief> relief) {
+            List<DivisionCode> villages,
+            List<LocalDate> days,
+            int owed,
+            int possible,
+            List<Relief> relief,
+            boolean proven) {
 
         public Overload {
             villages = List.copyOf(villages);

@@ -21,9 +21,12 @@ import org.zhaoliao.visit.VisitorId;
 /**
  * Makes a visit plan (编制探访计划). Deterministic: the same request gives the same plan, in whatever order it names persons and visitors.
  *
- * <p>No visit is missed that any assignment could have made in time: it is a flow, and every path through it is tried before a visit is given up; what is
- * given up comes with the proof. Under that the days of each person are as even as there is room, visitors share the work by what they can do, and whoever
- * goes to a village sees as many there as they can. Areas that share no visitor are planned one by one, so that time grows with their number.
+ * <p>In the windows that a plan ends with no visit is missed that any assignment could have made in time: it is a flow, and every path through it is tried
+ * before a visit is given up. Where the rule behind the windows is known, a person who misses one is given other windows, around any days on which somebody has
+ * time, and others give way who can, until nobody is missed less by that. A person who could be seen in time on days with room, with everybody else where they
+ * are, is not missed. What is missed comes with its overload, which says whether it is proven beyond the windows. Under that the days of each person are as
+ * even as there is room, visitors share the work by what they can do, and whoever goes to a village sees as many there as they can. Areas that share no
+ * visitor are planned one by one, so that time grows with their number.
  */
 public final class VisitPlanner {
 
@@ -38,6 +41,7 @@ public final class VisitPlanner {
     private final Request request;
     private final boolean[] worked;
     private final Patterns patterns;
+    private final Rules rules;
     private final List<PlannedVisit> planned = new ArrayList<>();
     private final List<Shortfall> shortfalls = new ArrayList<>();
     private final List<Overload> overloads = new ArrayList<>();
@@ -46,6 +50,7 @@ public final class VisitPlanner {
         this.request = request;
         this.worked = request.worked();
         this.patterns = new Patterns(worked);
+        this.rules = new Rules(request);
     }
 
     /**
@@ -119,22 +124,7 @@ public final class VisitPlanner {
     }
 
     private void plan(Area area) {
-        AreaPlan plan = new AreaPlan(
-                new Field(area.needs(), area.visitors(), request.horizon(), worked),
-                patterns,
-                area.fixed(),
-                area.before());
-        plan.make();
-        plan.tell(planned, shortfalls, overloads);
-    }
-
-    /** What shares no visitor with the rest. */
-    private record Area(
-            List<VisitNeed> needs, List<Visitor> visitors, List<PlannedVisit> fixed, List<PlannedVisit> before) {
-
-        Area() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
+        new Rounds(request, rules, patterns, worked).plan(area).tell(rules, planned, shortfalls, overloads);
     }
 
     /** By the largest area of a visitor around each village: areas contain each other or have nothing in common. */

@@ -1,12 +1,17 @@
 package org.zhaoliao.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
@@ -28,11 +33,16 @@ public final class PolicyBook {
     private final String version;
     private final List<PolicyEntry> entries;
     private final Map<String, Layers> layers;
+    private final NavigableSet<LocalDate> changes;
 
     private PolicyBook(String version, List<PolicyEntry> entries, Map<String, Layers> layers) {
         this.version = version;
         this.entries = entries;
         this.layers = layers;
+        this.changes = entries.stream()
+                .flatMap(entry ->
+                        Stream.of(entry.validity().from(), entry.validity().until()))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /**
@@ -75,6 +85,11 @@ public final class PolicyBook {
     /** All entries, in the order in which they were given. */
     public List<PolicyEntry> entries() {
         return entries;
+    }
+
+    /** The days of a range on which an entry begins or another has ended, wherever: between two of them no policy changes. In order. */
+    public List<LocalDate> changes(DateRange days) {
+        return List.copyOf(changes.subSet(days.from(), days.until()));
     }
 
     /** The policy that holds in a place on a day. */

@@ -2,11 +2,10 @@ package org.zhaoliao.tier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhaoliao.calendar.DueDate;
-import org.zhaoliao.calendar.LegalPeriod.NaturalDays;
-import org.zhaoliao.calendar.RollOver;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.visit.VisitMeans;
 
@@ -24,13 +23,12 @@ public record VisitTimeliness(DueDate due, VisitMeans means, VisitState state) {
      * first, or at the same time, or is over on the day.
      */
     public static VisitTimeliness of(LastVisits last, VisitTier tier, WorkingCalendar calendar, LocalDate asOf) {
-        DueDate any = new NaturalDays(tier.longestGapDays(), RollOver.NEXT_WORKING_DAY).dueFrom(last.any(), calendar);
-        DueDate home = tier.home().due(last.faceToFace(), calendar);
-        DueDate due = home.date().isAfter(any.date()) ? any : home;
-        LocalDate latest = earlier(
-                any.date().plusDays(tier.graceDays()),
-                tier.home().latest(last.faceToFace(), tier.graceDays(), calendar));
-        boolean atHome = due.equals(home) || !home.date().isAfter(asOf);
+        DueDate any = tier.gaps().deciding(last.any(), calendar).due(last.any(), calendar);
+        Optional<DueDate> home = tier.home().due(last.faceToFace(), calendar);
+        DueDate due = home.filter(day -> !day.date().isAfter(any.date())).orElse(any);
+        LocalDate latest = tier.gaps().latest(last, calendar);
+        boolean atHome =
+                home.filter(day -> day.equals(due) || !day.date().isAfter(asOf)).isPresent();
         VisitMeans means = atHome ? VisitMeans.FACE_TO_FACE : least(tier.means());
         return new VisitTimeliness(due, means, VisitState.of(due.date(), latest, asOf));
     }
@@ -50,9 +48,5 @@ public record VisitTimeliness(DueDate due, VisitMeans means, VisitState state) {
                 .filter(allowed::contains)
                 .findFirst()
                 .orElse(VisitMeans.FACE_TO_FACE);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

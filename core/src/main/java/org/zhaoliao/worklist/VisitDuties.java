@@ -24,7 +24,7 @@ final class VisitDuties {
 
     VisitDuties(CaseDuties.Subject subject, VisitNews news) {
         this.subject = subject;
-        this.tier = VisitTier.of(subject.file().visitCircumstances(subject.policy(), news), subject.policy());
+        this.tier = subject.file().visitTier(subject.policy(), news);
         this.last = subject.file().lastVisits(subject.policy());
     }
 
@@ -83,8 +83,13 @@ final class VisitDuties {
                                         DutyKind.VISIT,
                                         visit.due(),
                                         tier.citation(),
-                                        Reason.of("worklist.visit-due", last.any(), tier.longestGapDays()))
+                                        Reason.of("worklist.visit-due", last.any(), interval()))
                                 .from(last.any()));
+    }
+
+    /** Of the intervals the one that makes the visit due. */
+    private int interval() {
+        return tier.gaps().deciding(last.any(), subject.calendar()).days();
     }
 
     /** What comes up is due on a day to come, and so not late; whoever is away is asked for when they are back. */
@@ -107,7 +112,7 @@ final class VisitDuties {
                                 DutyKind.VISIT,
                                 contact.due(),
                                 tier.citation(),
-                                Reason.of("worklist.institution-contact", last.any(), tier.longestGapDays()))
+                                Reason.of("worklist.institution-contact", last.any(), interval()))
                         .from(last.any()));
     }
 }

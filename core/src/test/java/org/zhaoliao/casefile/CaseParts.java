@@ -98,6 +98,26 @@ public final class CaseParts {
         return agreement(from, until, AgreementStatus.IN_FORCE);
     }
 
+    /** An agreement in force with some caregiver. */
+    public static CareAgreement agreement(LocalDate from, LocalDate until, CaregiverId caregiver) {
+        CareAgreement agreement = agreement(from, until);
+        return new CareAgreement(
+                agreement.id(),
+                agreement.division(),
+                agreement.recipient(),
+                caregiver,
+                agreement.entrustingParty(),
+                agreement.relation(),
+                agreement.terms(),
+                agreement.status(),
+                agreement.signatures(),
+                agreement.effective(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** An agreement in some status, with nothing that goes with the status. */
     public static CareAgreement agreement(LocalDate from, LocalDate until, AgreementStatus status) {
         Map<CareAgreement.Party, CareAgreement.Signature> signatures = new EnumMap<>(CareAgreement.Party.class);

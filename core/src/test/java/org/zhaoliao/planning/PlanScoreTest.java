@@ -124,6 +124,43 @@ class PlanScoreTest {
     }
 
     @Test
+    @DisplayName("a visit agreed on a day off can be there: the bound counts that day among the possible ones")
+    void agreedOnDaysOff() {
+        DateRange days = DateRange.of(LocalDate.of(2026, 7, 2), LocalDate.of(2026, 7, 6));
+        VisitNeed twice = new VisitNeed(new RecipientId("a"), VILLAGE, List.of(days, days), Set.of());
+        Request request = Request.of(List.of(twice), List.of(TWO_A_DAY), days, WorkingCalendar.mainland());
+        PlanScore score = VisitPlanner.plan(request.beside(
+                        List.of(on(LocalDate.of(2026, 7, 2), VILLAGE), on(LocalDate.of(2026, 7, 4), VILLAGE))))
+                .score();
+        assertEquals(0, score.spacing(), "Thursday and Saturday of four days");
+        assertEquals(0, score.spacingBound());
+    }
+
+    @Test
+    @DisplayName(
+            "where somebody lives is what the need says, not what the plan says; a visit outside the horizon is misplaced")
+    void outside() {
+        DivisionCode elsewhere = DivisionCode.of("141121101201");
+        Request request = Request.of(
+                List.of(new VisitNeed(new RecipientId("a"), elsewhere, List.of(APRIL), Set.of())),
+                List.of(TWO_A_DAY),
+                APRIL,
+                WorkingCalendar.mainland());
+        assertEquals(
+                1, PlanScore.of(request, List.of(on(APRIL.from(), VILLAGE))).misplaced());
+        for (LocalDate day : List.of(APRIL.from().minusDays(1), APRIL.until())) {
+            PlanScore score = PlanScore.of(request, List.of(on(day, elsewhere)));
+            assertEquals(1, score.misplaced());
+            assertEquals(1, score.missed());
+        }
+    }
+
+    private static PlannedVisit on(LocalDate day, DivisionCode village) {
+        return new PlannedVisit(
+                new RecipientId("a"), TWO_A_DAY.id(), day, village, Reason.of("planning.kept", day, day));
+    }
+
+    @Test
     @DisplayName("a trip is a visitor in a village on a day")
     void trips() {
         assertEquals(

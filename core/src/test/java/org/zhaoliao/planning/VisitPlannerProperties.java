@@ -47,6 +47,7 @@ class VisitPlannerProperties {
         assertEquals(plan.shortfalls().size(), plan.score().missed());
         assertEquals(overloadedBy(request, request.fixed()), plan.score().overCapacity(), "no more than was agreed");
         assertTrue(plan.visits().containsAll(request.fixed()));
+        assertTrue(plan.score().softBound() <= plan.score().soft() + 1e-9, "also with visits agreed on days off");
 
         List<PlannedVisit> fixed = new ArrayList<>(request.fixed());
         Collections.shuffle(fixed, random);

@@ -136,7 +136,8 @@ class VisitPlannerTest {
                         List.of(MONDAY, MONDAY.plusDays(1)),
                         3,
                         2,
-                        List.of(new Relief(MONDAY, 1)))),
+                        List.of(new Relief(MONDAY, 1)),
+                        true)),
                 plan.overloads());
         assertEquals(1, plan.overloads().get(0).missed());
         assertEquals(1, plan.score().missed());

@@ -14,7 +14,7 @@ import org.zhaoliao.calendar.WorkingCalendar;
 class HomeVisitGapTest {
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.mainland();
-    private static final HomeVisitGap MONTHLY = new HomeVisitGap(30, true);
+    private static final HomeVisitGap MONTHLY = HomeVisitGap.always(30, true);
 
     @ParameterizedTest(name = "last on {0}: due on {1}, in time until {2}")
     @CsvSource({
@@ -27,18 +27,20 @@ class HomeVisitGapTest {
     })
     @DisplayName("the gap, the month's end and the days of grace, at their edges")
     void edges(LocalDate last, LocalDate due, LocalDate latest) {
-        assertEquals(due, MONTHLY.due(last, CALENDAR).date());
-        assertEquals(latest, MONTHLY.latest(last, 3, CALENDAR));
+        assertEquals(due, MONTHLY.due(last, CALENDAR).orElseThrow().date());
+        assertEquals(latest, MONTHLY.latest(last, 3, CALENDAR).orElseThrow());
     }
 
     @Test
     @DisplayName("where policy asks for no visit in each month, the gap alone counts")
     void gapOnly() {
-        HomeVisitGap gap = new HomeVisitGap(30, false);
+        HomeVisitGap gap = HomeVisitGap.always(30, false);
         assertEquals(
                 LocalDate.of(2026, 3, 2),
-                gap.due(LocalDate.of(2026, 1, 31), CALENDAR).date());
-        assertEquals(LocalDate.of(2026, 3, 5), gap.latest(LocalDate.of(2026, 1, 31), 3, CALENDAR));
+                gap.due(LocalDate.of(2026, 1, 31), CALENDAR).orElseThrow().date());
+        assertEquals(
+                LocalDate.of(2026, 3, 5),
+                gap.latest(LocalDate.of(2026, 1, 31), 3, CALENDAR).orElseThrow());
     }
 
     @Test
@@ -46,8 +48,9 @@ class HomeVisitGapTest {
     void provisional() {
         assertEquals(
                 Certainty.PROVISIONAL,
-                new HomeVisitGap(400, true)
+                HomeVisitGap.always(400, true)
                         .due(LocalDate.of(2027, 1, 5), CALENDAR)
+                        .orElseThrow()
                         .certainty());
     }
 }

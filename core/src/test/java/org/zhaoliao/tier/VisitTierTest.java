@@ -62,7 +62,7 @@ class VisitTierTest {
         assertEquals(days, tier.longestGapDays());
         assertEquals(List.of(Reason.of("tier.care-level", Wording.argument(level))), tier.why());
         assertEquals(new Citation("照料默认值", "(b)28"), tier.citation());
-        assertEquals(new HomeVisitGap(30, true), tier.home());
+        assertEquals(HomeVisitGap.always(30, true), tier.home());
         assertEquals(3, tier.graceDays());
         assertEquals(days + 3, tier.overdueAfterDays());
     }
@@ -165,7 +165,7 @@ class VisitTierTest {
         VisitTier tier = VisitTier.of(
                 Persons.told(person, List.of(new VisitEvent(VisitEvent.Kind.FALL, DAY)), List.of()), POLICY);
         assertEquals(30, tier.longestGapDays());
-        assertEquals(new HomeVisitGap(30, false), tier.home());
+        assertEquals(HomeVisitGap.NONE, tier.home());
         assertEquals(List.of("在精神卫生机构住院"), told(tier));
         assertEquals(List.of(), tier.owed());
     }

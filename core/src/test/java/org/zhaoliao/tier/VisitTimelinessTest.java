@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,5 +160,63 @@ class VisitTimelinessTest {
                 VisitMeans.VIDEO,
                 VisitTimeliness.of(last, tier, WorkingCalendar.mainland(), MONDAY)
                         .means());
+    }
+
+    private static VisitTier from(LocalDate day, VisitCircumstances before, VisitCircumstances after) {
+        return VisitTier.of(after, POLICY.on(day)).following(VisitTier.of(before, POLICY.on(day.minusDays(1))), day);
+    }
+
+    @ParameterizedTest(name = "last visited on {0}: due on {1}")
+    @CsvSource({
+        "2026-10-02,2026-11-02", // 30 days end on 1 November, a Sunday: what was due stays due
+        "2026-10-12,2026-11-11", // after 30 days, before fourteen of the season are over
+        "2026-10-20,2026-11-16", // fourteen days of the season end on Sunday, 15 November
+        "2026-11-03,2026-11-17" // a visit within the season
+    })
+    @DisplayName(
+            "a stricter interval counts from the day on which it begins, and puts off no visit that was due before")
+    void stricter(LocalDate last, LocalDate due) {
+        LocalDate season = LocalDate.of(2026, 11, 1);
+        VisitTier tier = from(season, Persons.sound(), Persons.sound());
+        assertEquals(14, tier.longestGapDays());
+        VisitTimeliness timeliness =
+                VisitTimeliness.of(LastVisits.atHome(last), tier, WorkingCalendar.mainland(), season);
+        assertEquals(due, timeliness.due().date());
+        assertEquals(VisitState.UPCOMING, timeliness.state());
+    }
+
+    @Test
+    @DisplayName("when a stricter interval is over, the longer one counts as if it had never been away")
+    void looser() {
+        VisitTier tier = VisitTier.of(Persons.sound(), POLICY.on(MONDAY))
+                .following(VisitTier.of(Persons.sound(), POLICY.on(MONDAY)), MONDAY);
+        VisitTier strict = new VisitTier(
+                VisitTier.Gaps.always(3, 3),
+                tier.means(),
+                Set.of(),
+                List.of(),
+                tier.why(),
+                tier.finding(),
+                tier.citation());
+        VisitTier warned = strict.following(tier, MONDAY.plusDays(5));
+        VisitTier again = tier.following(warned, MONDAY.plusDays(9));
+        assertEquals(tier.gaps().intervals(), again.gaps().intervals());
+        assertEquals(
+                List.of(tier.gaps().intervals().get(0), new VisitTier.Interval(3, MONDAY.plusDays(5))),
+                warned.gaps().intervals());
+    }
+
+    @Test
+    @DisplayName("who comes home from an institution is owed a visit at the home from that day on, as if seen then")
+    void homeFromAnInstitution() {
+        LocalDate home = LocalDate.of(2026, 5, 31);
+        VisitTier tier = from(
+                home,
+                Persons.of(CareLevelRange.certain(CareLevel.CAPABLE), Set.of(), Persons.NOT_ALONE, 70, false, true),
+                Persons.sound());
+        LastVisits last = new LastVisits(home.minusDays(3), home.minusDays(90));
+        VisitTimeliness timeliness = VisitTimeliness.of(last, tier, WorkingCalendar.mainland(), home);
+        assertEquals(VisitState.UPCOMING, timeliness.state());
+        assertEquals(LocalDate.of(2026, 6, 29), timeliness.due().date());
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.casefile.CaseFile;
 import org.zhaoliao.casefile.CaseFileBuilder;
 import org.zhaoliao.casefile.CaseParts;
 import org.zhaoliao.person.HospitalStay;
@@ -21,6 +23,7 @@ import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.planning.PlannedVisit;
+import org.zhaoliao.planning.VisitNeed;
 import org.zhaoliao.planning.VisitPlan;
 import org.zhaoliao.planning.Visitor;
 import org.zhaoliao.policy.NationalPolicy;
@@ -129,7 +132,7 @@ class PlanVisitsTest {
         VisitNews cold = new VisitNews(
                 Map.of(),
                 List.of(new VisitAlert(
-                        VisitAlert.Kind.COLD_WAVE, TOWNSHIP, DateRange.of(APRIL.atDay(10), APRIL.atDay(20)))));
+                        VisitAlert.Kind.COLD_WAVE, TOWNSHIP, DateRange.of(APRIL.atDay(6), APRIL.atDay(25)))));
         VisitPlan plan = plan(new Given(List.of(STAFF), Map.of(), cold, List.of(), List.of()));
         VisitPlan usual = plan(Given.of(List.of(STAFF)));
         assertTrue(during(plan) > during(usual));
@@ -139,7 +142,7 @@ class PlanVisitsTest {
     private static long during(VisitPlan plan) {
         return plan.visits().stream()
                 .filter(visit ->
-                        visit.day().isAfter(APRIL.atDay(9)) && visit.day().isBefore(APRIL.atDay(20)))
+                        visit.day().isAfter(APRIL.atDay(5)) && visit.day().isBefore(APRIL.atDay(25)))
                 .count();
     }
 
@@ -173,6 +176,30 @@ class PlanVisitsTest {
                 List.of()));
         assertFalse(plan.visits().isEmpty());
         assertTrue(plan.visits().stream().allMatch(visit -> visit.visitor().equals(STAFF.id())));
+    }
+
+    @Test
+    @DisplayName(
+            "(b)30: nor does whoever looks after them on any other day of the plan, by an agreement that is known already")
+    void caregiverToCome() {
+        LocalDate change = APRIL.atDay(10);
+        CareAgreement now = CaseParts.agreement(EVE.minusDays(60), change);
+        CareAgreement next = CaseParts.agreement(change, EVE.plusDays(300), new CaregiverId("C2"));
+        CaseFile file = new CaseFileBuilder().agreements(now, next).build();
+        Map<CaregiverId, VisitorId> caregivers = Map.of(
+                now.caregiver(),
+                CADRE.id(),
+                next.caregiver(),
+                STAFF.id(),
+                new CaregiverId("C3"),
+                new VisitorId("head"));
+        VisitNeed need = new VisitsOwed(
+                        file,
+                        NationalPolicy.book().at(TOWNSHIP, APRIL.atDay(1)),
+                        VisitNews.NONE,
+                        WorkingCalendar.mainland())
+                .within(DateRange.month(APRIL), caregivers);
+        assertEquals(Set.of(CADRE.id(), STAFF.id()), need.excluded());
     }
 
     @Test

@@ -45,7 +45,10 @@ final class PlanTables {
     }
 
     private int proven() {
-        return plan.overloads().stream().mapToInt(Overload::missed).sum();
+        return plan.overloads().stream()
+                .filter(Overload::proven)
+                .mapToInt(Overload::missed)
+                .sum();
     }
 
     private Table overloads() {

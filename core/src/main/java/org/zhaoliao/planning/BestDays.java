@@ -1,0 +1,102 @@
+package org.zhaoliao.planning;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Of the days on which somebody could go to a person those on which least is missed (最佳探访日): the shortest way through the days, where it costs most to
+ * miss a visit, less to come a day later, and least to go once more. On no other of these days fewer are missed.
+ */
+final class BestDays {
+
+    private static final long MISSED = 1_000_000;
+    private static final long LATE = 10_000;
+    private static final long CROWDED = 100;
+    private static final long VISIT = 1;
+
+    private final Deadlines deadlines;
+    private final Chain chain;
+    private final BitSet fixed;
+    private final BitSet crowded;
+
+    /**
+     * @param fixed visits made anyway
+     * @param crowded days to leave to others where that costs nobody a visit
+     */
+    BestDays(Deadlines deadlines, BitSet fixed, BitSet crowded) {
+        this.deadlines = deadlines;
+        this.chain = new Chain(deadlines, fixed);
+        this.fixed = fixed;
+        this.crowded = crowded;
+    }
+
+    /** How many visits are missed at a cost. */
+    static int missed(long cost) {
+        return Math.toIntExact(cost / MISSED);
+    }
+
+    /** How many visits are made on crowded days at a cost, when none is missed. */
+    static int crowding(long cost) {
+        return Math.toIntExact(cost % LATE / CROWDED);
+    }
+
+    /** How many visits must be made on crowded days, were there somebody to go on every day. */
+    int leastCrowding() {
+        BitSet all = new BitSet();
+        for (int day = deadlines.firstOpen(0); day < deadlines.days(); day = deadlines.firstOpen(day + 1)) {
+            all.set(day);
+        }
+        return crowding(cost(of(all)));
+    }
+
+    /** What it costs to visit on some days. */
+    long cost(BitSet days) {
+        long cost = 0;
+        int before = Deadlines.BEFORE;
+        for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
+            cost += step(before, day);
+            before = day;
+        }
+        return cost + step(before, deadlines.days());
+    }
+
+    private long step(int before, int day) {
+        int late = day - deadlines.after(before);
+        long missed = late <= 0 ? 0 : MISSED * chain.missed(before, day).size() + LATE * late;
+        boolean isMade = day < deadlines.days() && !fixed.get(day);
+        return isMade ? missed + VISIT + (crowded.get(day) ? CROWDED : 0) : missed;
+    }
+
+    /** The best of some days, those that are fixed among them. */
+    BitSet of(BitSet possible) {
+        int end = deadlines.days();
+        long[] least = new long[end + 2];
+        int[] from = new int[end + 2];
+        Arrays.fill(least, Long.MAX_VALUE);
+        least[0] = 0;
+        for (int day = Deadlines.BEFORE; day < end; day++) {
+            if (least[day + 1] == Long.MAX_VALUE) {
+                continue;
+            }
+            int until = until(day, end);
+            for (int next = day + 1; next <= until; next++) {
+                boolean can = next == until || possible.get(next);
+                if (can && least[day + 1] + step(day, next) < least[next + 1]) {
+                    least[next + 1] = least[day + 1] + step(day, next);
+                    from[next + 1] = day;
+                }
+            }
+        }
+        BitSet days = new BitSet();
+        for (int day = from[end + 1]; day != Deadlines.BEFORE; day = from[day + 1]) {
+            days.set(day);
+        }
+        return days;
+    }
+
+    /** A fixed visit is not passed over. */
+    private int until(int day, int end) {
+        int next = fixed.nextSetBit(day + 1);
+        return next < 0 ? end : next;
+    }
+}

@@ -1,0 +1,85 @@
+package org.zhaoliao.planning;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import org.zhaoliao.planning.Completing.Jam;
+
+/**
+ * Whether a jam stands whatever windows are taken (超负荷证明): on some days some persons need so many visits at least, and all who may go to any of them can make
+ * fewer together. Tried with the jam itself, and with everybody in the same hands on all days that are full. Of windows that are as they were given, the
+ * search for a place is the proof.
+ */
+record OverloadProof(Board board, Rules rules, Jam jam, BitSet days) {
+
+    boolean holds() {
+        BitSet persons = new BitSet();
+        jam.visits().stream().map(visit -> board.field.personOf[visit]).forEach(persons::set);
+        BitSet crew = crew(persons);
+        return persons.stream().allMatch(this::isAsGiven)
+                || holds(persons, crew, days)
+                || holds(inTheHandsOf(crew), crew, without(crew, board::hasRoom))
+                || holds(inTheHandsOf(crew), crew, without(crew, (visitor, day) -> board.possible(visitor, day) > 0));
+    }
+
+    /** A missed visit is one that would have to be made more: all that are missed of these persons are missed whoever plans. */
+    private boolean holds(BitSet persons, BitSet crew, BitSet on) {
+        int possible = on.stream()
+                .flatMap(day -> crew.stream().map(visitor -> board.possible(visitor, day)))
+                .sum();
+        int missed = persons.stream().map(board::open).sum();
+        return persons.stream().map(person -> needed(person, on)).sum() - possible >= missed;
+    }
+
+    private boolean isAsGiven(int person) {
+        return board.field.persons.get(person).rule().isEmpty();
+    }
+
+    /** Visits beside those that are agreed. */
+    private int needed(int person, BitSet on) {
+        return isAsGiven(person)
+                ? asGiven(person, on)
+                : rules.days(board.field.persons.get(person), on).leastCrowding();
+    }
+
+    private int asGiven(int person, BitSet on) {
+        Field field = board.field;
+        int agreed = Math.toIntExact(
+                on.stream().filter(day -> board.isAgreed(person, day)).count());
+        int owed = Math.toIntExact(IntStream.range(field.visitsFrom[person], field.visitsFrom[person + 1])
+                .filter(visit -> IntStream.rangeClosed(field.opens[visit], field.closes[visit])
+                        .filter(day -> field.worked[day])
+                        .allMatch(on::get))
+                .count());
+        return Math.max(0, owed - agreed);
+    }
+
+    private BitSet crew(BitSet persons) {
+        BitSet crew = new BitSet();
+        persons.stream().flatMap(person -> Arrays.stream(crewOf(person))).forEach(crew::set);
+        return crew;
+    }
+
+    private BitSet inTheHandsOf(BitSet crew) {
+        BitSet persons = new BitSet();
+        IntStream.range(0, board.field.persons.size())
+                .filter(person -> Arrays.stream(crewOf(person)).allMatch(crew::get))
+                .forEach(persons::set);
+        return persons;
+    }
+
+    private int[] crewOf(int person) {
+        return board.field.crews.get(board.field.crewOf[person]);
+    }
+
+    /** The working days on which nobody of a crew has something. */
+    private BitSet without(BitSet crew, BiPredicate<Integer, Integer> something) {
+        BitSet without = new BitSet();
+        IntStream.range(0, board.field.days())
+                .filter(day -> board.field.worked[day])
+                .filter(day -> crew.stream().noneMatch(visitor -> something.test(visitor, day)))
+                .forEach(without::set);
+        return without;
+    }
+}

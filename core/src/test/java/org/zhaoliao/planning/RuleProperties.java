@@ -1,0 +1,58 @@
+package org.zhaoliao.planning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.zhaoliao.planning.VisitPlan.Overload;
+
+@Label("W2.7: a plan against every plan that keeps the gaps, whatever its windows")
+class RuleProperties {
+
+    @Property(tries = 1000)
+    @Label("where an overload is proven, no plan at all keeps everybody in time")
+    void proofs(@ForAll Random random) {
+        RuleRequests drawn = new RuleRequests(random, 4, 14);
+        VisitPlan plan = VisitPlanner.plan(drawn.request());
+        if (plan.overloads().stream().anyMatch(Overload::proven)) {
+            assertFalse(drawn.possible());
+        }
+    }
+
+    @Property(tries = 1000)
+    @Label(
+            "one person, any absence: nobody is missed where any plan at all keeps them in time, and what is missed is proven")
+    void one(@ForAll Random random) {
+        RuleRequests drawn = new RuleRequests(random, 1, 31);
+        VisitPlan plan = VisitPlanner.plan(drawn.request());
+        assertEquals(drawn.possible(), plan.shortfalls().isEmpty());
+        assertEquals(drawn.possible(), plan.overloads().stream().noneMatch(Overload::proven));
+        assertEquals(plan.shortfalls().size(), plan.score().missed());
+    }
+
+    @Property(tries = 1000)
+    @Label(
+            "several persons: nobody is missed who could be in time on days with room, all others staying where they are")
+    void besideOthers(@ForAll Random random) {
+        RuleRequests drawn = new RuleRequests(random, 4, 14);
+        VisitPlan plan = VisitPlanner.plan(drawn.request());
+        plan.shortfalls()
+                .forEach(missed ->
+                        assertFalse(drawn.beside(plan, missed.recipient()).possible()));
+    }
+
+    @Property(tries = 1000)
+    @Label("a plan that misses nobody keeps every gap, and the score tells what the plan tells")
+    void several(@ForAll Random random) {
+        RuleRequests drawn = new RuleRequests(random, 4, 14);
+        VisitPlan plan = VisitPlanner.plan(drawn.request());
+        assertTrue(!plan.shortfalls().isEmpty() || drawn.possible());
+        assertEquals(plan.shortfalls().size(), plan.score().missed());
+        assertEquals(0, plan.score().misplaced() + plan.score().overCapacity());
+        assertTrue(plan.score().softBound() <= plan.score().soft() + 1e-9);
+    }
+}
