@@ -146,7 +146,7 @@ public final class CountyMonth {
         // Identifiers of invented persons are numbers and nothing else, and may be seen.
         return CareCalendar.in(Wording.CHINESE, county.gazetteer(), CountyDatabase.key("calendar"))
                 .showing(identifier -> identifier)
-                .write(records.arranged(county.month()), records.worklist(), County.endOf(county.lastDay()));
+                .write(records.arrangedFrom(county.firstDay()), records.worklist(), County.endOf(county.lastDay()));
     }
 
     private MonthOutcome play(County county, LedgerReading reading) {

@@ -1,6 +1,6 @@
 package org.zhaoliao.examples.countymonth;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhaoliao.calendar.DateRange;
@@ -49,12 +49,12 @@ record CountyRecords(
      */
     record Fault(QualityFinding finding, CaseFile file) {}
 
-    /** The visits that the plan of a month asked for. */
-    List<HomeVisit> arranged(YearMonth month) {
+    /** The visits that a plan asked for, for a day or later: one of them was moved into the month after. */
+    List<HomeVisit> arrangedFrom(LocalDate day) {
         return files.stream()
                 .flatMap(file -> file.watch().visits().stream())
                 .filter(visit -> visit.origin() == HomeVisit.Origin.PLAN)
-                .filter(visit -> YearMonth.from(visit.plannedFor()).equals(month))
+                .filter(visit -> !visit.plannedFor().isBefore(day))
                 .toList();
     }
 
