@@ -83,7 +83,7 @@ final class Rewindowing {
         long after = days.cost(best);
         boolean fewer = BestDays.missed(after) < BestDays.missed(before);
         boolean better = after < before || BestDays.missed(after) != board.open(person);
-        if (fewer || better && !only) {
+        if (fewer || (better && !only)) {
             fewerMissed |= fewer;
             move(person, need, best);
         }

@@ -32,6 +32,8 @@ final class VisitedPerson {
     static final WorkingCalendar CALENDAR = WorkingCalendar.mainland();
     static final DivisionCode TOWNSHIP = DivisionCode.of("141121100");
 
+    private static final List<VisitAlert.Kind> WARNINGS = List.of(VisitAlert.Kind.values());
+
     final DateRange horizon;
     final LocalDate lastSeen;
     private final VisitNews news;
@@ -85,7 +87,7 @@ final class VisitedPerson {
                 : new VisitNews(
                         Map.of(),
                         List.of(new VisitAlert(
-                                VisitAlert.Kind.values()[random.nextInt(VisitAlert.Kind.values().length)],
+                                WARNINGS.get(random.nextInt(WARNINGS.size())),
                                 TOWNSHIP,
                                 DateRange.of(warned, warned.plusDays(1L + random.nextInt(12))))));
         LocalDate birthday = from.plusDays(random.nextInt(length));
