@@ -3,18 +3,17 @@ package org.zhaoliao.json;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.zhaoliao.agreement.AgreementPolicy;
-import org.zhaoliao.calendar.AgeRule;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.Policy;
+import org.zhaoliao.support.NoticeName;
 
 /**
  * What a village may see of those who are supported (公示), 民发〔2021〕43号 art. 15, 《个人信息保护法》 art. 28, 31: the name, whose standards apply, at home or in an
- * institution, since when. A minor is shown by the surname only. There is no number, no address below the village, no age, no care level and nothing of health in
+ * institution, since when. Nothing is shown of the name of a minor. There is no number, no address below the village, no age, no care level and nothing of health in
  * it; see {@link Documents#PUBLIC_NOTICE}.
  *
  * @param village where it is posted
@@ -30,7 +29,7 @@ public record PublicNotice(DivisionCode village, DateRange posted, List<Entry> e
     /**
      * One person (公示人员).
      *
-     * @param name the name, of a minor masked
+     * @param name the name; empty where it is withheld, as of a minor
      * @param register whose standards apply
      * @param form where the person is supported
      * @param since the first day of support
@@ -62,12 +61,8 @@ public record PublicNotice(DivisionCode village, DateRange posted, List<Entry> e
     }
 
     private static Entry entry(Recipient recipient, Policy policy) {
-        int age = AgeRule.ON_BIRTHDAY.ageOn(recipient.details().birthDate(), policy.day());
-        boolean minor = age < policy.get(AgreementPolicy.OWN_SIGNATURE_AGE);
         return new Entry(
-                minor
-                        ? recipient.details().name().masked()
-                        : recipient.details().name().reveal(),
+                NoticeName.of(recipient.details(), policy).shown(),
                 recipient.register(),
                 recipient.form(),
                 recipient.support().from());

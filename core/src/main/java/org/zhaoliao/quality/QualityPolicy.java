@@ -8,16 +8,16 @@ import org.zhaoliao.policy.Parameter;
 public final class QualityPolicy {
 
     /** From this age on up to {@link #WORKING_AGE_UNTIL}, only a disability, or school, explains that somebody cannot work. */
-    public static final Parameter<Integer> WORKING_AGE_FROM = Parameter.integer("quality.working-age-from");
+    public static final Parameter<Integer> WORKING_AGE_FROM = Parameter.age("quality.working-age-from");
 
     /** The first age that is old by itself. */
-    public static final Parameter<Integer> WORKING_AGE_UNTIL = Parameter.integer("quality.working-age-until");
+    public static final Parameter<Integer> WORKING_AGE_UNTIL = Parameter.age("quality.working-age-until");
 
     /** From which age on nobody needs a guardian for their age. */
-    public static final Parameter<Integer> MINOR_AGE = Parameter.integer("quality.minor-age");
+    public static final Parameter<Integer> MINOR_AGE = Parameter.age("quality.minor-age");
 
     /** For how many days no visit may be recorded before it is asked whether the records are complete. */
-    public static final Parameter<Integer> DAYS_WITHOUT_VISIT = Parameter.integer("quality.days-without-visit");
+    public static final Parameter<Integer> DAYS_WITHOUT_VISIT = Parameter.days("quality.days-without-visit");
 
     private QualityPolicy() {}
 

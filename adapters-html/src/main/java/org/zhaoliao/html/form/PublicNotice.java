@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.zhaoliao.eligibility.EligibilityPolicy;
 import org.zhaoliao.person.PersonalDetails;
 import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
+import org.zhaoliao.support.NoticeName;
 
 /**
- * A notice that is posted in a village (公示、公布), 民发〔2021〕43号 art. 15, 17, 26. It shows surname and form of support, and the name of a minor not at all; no
+ * A notice that is posted in a village (公示、公布), 民发〔2021〕43号 art. 15, 17, 26. It shows name and form of support, and the name of a minor not at all; no
  * number, address, age, illness or disability, for it holds none: there is no purpose for which it could show more.
  *
  * @param kind what is made known
@@ -55,10 +55,10 @@ public record PublicNotice(
     /** One person of a notice (公示对象): what a village may see of them, and nothing else. */
     public static final class Entry {
 
-        private final String name;
+        private final NoticeName name;
         private final SupportForm form;
 
-        private Entry(String name, SupportForm form) {
+        private Entry(NoticeName name, SupportForm form) {
             this.name = name;
             this.form = form;
         }
@@ -69,9 +69,7 @@ public record PublicNotice(
          * @param policy says up to which age somebody is a minor, for the place and the day of the notice
          */
         public static Entry of(PersonalDetails person, SupportForm form, Policy policy) {
-            int age = policy.get(EligibilityPolicy.AGE_RULE).ageOn(person.birthDate(), policy.day());
-            boolean minor = age < policy.get(EligibilityPolicy.ADULT_AGE);
-            return new Entry(minor ? "" : person.name().masked(), form);
+            return new Entry(NoticeName.of(person, policy), form);
         }
 
         @Override
@@ -84,7 +82,7 @@ public record PublicNotice(
             return Objects.hash(name, form);
         }
 
-        /** As it is shown. */
+        /** Names nobody. */
         @Override
         public String toString() {
             return "Entry[" + name + ", " + form + "]";
@@ -118,7 +116,7 @@ public record PublicNotice(
         for (Entry entry : entries) {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
-                    entry.name.isEmpty() ? pen.text("notice.withheld") : entry.name,
+                    entry.name.isWithheld() ? pen.text("notice.withheld") : entry.name.shown(),
                     pen.place(village),
                     pen.wording().of(entry.form)));
         }

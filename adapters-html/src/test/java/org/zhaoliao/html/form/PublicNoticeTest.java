@@ -39,13 +39,13 @@ class PublicNoticeTest {
     }
 
     @Test
-    @DisplayName("shows surname, village and form of support, the days of the notice, and where to object")
+    @DisplayName("shows name, village and form of support, the days of the notice, and where to object")
     void shown() {
         FormText notice = FormText.of(
                 notice(Kind.OPINION, List.of(Sample.DAY.plusDays(7)), entry("孙长福", LocalDate.of(1948, 3, 5)))
                         .page());
 
-        assertEquals(List.of(List.of("1", "孙**", "文水县凤城镇南街村", "分散供养")), notice.rows());
+        assertEquals(List.of(List.of("1", "孙长福", "文水县凤城镇南街村", "分散供养")), notice.rows());
         assertEquals(List.of("2026年10月12日至2026年10月19日"), notice.values("公示期"));
         assertEquals(List.of("文水县凤城镇"), notice.values("公示单位"));
         assertTrue(notice.values("受理单位及地址").get(0).startsWith("镇民政办"));
@@ -53,13 +53,12 @@ class PublicNoticeTest {
     }
 
     @Test
-    @DisplayName("shows no number, birthday, sex, full name, illness or disability, whatever the wording")
+    @DisplayName("shows no number, birthday, sex, illness or disability, whatever the wording")
     void withheld() {
         for (Wording wording : List.of(Wording.CHINESE, Wording.ENGLISH)) {
             String page = notice(Kind.CONFIRMATION, List.of(), entry("孙长福", LocalDate.of(1948, 3, 5)))
                     .page(wording);
             for (String secret : List.of(
-                    "长福",
                     Sample.RECIPIENT_ID,
                     "1948",
                     "残疾",
@@ -72,7 +71,7 @@ class PublicNoticeTest {
     }
 
     @Test
-    @DisplayName("withholds the name of a minor; on the day of full age it is masked as any other")
+    @DisplayName("withholds the name of a minor; from the day of full age it is shown as any other")
     void minors() {
         assertEquals(
                 List.of(List.of("1", "（不公开）", "文水县凤城镇南街村", "分散供养")),
@@ -80,7 +79,7 @@ class PublicNoticeTest {
                                 .page())
                         .rows());
         assertEquals(
-                "欧阳**",
+                "欧阳小宝",
                 FormText.of(notice(Kind.OPINION, List.of(), entry("欧阳小宝", EIGHTEEN_TODAY))
                                 .page())
                         .rows()
@@ -89,10 +88,10 @@ class PublicNoticeTest {
     }
 
     @Test
-    @DisplayName("what is posted of a person tells two persons of one surname no further apart")
+    @DisplayName("what is posted of a person tells two persons of one name no further apart")
     void holdsNothingElse() {
         PersonalDetails one = Sample.details("孙长福", LocalDate.of(1948, 3, 5));
-        PersonalDetails other = Sample.details("孙有福", LocalDate.of(1950, 1, 1));
+        PersonalDetails other = Sample.details("孙长福", LocalDate.of(1950, 1, 1));
 
         assertEquals(Entry.of(one, SupportForm.DISPERSED, POLICY), Entry.of(other, SupportForm.DISPERSED, POLICY));
         assertNotEquals(Entry.of(one, SupportForm.CENTRAL, POLICY), Entry.of(one, SupportForm.DISPERSED, POLICY));
