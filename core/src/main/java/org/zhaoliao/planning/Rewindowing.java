@@ -27,7 +27,6 @@ final class Rewindowing {
     private final BitSet moved = new BitSet();
     private final Telling telling;
     private boolean fewerMissed;
-    private boolean changed;
 
     /** @param only whether only such changes are made by which somebody misses fewer visits: they come to an end */
     Rewindowing(Board board, Rules rules, List<Jam> jams, boolean only) {
@@ -42,9 +41,11 @@ final class Rewindowing {
         if (!fewerMissed && !only) {
             jams.forEach(this::relieve);
         }
-        IntStream.range(0, field.persons.size())
-                .filter(person -> !moved.get(person))
-                .forEach(this::stays);
+        if (changed()) {
+            IntStream.range(0, field.persons.size())
+                    .filter(person -> !moved.get(person))
+                    .forEach(this::stays);
+        }
     }
 
     List<VisitNeed> needs() {
@@ -60,7 +61,7 @@ final class Rewindowing {
     }
 
     boolean changed() {
-        return changed;
+        return !moved.isEmpty();
     }
 
     boolean fewerMissed() {
@@ -121,7 +122,6 @@ final class Rewindowing {
     }
 
     private void move(int person, VisitNeed need, BitSet days) {
-        changed = true;
         moved.set(person);
         List<Window> windows = rules.chain(need).around(days);
         needs.add(need.within(rules.ranges(windows)));
