@@ -52,8 +52,10 @@ public final class ReadLedger {
     /** Shows the case file that each entry is derived from, with what has no day of its own as it stood on the day. */
     public void files(DivisionCode within, LocalDate day, Instant known, Consumer<CaseFile> visitor) {
         Knowledge knowledge = new Knowledge(known);
-        knowledge.eachPage(store.recipients(), within, recipients -> files(recipients, day, knowledge)
-                .forEach(visitor));
+        knowledge.eachPage(
+                store.recipients(),
+                within,
+                recipients -> files(recipients, day, knowledge).forEach(visitor));
     }
 
     /** Counts leads, applications, decisions and time limits of a period, as they were known at a moment (W3.1). */
@@ -117,7 +119,8 @@ public final class ReadLedger {
         Instant end = day.plusDays(1).atStartOfDay(BEIJING).toInstant().minusNanos(1);
         return new ReadCaseFiles(store, known)
                 .of(latest.stream()
-                        .map(recipient -> known.of(recipient.id()).isAfter(end) ? asOf(recipient, end, known) : recipient)
+                        .map(recipient ->
+                                known.of(recipient.id()).isAfter(end) ? asOf(recipient, end, known) : recipient)
                         .toList());
     }
 
