@@ -46,9 +46,10 @@ public final class Documents {
     public static final Document<SelfCareAssessment> ASSESSMENT =
             document("zhaoliao-assessment", AssessmentWire.class, AssessmentWire::of);
 
-    /** A line of the ledger (台账条目). */
-    public static final Document<LedgerEntry> LEDGER_ENTRY =
-            document("zhaoliao-ledger-entry", LedgerEntryWire.class, LedgerEntryWire::of);
+    /** A line of the ledger (台账条目): tells of somebody's health, left out unless disclosed. */
+    public static final Document<LedgerEntry> LEDGER_ENTRY = Document.of(
+                    "zhaoliao-ledger-entry", LedgerEntryWire.class, LedgerEntryWire::of, List.of())
+            .naming();
 
     /** A census (排查统计表). */
     public static final Document<CensusDocument> CENSUS = document("zhaoliao-census", CensusWire.class, CensusWire::of);

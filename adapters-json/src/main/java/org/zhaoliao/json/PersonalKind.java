@@ -16,7 +16,7 @@ enum PersonalKind {
     RESIDENT_ID(ResidentId::of),
     PHONE(PhoneNumber::of),
     ACCOUNT(BankAccount::of),
-    /** Birth dates, disabilities, stays in hospital: of no one form. */
+    /** Birth dates, disabilities, stays in hospital, care levels, problems, risks: of no one form. */
     HEALTH(text -> {});
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions above hold no state

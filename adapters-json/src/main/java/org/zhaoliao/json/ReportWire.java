@@ -23,6 +23,7 @@ import org.zhaoliao.visit.VisitReport.Trace;
 record ReportWire(
         LocalDate day,
         VisitMeans means,
+        @Nullable FactWire<Boolean> byCaregiver,
         Map<ChecklistItem, FactWire<Boolean>> checklist,
         Map<CareDuty, FactWire<Boolean>> duties,
         @Nullable FactWire<LocalDate> lastCaregiverContact,
@@ -94,6 +95,7 @@ record ReportWire(
         return new ReportWire(
                 report.day(),
                 report.means(),
+                FactWire.member(report.byCaregiver()),
                 Mapped.values(report.checklist(), FactWire::of),
                 Mapped.values(report.duties(), FactWire::of),
                 FactWire.member(report.lastCaregiverContact()),
@@ -108,6 +110,7 @@ record ReportWire(
         return new VisitReport(
                 day,
                 means,
+                FactWire.fact(byCaregiver),
                 Mapped.values(checklist, FactWire::meaning),
                 Mapped.values(duties, FactWire::meaning),
                 FactWire.fact(lastCaregiverContact),

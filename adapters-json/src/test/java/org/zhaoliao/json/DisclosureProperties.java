@@ -12,11 +12,14 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
+import org.zhaoliao.assessment.KeyGroup;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.identity.PersonalData;
+import org.zhaoliao.ledger.LedgerEntry;
 import org.zhaoliao.person.Guardian;
 import org.zhaoliao.person.Recipient;
+import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.testkit.Samples;
@@ -103,6 +106,40 @@ class DisclosureProperties {
         hides(masked, known(caregiver.phone()));
         hides(masked, known(caregiver.account()));
         assertFalse(masked.contains("birthDate") || masked.contains("\"fit\""));
+    }
+
+    @Property(tries = 300)
+    void aLineOfTheLedgerTellsNothingOfHealthUnlessItIsNeeded(@ForAll long seed) {
+        LedgerEntry entry = LedgerSamples.entry(seed);
+        List<String> sensitive =
+                List.of("person", "age", "level", "keyGroups", "disabilities", "gaps", "problems", "risks");
+
+        for (Disclosure disclosure : Disclosure.values()) {
+            String text = Documents.LEDGER_ENTRY.write(entry, disclosure);
+            boolean health = disclosure.shows(PersonalKind.HEALTH);
+            sensitive.forEach(member -> assertEquals(health, text.contains("\"" + member + "\""), text));
+            for (KeyGroup group : entry.person().keyGroups()) {
+                assertEquals(health, text.contains("\"" + group.name() + "\""), text);
+            }
+            if (disclosure != Disclosure.EXCHANGE) {
+                InputError masked = assertThrows(InvalidInputException.class, () -> Documents.LEDGER_ENTRY.read(text))
+                        .errors()
+                        .get(0);
+                assertEquals("json.masked", masked.code());
+            }
+        }
+    }
+
+    @Property(tries = 50)
+    void aLineOfTheLedgerThatClaimsToShowAllIsMissedWhatItLeavesOut(@ForAll long seed) {
+        String text =
+                Documents.LEDGER_ENTRY.write(LedgerSamples.entry(seed)).replaceFirst("\"MASKED\"", "\"EXCHANGE\"");
+
+        assertEquals(
+                List.of("person json.missing", "gaps json.missing", "problems json.missing", "risks json.missing"),
+                assertThrows(InvalidInputException.class, () -> Documents.LEDGER_ENTRY.read(text)).errors().stream()
+                        .map(error -> error.path() + " " + error.code())
+                        .toList());
     }
 
     @Property(tries = 300)

@@ -92,6 +92,16 @@ class FuzzProperties {
         isReadOrRefused(Documents.ASSESSMENT, Drawn.value(SelfCareAssessment.class, seed), seed);
     }
 
+    @Property(tries = 500)
+    void ledgerEntries(@ForAll long seed) {
+        isReadOrRefused(Documents.LEDGER_ENTRY, LedgerSamples.entry(seed), seed);
+    }
+
+    @Property(tries = 100)
+    void censuses(@ForAll long seed) {
+        isReadOrRefused(Documents.CENSUS, LedgerSamples.census(seed), seed);
+    }
+
     @Property(tries = 300)
     void plans(@ForAll long seed) {
         isReadOrRefused(Documents.PLAN, Drawn.value(VisitPlan.class, seed), seed);

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.assessment.SelfCareAssessment;
 import org.zhaoliao.caregiver.Caregiver;
-import org.zhaoliao.ledger.Census;
 import org.zhaoliao.ledger.LedgerEntry;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.planning.VisitPlan;
@@ -88,19 +87,26 @@ class RoundTripProperties {
     }
 
     @Property(tries = 300)
-    void ledgerEntriesAndCensuses(@ForAll long seed) {
-        LedgerEntry drawn = Drawn.value(LedgerEntry.class, seed);
-        LedgerEntry entry = new LedgerEntry(
-                drawn.recipient(), drawn.village(), drawn.day(), drawn.figures(), lastOf(drawn.lastContact()));
-
-        comesBack(Documents.LEDGER_ENTRY, entry);
-        comesBack(
-                Documents.CENSUS, CensusDocument.of(Census.of(List.of(entry)), List.of(entry.village()), entry.day()));
+    void ledgerEntries(@ForAll long seed) {
+        comesBack(Documents.LEDGER_ENTRY, LedgerSamples.entry(seed));
     }
 
-    private static LedgerEntry.LastContact lastOf(LedgerEntry.LastContact drawn) {
-        return new LedgerEntry.LastContact(
-                drawn.visits().stream().limit(1).collect(Collectors.toSet()),
-                drawn.caregiver().stream().limit(1).collect(Collectors.toSet()));
+    @Property(tries = 300)
+    void ledgerEntriesWithTwoOfWhatThereIsOneOfAreRefused(@ForAll long seed) {
+        LedgerEntry drawn = Drawn.value(LedgerEntry.class, seed);
+        Assume.that(
+                drawn.support().days().size() > 1 || drawn.care().agreement().size() > 1);
+
+        assertEquals(
+                "json.one-or-none",
+                assertThrows(InvalidInputException.class, () -> Documents.LEDGER_ENTRY.write(drawn))
+                        .errors()
+                        .get(0)
+                        .code());
+    }
+
+    @Property(tries = 100)
+    void censuses(@ForAll long seed) {
+        comesBack(Documents.CENSUS, LedgerSamples.census(seed));
     }
 }
