@@ -83,7 +83,8 @@ record PlanWire(
             @Size(max = MOST, message = "json.items") List<LocalDate> days,
             @Min(value = 0, message = "json.least") Integer owed,
             @Min(value = 0, message = "json.least") Integer possible,
-            @Size(max = MOST, message = "json.items") List<ReliefWire> relief)
+            @Size(max = MOST, message = "json.items") List<ReliefWire> relief,
+            Boolean proven)
             implements Wire<Overload> {
 
         static OverloadWire of(Overload overload) {
@@ -92,7 +93,8 @@ record PlanWire(
                     overload.days(),
                     overload.owed(),
                     overload.possible(),
-                    overload.relief().stream().map(ReliefWire::of).toList());
+                    overload.relief().stream().map(ReliefWire::of).toList(),
+                    overload.proven());
         }
 
         @Override
@@ -102,7 +104,8 @@ record PlanWire(
                     days,
                     owed,
                     possible,
-                    relief.stream().map(ReliefWire::meaning).toList());
+                    relief.stream().map(ReliefWire::meaning).toList(),
+                    proven);
         }
     }
 
