@@ -8,8 +8,10 @@ import static org.zhaoliao.casefile.CaseParts.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.agreement.CareAgreement;
@@ -26,6 +28,7 @@ import org.zhaoliao.policy.PolicyTable;
 import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.tier.LastVisits;
+import org.zhaoliao.tier.VisitNews;
 import org.zhaoliao.tier.VisitTier;
 import org.zhaoliao.visit.VisitMeans;
 
@@ -140,5 +143,33 @@ class CaseFileTest {
         assertEquals(begin, file.recordedFrom(POLICY));
         assertEquals(started, file.recordedFrom(local));
         assertEquals(new LastVisits(started, started), file.lastVisits(local));
+    }
+
+    @Test
+    @DisplayName(
+            "W2.7: how often the person is visited is known with the day on which it began, as far back as the last visit")
+    void tierSince() {
+        LocalDate season = LocalDate.of(2026, 11, 1);
+        LocalDate birthday = LocalDate.of(2026, 11, 10);
+        CaseFile old = new CaseFileBuilder()
+                .born(birthday.minusYears(80))
+                .livesAlone(CaseParts.known(true))
+                .visits(CaseParts.visit(season.minusDays(9), VisitMeans.FACE_TO_FACE, Fact.unknown()))
+                .build();
+        assertEquals(
+                List.of(
+                        new VisitTier.Interval(30, LocalDate.MIN),
+                        new VisitTier.Interval(14, season),
+                        new VisitTier.Interval(7, birthday)),
+                old.visitTier(POLICY.on(birthday.plusDays(2)), VisitNews.NONE)
+                        .gaps()
+                        .intervals());
+        assertEquals(
+                Set.of(season, birthday),
+                old.visitTiers(DateRange.of(season, birthday.plusDays(3)), POLICY, VisitNews.NONE).entrySet().stream()
+                        .filter(change -> change.getValue().gaps().intervals().stream()
+                                .anyMatch(interval -> interval.since().equals(change.getKey())))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 }

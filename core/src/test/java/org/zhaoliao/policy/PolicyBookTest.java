@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
@@ -63,6 +64,18 @@ class PolicyBookTest {
         assertEquals(
                 expected,
                 book.at(DivisionCode.of(division), LocalDate.of(2020, 1, 1)).get(AGE));
+    }
+
+    @Test
+    @DisplayName("W5.1: between two of the days of change nothing changes anywhere")
+    void changes() {
+        PolicyBook book = book(
+                "example.age,,2020-01-01,2021-01-01,60,Act,5,LAW",
+                "example.age,,2021-01-01,,61,Act,6,LAW",
+                "example.age,141121,2021-07-01,2022-01-01,65,Rules,1,LOCAL_RULE");
+        assertEquals(
+                List.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 7, 1)),
+                book.changes(DateRange.of(LocalDate.of(2020, 1, 2), LocalDate.of(2022, 1, 1))));
     }
 
     @Test
