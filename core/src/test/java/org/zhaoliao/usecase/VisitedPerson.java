@@ -129,11 +129,17 @@ final class VisitedPerson {
 
     /** Where a day stands when visits were made on some days before it. */
     VisitState state(LocalDate day, Collection<LocalDate> made) {
-        return state(day, day, made);
+        return state(
+                day, day, made.stream().filter(visit -> visit.isBefore(day)).toList());
+    }
+
+    private VisitState inTheEvening(LocalDate day, Collection<LocalDate> made) {
+        return state(
+                day, day, made.stream().filter(visit -> !visit.isAfter(day)).toList());
     }
 
     private VisitState state(LocalDate tierOf, LocalDate day, Collection<LocalDate> made) {
-        CaseFile file = file(made.stream().filter(visit -> visit.isBefore(day)).toList());
+        CaseFile file = file(made);
         VisitTier tier = file.visitTier(policy.on(tierOf), news);
         return VisitTimeliness.of(file.lastVisits(policy.on(day)), tier, CALENDAR, day)
                 .excusedBy(file.excuses(), day)
@@ -141,16 +147,17 @@ final class VisitedPerson {
     }
 
     /**
-     * Whether nobody is overdue on any day, were somebody to come in the evening. Days do not count from coming home, or from the begin, until a working day is
-     * over; and nobody is left to the days after the horizon who can be visited in time on no working day of them.
+     * Whether nobody is overdue on any day, were somebody to come in the evening. Days do not count from coming home, or from the begin, until the evening of a
+     * working day; and nobody is left to the days after the horizon who can be visited in time on no working day of them.
      */
     boolean isNeverOverdue(Collection<LocalDate> made) {
         boolean reachable = false;
         for (LocalDate day : horizon.dates().toList()) {
-            if (isAtHome(day) && reachable && state(day, made) == VisitState.OVERDUE) {
+            VisitState seen = reachable ? state(day, made) : inTheEvening(day, made);
+            reachable = isAtHome(day) && (reachable || CALENDAR.isWorkingDay(day));
+            if (reachable && seen == VisitState.OVERDUE) {
                 return false;
             }
-            reachable = isAtHome(day) && (reachable || CALENDAR.isWorkingDay(day));
         }
         LocalDate after = CALENDAR.firstWorkingDayFrom(horizon.until());
         return !reachable || state(horizon.until().minusDays(1), after, made) != VisitState.OVERDUE;
