@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.zhaoliao.reason.InvalidInputException;
 import tools.jackson.core.JacksonException;
@@ -80,11 +82,37 @@ record JsonLine(String text, ObjectNode members) {
 
     /** @throws InvalidInputException {@code examples.text} or {@code examples.day} when there is no such day */
     LocalDate needDay(String member) {
+        return day(member, needText(member));
+    }
+
+    private static LocalDate day(String member, String text) {
         try {
-            return Day.of(needText(member));
+            return Day.of(text);
         } catch (DateTimeException noDay) {
             throw InvalidInputException.of("$." + member, "examples.day", "");
         }
+    }
+
+    /** @throws InvalidInputException {@code examples.number} when there is no such whole number */
+    int needNumber(String member) {
+        JsonNode value = needed(member);
+        if (!value.canConvertToInt() || !value.isIntegralNumber()) {
+            throw InvalidInputException.of("$." + member, "examples.number", "");
+        }
+        return value.asInt();
+    }
+
+    /**
+     * The days of a list; none where there is no such member.
+     *
+     * @throws InvalidInputException {@code examples.day} when one is no day
+     */
+    Set<LocalDate> days(String member) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (JsonNode day : members.path(member)) {
+            days.add(day(member, day.isString() ? day.asString() : ""));
+        }
+        return days;
     }
 
     /** The answer: by itself for a line that was a document, otherwise as a member beside the identifier. */

@@ -24,6 +24,12 @@ class LineInput extends Voice {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "输入文件，省略则读标准输入 file; without it, standard input")
     private @Nullable Path file;
 
+    /** What is done about a line that could be read. */
+    private interface Good<T> {
+
+        void line(OutputStream out, T value) throws IOException;
+    }
+
     /** What is done about a bad line. */
     interface Bad {
 
@@ -42,9 +48,19 @@ class LineInput extends Voice {
 
     /** The same, with what is done about a bad line. */
     int each(Function<String, String> answer, Bad bad) {
+        return each(answer, LineInput::write, bad);
+    }
+
+    /** Reads all lines into a list; what is wrong with one is told in the same way. */
+    <T> int all(Function<String, T> reading, List<T> into) {
+        return each(reading, (out, value) -> into.add(value), this::tell);
+    }
+
+    private <T> int each(Function<String, T> reading, Good<T> good, Bad bad) {
         try (InputStream in = file == null ? InputStream.nullInputStream() : Files.newInputStream(file)) {
             OutputStream out = new BufferedOutputStream(System.out);
-            int exit = each(new LineReader<>(file == null ? System.in : in, answer, LineReader.USUAL_BYTES), out, bad);
+            int exit = each(
+                    new LineReader<>(file == null ? System.in : in, reading, LineReader.USUAL_BYTES), out, good, bad);
             out.flush();
             return exit;
         } catch (IOException unreadable) {
@@ -52,13 +68,13 @@ class LineInput extends Voice {
         }
     }
 
-    private static int each(LineReader<String> lines, OutputStream out, Bad bad) throws IOException {
+    private static <T> int each(LineReader<T> lines, OutputStream out, Good<T> good, Bad bad) throws IOException {
         int exit = 0;
         while (lines.hasNext()) {
-            Line<String> line = lines.next();
-            if (line instanceof Line.Sound<String> sound) {
-                write(out, sound.value());
-            } else if (line instanceof Line.Faulty<String> faulty) {
+            Line<T> line = lines.next();
+            if (line instanceof Line.Sound<T> sound) {
+                good.line(out, sound.value());
+            } else if (line instanceof Line.Faulty<T> faulty) {
                 exit = 1;
                 bad.line(out, faulty.number(), faulty.errors());
             }

@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             DeadlineCommand.class,
             CheckIdCommand.class,
             VerifyHistoryCommand.class,
+            PlanVisitsCommand.class,
             CountyMonthCommand.class,
             WorklistCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -27,6 +27,7 @@ import org.zhaoliao.ledgerfile.LedgerReading;
 import org.zhaoliao.ledgerfile.LedgerSettings;
 import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionLevel;
+import org.zhaoliao.planning.VisitPlan;
 import org.zhaoliao.tablefile.TableLimits;
 import org.zhaoliao.workbook.QuarterlyReport;
 import org.zhaoliao.workbook.ReportColumn;
@@ -115,6 +116,27 @@ class ImportAndCensusTest {
         List<String> sums = sheet.get(sheet.size() - 1);
         assertEquals("合计", sums.get(0));
         assertEquals(String.valueOf(reading.taken().size()), sums.get(1));
+    }
+
+    @Test
+    @DisplayName(
+            "W2.7: the visits of the next month are planned for the visitors of each line; no plan is made with one of them missing")
+    void planVisits() {
+        String visitors = "{\"id\":\"V1\",\"area\":\"141121100\",\"visitsPerDay\":9,\"absences\":[\"2026-10-09\"]}\n";
+        String[] command = {
+            "plan-visits", "--in", store.toString(), "--month", "2026-10", "--division", "141121100", "--locale", "en"
+        };
+        CommandRun run = CommandRun.reading(visitors, command);
+
+        assertEquals(0, run.exit(), run.errors());
+        VisitPlan plan = Documents.PLAN.read(run.output().strip());
+        assertFalse(plan.visits().isEmpty());
+        assertTrue(plan.visits().stream().noneMatch(visit -> visit.day().equals(SyntheticCounty.DAY.plusDays(9))));
+        CommandRun bad =
+                CommandRun.reading(visitors + "{\"id\":\"V2\",\"area\":\"141121100\",\"visitsPerDay\":0}\n", command);
+        assertEquals(1, bad.exit());
+        assertEquals("", bad.output());
+        assertTrue(bad.errors().matches("line 2: visitsPerDay: .*\\[planning.visits-per-day]\\R"), bad.errors());
     }
 
     @Test

@@ -303,6 +303,7 @@ class LineCommandsTest {
                     "deadline",
                     "check-id",
                     "verify-history",
+                    "plan-visits",
                     "county-month",
                     "worklist"
                 })
