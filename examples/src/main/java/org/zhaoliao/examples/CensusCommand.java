@@ -78,7 +78,7 @@ final class CensusCommand extends Voice implements Callable<Integer> {
         if (workbook != null) {
             write(workbook, new CensusWorkbook(census, gazetteer, book.at(division, day), wording()));
         }
-        System.out.println(Documents.CENSUS.line(
+        answer(Documents.CENSUS.line(
                 CensusDocument.of(
                         census,
                         gazetteer.within(division, DivisionLevel.VILLAGE).stream()

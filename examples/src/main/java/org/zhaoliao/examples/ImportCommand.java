@@ -77,7 +77,7 @@ final class ImportCommand extends Voice implements Callable<Integer> {
         LedgerSummary summary = trial ? reader.tryOut(ledger, this::progress) : stored(reader);
         say("examples.progress.import", summary.read(), summary.taken(), summary.rejected(), summary.merged());
         say(trial ? "examples.progress.trial" : "examples.progress.written", out);
-        System.out.println(JsonLine.object(answer(summary)));
+        answer(JsonLine.object(members(summary)));
         return 0;
     }
 
@@ -108,18 +108,18 @@ final class ImportCommand extends Voice implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> answer(LedgerSummary summary) {
+    private static Map<String, Object> members(LedgerSummary summary) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("read", summary.read());
         answer.put("taken", summary.taken());
         answer.put("rejected", summary.rejected());
         answer.put("merged", summary.merged());
         answer.put(
-                "faults", summary.faults().stream().map(ImportCommand::answer).toList());
+                "faults", summary.faults().stream().map(ImportCommand::members).toList());
         return answer;
     }
 
-    private static Map<String, Object> answer(LedgerSummary.FaultCount fault) {
+    private static Map<String, Object> members(LedgerSummary.FaultCount fault) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("column", fault.column());
         answer.put("code", fault.code());

@@ -64,7 +64,7 @@ final class PlanVisitsCommand extends LineInput implements Callable<Integer> {
         List<Visitor> visitors = new ArrayList<>();
         int exit = all(PlanVisitsCommand::visitor, visitors);
         if (exit == 0) {
-            System.out.println(Documents.PLAN.line(plan(visitors), Disclosure.MASKED));
+            answer(Documents.PLAN.line(plan(visitors), Disclosure.MASKED));
         }
         return exit;
     }

@@ -31,12 +31,12 @@ final class VerifyHistoryCommand extends Voice implements Callable<Integer> {
     public Integer call() {
         try (CountyDatabase database = new StoreFolder(in).open()) {
             Map<String, List<BrokenLink>> found = database.verify();
-            found.forEach((kind, broken) -> System.out.println(JsonLine.object(answer(kind, broken))));
+            found.forEach((kind, broken) -> answer(JsonLine.object(members(kind, broken))));
             return found.values().stream().allMatch(List::isEmpty) ? 0 : 1;
         }
     }
 
-    private static Map<String, Object> answer(String kind, List<BrokenLink> broken) {
+    private static Map<String, Object> members(String kind, List<BrokenLink> broken) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("kind", kind);
         answer.put("whole", broken.isEmpty());

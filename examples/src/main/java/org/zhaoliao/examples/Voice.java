@@ -25,6 +25,13 @@ class Voice {
         return program == null ? Wording.CHINESE : program.wording();
     }
 
+    /** Writes a document on standard output, in UTF-8 whatever the encoding of the terminal is. */
+    static void answer(String document) {
+        byte[] line = (document + "\n").getBytes(StandardCharsets.UTF_8);
+        System.out.write(line, 0, line.length);
+        System.out.flush();
+    }
+
     /** Tells a line on standard error. */
     void say(String line) {
         err().println(line);
