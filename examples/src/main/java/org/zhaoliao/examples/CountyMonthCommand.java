@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "county-month",
         mixinStandardHelpOptions = true,
-        description = "演示一个县的一个月：从台账到报告。Plays a county month, from the ledger to the report.")
+        description = "演示一个县的一个月：从台账到报告。Plays a county month, from the ledger to the report.",
+        footer = {"", "例 Example:", "  zhaoliao county-month --out county-month"},
+        exitCodeListHeading = "%n退出码 Exit codes:%n",
+        exitCodeList = {"0:完成 done", "1:不是台账，或无法写出 no ledger, or not writable", "2:命令行有误 bad command line"})
 final class CountyMonthCommand implements Callable<Integer> {
 
     @Option(names = "--out", defaultValue = "county-month", description = "输出目录 output folder (${DEFAULT-VALUE})")

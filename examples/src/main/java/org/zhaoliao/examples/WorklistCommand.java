@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "worklist",
         mixinStandardHelpOptions = true,
-        description = "打印某乡镇某日的应办事项。Prints an office's worklist as of a day.")
+        description = "打印某乡镇某日的应办事项。Prints an office's worklist as of a day.",
+        footer = {"", "例 Example:", "  zhaoliao worklist --office 141121100 --as-of 2026-10-20"},
+        exitCodeListHeading = "%n退出码 Exit codes:%n",
+        exitCodeList = {"0:已打印 printed", "1:没有数据或区划 no store, or no such division", "2:命令行有误 bad command line"})
 final class WorklistCommand implements Callable<Integer> {
 
     @Option(

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.zhaoliao.json.Document;
 import org.zhaoliao.reason.InvalidInputException;
 
@@ -23,7 +24,7 @@ public final class LineReader<T> implements Iterator<Line<T>> {
     public static final int USUAL_BYTES = 1_000_000;
 
     private final ByteLines lines;
-    private final Document<T> document;
+    private final Function<String, T> reading;
     private final Deque<Line<T>> next = new ArrayDeque<>(1);
 
     /** Reads lines of {@link #USUAL_BYTES} at most. */
@@ -38,8 +39,18 @@ public final class LineReader<T> implements Iterator<Line<T>> {
      * @param mostBytes how many bytes a line may have; of a longer one no more is kept in memory
      */
     public LineReader(InputStream stream, Document<T> document, int mostBytes) {
+        this(stream, document::read, mostBytes);
+    }
+
+    /**
+     * Reads lines that are no document by themselves, such as one beside an identifier of the caller's.
+     *
+     * @param reading what a line stands for; refuses it with an {@link InvalidInputException}
+     * @param mostBytes as above
+     */
+    public LineReader(InputStream stream, Function<String, T> reading, int mostBytes) {
         this.lines = new ByteLines(stream, mostBytes);
-        this.document = document;
+        this.reading = reading;
     }
 
     /** @throws UncheckedIOException when the stream fails */
@@ -64,7 +75,7 @@ public final class LineReader<T> implements Iterator<Line<T>> {
 
     private Line<T> read() {
         try {
-            return new Line.Sound<>(lines.number(), document.read(text()));
+            return new Line.Sound<>(lines.number(), reading.apply(text()));
         } catch (InvalidInputException faulty) {
             return new Line.Faulty<>(lines.number(), faulty.errors());
         }

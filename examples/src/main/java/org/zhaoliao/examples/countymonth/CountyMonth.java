@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.examples.database.CountyDatabase;
+import org.zhaoliao.examples.database.DatabaseKeys;
+import org.zhaoliao.examples.database.StoreFolder;
 import org.zhaoliao.examples.synthetic.SyntheticCounty;
 import org.zhaoliao.examples.wenshui.WenshuiGazetteer;
 import org.zhaoliao.html.report.HtmlReport;
@@ -38,7 +40,6 @@ public final class CountyMonth {
     /** The month that is played: the one after the day of the ledger. */
     public static final YearMonth MONTH = YearMonth.from(SyntheticCounty.DAY).plusMonths(1);
 
-    static final String DATABASE = "county";
     private static final String CALENDAR = "worklist.ics";
     private static final String PAPERS = "papers";
     private static final int EVERY = 500;
@@ -90,17 +91,8 @@ public final class CountyMonth {
     public void run(Path ledger) {
         console.println(SyntheticCounty.NOTICE);
         LedgerReading reading = read(ledger);
-        Path building = folder.resolve(DATABASE + "-building");
-        delete(building);
-        try {
-            try (CountyDatabase database = CountyDatabase.create(building)) {
-                report(reading, database);
-            }
-            move(building, folder.resolve(DATABASE));
-        } catch (RuntimeException failed) {
-            delete(building);
-            throw failed;
-        }
+        // Its keys stand in the program because its people are invented.
+        new StoreFolder(folder).build(DatabaseKeys.known(), database -> report(reading, database));
     }
 
     private LedgerReading read(Path ledger) {
@@ -144,7 +136,7 @@ public final class CountyMonth {
     /** The visits of the month and what is due at its end, for the calendars of the staff. */
     private static String calendar(County county, CountyRecords records) {
         // Identifiers of invented persons are numbers and nothing else, and may be seen.
-        return CareCalendar.in(Wording.CHINESE, county.gazetteer(), CountyDatabase.key("calendar"))
+        return CareCalendar.in(Wording.CHINESE, county.gazetteer(), DatabaseKeys.known("calendar"))
                 .showing(identifier -> identifier)
                 .write(records.arrangedFrom(county.firstDay()), records.worklist(), County.endOf(county.lastDay()));
     }
@@ -214,26 +206,5 @@ public final class CountyMonth {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-    }
-
-    private static void move(Path from, Path to) {
-        try {
-            Files.move(file(from), file(to), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static void delete(Path database) {
-        try {
-            Files.deleteIfExists(file(database));
-        } catch (IOException undeletable) {
-            throw new UncheckedIOException(undeletable);
-        }
-    }
-
-    /** The file that H2 keeps a database in. */
-    static Path file(Path database) {
-        return database.resolveSibling(database.getFileName() + ".mv.db");
     }
 }

@@ -1,10 +1,11 @@
 package org.zhaoliao.examples.countymonth;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.examples.database.CountyDatabase;
+import org.zhaoliao.examples.database.StoreFolder;
 import org.zhaoliao.examples.wenshui.WenshuiGazetteer;
 import org.zhaoliao.place.Division;
 import org.zhaoliao.place.DivisionCode;
@@ -29,15 +30,11 @@ public final class OfficeWorklist {
      * @throws InvalidInputException {@code examples.no-month} when no month is stored in the folder, {@code examples.no-office} for an unknown division
      */
     public void print(DivisionCode office, LocalDate asOf, PrintStream out) {
-        Path file = folder.resolve(CountyMonth.DATABASE);
-        if (!Files.exists(CountyMonth.file(file))) {
-            throw InvalidInputException.of("--in", "examples.no-month", folder.toString());
-        }
         Gazetteer gazetteer = WenshuiGazetteer.load();
         Division division = gazetteer
                 .find(office)
                 .orElseThrow(() -> InvalidInputException.of("--office", "examples.no-office", office.digits()));
-        try (CountyDatabase database = CountyDatabase.existing(file)) {
+        try (CountyDatabase database = new StoreFolder(folder).open()) {
             Worklist worklist = new ReadWorklist(database.store(), CountyMonth.policy(), WorkingCalendar.mainland())
                     .of(office, asOf, County.endOf(asOf));
             ConsoleReport.print(worklist, division, Integer.MAX_VALUE, out);

@@ -1,0 +1,120 @@
+package org.zhaoliao.examples;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhaoliao.census.Census;
+import org.zhaoliao.census.CensusFigure;
+import org.zhaoliao.census.CensusSlice;
+import org.zhaoliao.census.NoticeTable;
+import org.zhaoliao.census.QuarterlyColumn;
+import org.zhaoliao.payment.PaymentTotals;
+import org.zhaoliao.person.RegisterType;
+import org.zhaoliao.place.Division;
+import org.zhaoliao.place.DivisionLevel;
+import org.zhaoliao.place.Gazetteer;
+import org.zhaoliao.policy.Policy;
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.workbook.QuarterlyReport;
+import org.zhaoliao.workbook.ReportCell;
+import org.zhaoliao.workbook.ReportColumn;
+import org.zhaoliao.workbook.ReportTable;
+
+/**
+ * The sheets of a census: the quarterly report in the county's columns, then the tables of the notice by township and the count of persons by village.
+ *
+ * @param census what was counted
+ * @param gazetteer the names of the divisions
+ * @param policy of the division and the day that was counted
+ * @param wording the language of headings and names
+ */
+record CensusWorkbook(Census census, Gazetteer gazetteer, Policy policy, Wording wording) {
+
+    private static final int LONGEST_NAME = 31;
+
+    List<ReportTable> tables() {
+        List<ReportTable> tables = new ArrayList<>(List.of(quarterly()));
+        for (NoticeTable table : NoticeTable.values()) {
+            String name = tables.size() + " " + wording.of(table);
+            tables.add(notice(table, name, parts()));
+        }
+        tables.add(notice(
+                NoticeTable.PERSONS,
+                wording.of("examples.sheet.villages"),
+                gazetteer.within(policy.division(), DivisionLevel.VILLAGE)));
+        return tables;
+    }
+
+    /** The townships of a county; of a township its villages. */
+    private List<Division> parts() {
+        DivisionLevel level = policy.division().level();
+        return gazetteer.within(
+                policy.division(),
+                level == DivisionLevel.TOWNSHIP || level == DivisionLevel.VILLAGE
+                        ? DivisionLevel.VILLAGE
+                        : DivisionLevel.TOWNSHIP);
+    }
+
+    private ReportTable quarterly() {
+        List<List<ReportCell>> lines = new ArrayList<>();
+        for (Division part : parts()) {
+            for (RegisterType register : RegisterType.values()) {
+                if (counts(part, register)) {
+                    lines.add(quarterly(part, register));
+                }
+            }
+        }
+        String name = wording.of("examples.sheet.quarter") + " " + policy.day().getYear() + "Q"
+                + (policy.day().getMonthValue() + 2) / 3;
+        return new ReportTable(name, columns(), lines, total());
+    }
+
+    /** As the county has them, in the language asked for. */
+    private List<ReportColumn> columns() {
+        List<QuarterlyColumn> headings = List.of(QuarterlyColumn.values());
+        List<ReportColumn> usual = QuarterlyReport.columns();
+        return IntStream.range(0, usual.size())
+                .mapToObj(i -> new ReportColumn(
+                        wording.of(headings.get(i)), usual.get(i).kind()))
+                .toList();
+    }
+
+    private boolean counts(Division part, RegisterType register) {
+        return Stream.of(CensusFigure.SUPPORTED, CensusFigure.ENTERED, CensusFigure.LEFT)
+                .anyMatch(figure -> census.count(part.code(), figure, CensusSlice.ALL.of(register)) > 0);
+    }
+
+    private List<ReportCell> quarterly(Division part, RegisterType register) {
+        org.zhaoliao.census.QuarterlyReport row =
+                org.zhaoliao.census.QuarterlyReport.of(part.code(), register, census, PaymentTotals.NONE, policy);
+        List<ReportCell> cells = new ArrayList<>(List.of(ReportCell.of(part.name() + " " + wording.of(register))));
+        Set<QuarterlyColumn> rest = EnumSet.complementOf(EnumSet.of(QuarterlyColumn.DIVISION));
+        for (QuarterlyColumn column : rest) {
+            Optional<BigDecimal> value = column == QuarterlyColumn.SPENT ? Optional.empty() : row.value(column);
+            cells.add(value.map(ReportCell::of).orElseGet(ReportCell::blank));
+        }
+        return cells;
+    }
+
+    private ReportTable notice(NoticeTable table, String name, List<Division> divisions) {
+        List<ReportColumn> columns = new ArrayList<>();
+        columns.add(new ReportColumn(wording.of(QuarterlyColumn.DIVISION), ReportColumn.Kind.TEXT));
+        table.figures().forEach(figure -> columns.add(new ReportColumn(wording.of(figure), ReportColumn.Kind.COUNT)));
+        List<List<ReportCell>> lines = divisions.stream()
+                .map(division -> Stream.concat(
+                                Stream.of(ReportCell.of(division.name())),
+                                table.row(census, division.code()).stream().map(ReportCell::of))
+                        .toList())
+                .toList();
+        return new ReportTable(name.substring(0, Math.min(LONGEST_NAME, name.length())), columns, lines, total());
+    }
+
+    private String total() {
+        return wording.of("examples.sheet.total");
+    }
+}

@@ -1,0 +1,243 @@
+package org.zhaoliao.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhaoliao.assessment.CareLevel;
+import org.zhaoliao.census.CensusFigure;
+import org.zhaoliao.census.CensusSlice;
+import org.zhaoliao.examples.synthetic.SyntheticCounty;
+import org.zhaoliao.examples.wenshui.WenshuiGazetteer;
+import org.zhaoliao.json.CensusDocument;
+import org.zhaoliao.json.Documents;
+import org.zhaoliao.ledgerfile.LedgerLayout;
+import org.zhaoliao.ledgerfile.LedgerReader;
+import org.zhaoliao.ledgerfile.LedgerReading;
+import org.zhaoliao.ledgerfile.LedgerSettings;
+import org.zhaoliao.person.SupportForm;
+import org.zhaoliao.place.DivisionLevel;
+import org.zhaoliao.planning.VisitPlan;
+import org.zhaoliao.tablefile.TableLimits;
+import org.zhaoliao.workbook.QuarterlyReport;
+import org.zhaoliao.workbook.ReportColumn;
+
+@DisplayName("W3.0, W3.2: from a county's spreadsheet to a census workbook with two commands")
+class ImportAndCensusTest {
+
+    private static final String DAY = SyntheticCounty.DAY.toString();
+
+    @TempDir
+    private static Path folder;
+
+    private static Path ledger;
+    private static Path store;
+    private static CommandRun imported;
+    private static CommandRun census;
+    private static LedgerReading reading;
+
+    @BeforeAll
+    static void twoCommands() {
+        ledger = folder.resolve("ledger.xlsx");
+        store = folder.resolve("county");
+        assertEquals(0, CommandRun.of("sample-ledger", ledger.toString()).exit());
+        imported = CommandRun.of("import", ledger.toString(), "--out", store.toString(), "--as-of", DAY);
+        census = CommandRun.of(
+                "census",
+                "--in",
+                store.toString(),
+                "--day",
+                DAY,
+                "--workbook",
+                folder.resolve("census.xlsx").toString());
+        reading = new LedgerReader(new LedgerSettings(
+                        WenshuiGazetteer.load(), LedgerLayout.standard(), SyntheticCounty.DAY, TableLimits.USUAL))
+                .read(ledger, rows -> {});
+    }
+
+    @Test
+    @DisplayName("import: read = taken + rejected + merged, told on both streams")
+    void summary() {
+        assertEquals(0, imported.exit(), imported.errors());
+        assertTrue(
+                imported.output()
+                        .startsWith("{\"read\":1752,\"taken\":%d,\"rejected\":10,\"merged\":2,\"faults\":["
+                                .formatted(reading.taken().size())),
+                imported.output());
+        assertEquals(1752, reading.taken().size() + 12);
+        assertTrue(imported.errors().contains("读取 1752 = 接收"), imported.errors());
+    }
+
+    @Test
+    @DisplayName("the rows given back lie beside the store in the form of the ledger, and the keys are the owner's")
+    void files() throws IOException {
+        LedgerReading again = reading;
+        assertEquals(10, again.rejected().size());
+        assertTrue(Files.size(store.resolve("rejects.xlsx")) > 0);
+        assertEquals(2, Files.readAllLines(store.resolve("county.keys")).size());
+        assertFalse(Files.exists(store.resolve("county-building.mv.db")));
+    }
+
+    @Test
+    @DisplayName("the census document counts who was taken in, with the level of the ledger")
+    void document() {
+        assertEquals(0, census.exit(), census.errors());
+        CensusDocument document = Documents.CENSUS.read(census.output().strip());
+
+        assertEquals(SyntheticCounty.DAY, document.day());
+        assertEquals(
+                reading.taken().size(),
+                document.count(WenshuiGazetteer.COUNTY, CensusFigure.SUPPORTED.name(), CensusSlice.ALL));
+        assertEquals(
+                reading.taken().stream()
+                        .filter(row -> row.form() == SupportForm.DISPERSED)
+                        .filter(row -> row.careLevel() == CareLevel.WHOLLY_DEPENDENT)
+                        .count(),
+                document.count(WenshuiGazetteer.COUNTY, CensusFigure.WHOLLY_DEPENDENT.name(), CensusSlice.DISPERSED));
+    }
+
+    @Test
+    @DisplayName("the workbook has the county's quarterly headings, and its sums are those of the document")
+    void workbook() throws IOException {
+        List<List<String>> sheet = Sheets.read(folder.resolve("census.xlsx"), "季报 2026Q3");
+
+        assertEquals(
+                QuarterlyReport.columns().stream().map(ReportColumn::heading).toList(), sheet.get(0));
+        List<String> sums = sheet.get(sheet.size() - 1);
+        assertEquals("合计", sums.get(0));
+        assertEquals(String.valueOf(reading.taken().size()), sums.get(1));
+    }
+
+    @Test
+    @DisplayName(
+            "W2.7: the visits of the next month are planned for the visitors of each line; no plan is made with one of them missing")
+    void planVisits() {
+        String visitors = "{\"id\":\"V1\",\"area\":\"141121100\",\"visitsPerDay\":9,\"absences\":[\"2026-10-09\"]}\n";
+        String[] command = {
+            "plan-visits", "--in", store.toString(), "--month", "2026-10", "--division", "141121100", "--locale", "en"
+        };
+        CommandRun run = CommandRun.reading(visitors, command);
+
+        assertEquals(0, run.exit(), run.errors());
+        VisitPlan plan = Documents.PLAN.read(run.output().strip());
+        assertFalse(plan.visits().isEmpty());
+        assertTrue(plan.visits().stream().noneMatch(visit -> visit.day().equals(SyntheticCounty.DAY.plusDays(9))));
+        CommandRun bad =
+                CommandRun.reading(visitors + "{\"id\":\"V2\",\"area\":\"141121100\",\"visitsPerDay\":0}\n", command);
+        assertEquals(1, bad.exit());
+        assertEquals("", bad.output());
+        assertTrue(bad.errors().matches("line 2: visitsPerDay: .*\\[planning.visits-per-day]\\R"), bad.errors());
+    }
+
+    @Test
+    @DisplayName("what is stored is never overwritten")
+    void again() {
+        CommandRun run = CommandRun.of("import", ledger.toString(), "--out", store.toString(), "--as-of", DAY);
+
+        assertEquals(1, run.exit());
+        assertTrue(run.errors().contains("[examples.store-exists]"), run.errors());
+    }
+
+    @Test
+    @DisplayName("a trial run tells the same and stores nothing")
+    void trial() {
+        Path out = folder.resolve("trial");
+        CommandRun run =
+                CommandRun.of("import", ledger.toString(), "--out", out.toString(), "--as-of", DAY, "--dry-run");
+
+        assertEquals(imported.output(), run.output());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    @DisplayName("before the import nobody is known; without a store there is no census")
+    void nobody() {
+        CommandRun early = CommandRun.of("census", "--in", store.toString(), "--day", "2026-09-29", "--locale", "en");
+        assertEquals(1, early.exit());
+        assertEquals(1, early.errorLines().size(), early.errors());
+        assertTrue(early.errors().contains("[examples.nobody]"), early.errors());
+
+        CommandRun none = CommandRun.of("census", "--in", folder.toString(), "--day", DAY);
+        assertEquals(1, none.exit());
+        assertTrue(none.errors().contains("[examples.no-month]"), none.errors());
+    }
+
+    @Test
+    @DisplayName("a file that is no ledger leaves no store behind")
+    void noLedger() throws IOException {
+        Path bad = Files.write(folder.resolve("bad.csv"), new byte[0]);
+        Path out = folder.resolve("bad");
+
+        CommandRun run = CommandRun.of("import", bad.toString(), "--out", out.toString(), "--as-of", DAY);
+
+        assertEquals(1, run.exit());
+        assertTrue(run.errors().contains("[tablefile.empty]"), run.errors());
+        assertFalse(Files.exists(out.resolve("county.mv.db")));
+        assertFalse(Files.exists(out.resolve("county.keys")));
+    }
+
+    @Test
+    @DisplayName("W5.4: the histories of the store are whole; a store without its keys, or with others, is told")
+    void verify() throws IOException {
+        CommandRun whole = CommandRun.of("verify-history", "--in", store.toString());
+        assertEquals(0, whole.exit(), whole.errors());
+        assertTrue(whole.lines().stream().allMatch(line -> line.endsWith("\"whole\":true}")), whole.output());
+
+        Path copy = Files.createDirectories(folder.resolve("copy"));
+        Files.copy(store.resolve("county.mv.db"), copy.resolve("county.mv.db"));
+        assertTrue(CommandRun.of("verify-history", "--in", copy.toString())
+                .errors()
+                .contains("[examples.keys]"));
+        List<String> keys = new ArrayList<>(Files.readAllLines(store.resolve("county.keys")));
+        keys.set(1, keys.get(0));
+        Files.write(copy.resolve("county.keys"), keys, StandardOpenOption.CREATE);
+        CommandRun broken = CommandRun.of("verify-history", "--in", copy.toString());
+        assertEquals(1, broken.exit(), broken.errors());
+        assertTrue(broken.output().contains("\"whole\":false,\"id\":"), broken.output());
+    }
+
+    @Test
+    @DisplayName("a file that is no database is told in one line")
+    void noDatabase() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("county.mv.db"), "no database");
+        Files.copy(store.resolve("county.keys"), other.resolve("county.keys"));
+
+        CommandRun run = CommandRun.of("census", "--in", other.toString(), "--day", DAY);
+
+        assertEquals(1, run.exit());
+        assertTrue(run.errors().contains("[examples.store]"), run.errors());
+    }
+
+    @Test
+    @DisplayName("a county elsewhere brings its own list of divisions")
+    void ownDivisions() throws IOException {
+        Path noList = Files.writeString(folder.resolve("no-list.csv"), "甲,乙\n1,2\n");
+        CommandRun run = CommandRun.of(
+                "import", ledger.toString(), "--as-of", DAY, "--dry-run", "--divisions", noList.toString());
+        assertEquals(1, run.exit());
+        assertTrue(run.errors().contains("[examples.divisions]"), run.errors());
+
+        Path one = Files.writeString(
+                folder.resolve("one.csv"),
+                "code,name\n"
+                        + WenshuiGazetteer.load().within(WenshuiGazetteer.COUNTY, DivisionLevel.COUNTY).stream()
+                                .map(county -> county.code().digits() + "," + county.name())
+                                .findFirst()
+                                .orElseThrow());
+        CommandRun nowhere =
+                CommandRun.of("import", ledger.toString(), "--as-of", DAY, "--dry-run", "--divisions", one.toString());
+        assertEquals(1, nowhere.exit(), nowhere.output());
+        assertTrue(nowhere.errors().contains("[ledgerfile.no-valid-row]"), nowhere.errors());
+    }
+}
