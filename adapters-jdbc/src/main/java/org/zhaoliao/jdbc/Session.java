@@ -10,6 +10,10 @@ import org.zhaoliao.jdbc.Sessions.Work;
 /** A connection that is bound to a thread, with what its transaction entered in histories and is in no head yet. */
 final class Session {
 
+    private static final String NOT_FREE =
+            "A connection came with automatic commit off: it belongs to a transaction of the host, or its pool is set so."
+                    + " Within a transaction of the host the store is opened by JdbcCareStore.on";
+
     private final Connection connection;
     private final boolean hosts;
     private final List<Entered> entered = new ArrayList<>();
@@ -26,6 +30,13 @@ final class Session {
 
     static Session ofTheHost(Connection connection) {
         return new Session(connection, true);
+    }
+
+    /** Refuses a connection that is in a transaction: whoever ended that one would keep, or take away, what others wrote in it. */
+    static void checkFree(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            throw new StoreException(NOT_FREE);
+        }
     }
 
     Connection connection() {

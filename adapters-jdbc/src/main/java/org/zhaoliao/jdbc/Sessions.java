@@ -102,15 +102,15 @@ final class Sessions implements Transactions {
     /** Runs reads on a connection of their own that all see the database as it is now, whatever is written meanwhile. */
     <T> T snapshot(Work<T> work) {
         try (Connection connection = opening.open()) {
+            Session.checkFree(connection);
             int isolation = connection.getTransactionIsolation();
-            boolean automatic = connection.getAutoCommit();
             connection.setTransactionIsolation(Isolation.ofSnapshots(connection));
             connection.setAutoCommit(false);
             try {
                 return work.run(connection);
             } finally {
                 connection.rollback();
-                connection.setAutoCommit(automatic);
+                connection.setAutoCommit(true);
                 connection.setTransactionIsolation(isolation);
             }
         } catch (SQLException failure) {
@@ -125,13 +125,14 @@ final class Sessions implements Transactions {
 
     private <T> T alone(Work<T> work) throws SQLException {
         try (Connection connection = opening.open()) {
+            Session.checkFree(connection);
             return work.run(connection);
         }
     }
 
     private <T> T ofItsOwn(Work<T> work) throws SQLException {
         try (Connection connection = opening.open()) {
-            boolean automatic = connection.getAutoCommit();
+            Session.checkFree(connection);
             connection.setAutoCommit(false);
             Session session = Session.ofItsOwn(connection);
             bound.set(session);
@@ -139,7 +140,7 @@ final class Sessions implements Transactions {
                 return committed(session, work);
             } finally {
                 bound.remove();
-                connection.setAutoCommit(automatic);
+                connection.setAutoCommit(true);
             }
         }
     }
