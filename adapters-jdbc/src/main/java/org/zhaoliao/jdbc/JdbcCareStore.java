@@ -58,6 +58,7 @@ public final class JdbcCareStore {
      *
      * @param connection with automatic commit off, at "read committed"
      * @param prefix see {@link StoreSettings}
+     * @throws StoreException when automatic commit is on
      */
     public static CareStore on(Connection connection, BodyCipher cipher, String prefix) {
         TableNames names = new TableNames(prefix);

@@ -39,6 +39,17 @@ final class Session {
         }
     }
 
+    /** Refuses a connection that keeps each statement at once, since failed work could not be taken back. */
+    static void checkHosts(Connection connection) {
+        try {
+            if (connection.getAutoCommit()) {
+                throw new StoreException("The host's connection has automatic commit on: it is in no transaction");
+            }
+        } catch (SQLException failure) {
+            throw new StoreException(failure);
+        }
+    }
+
     Connection connection() {
         return connection;
     }

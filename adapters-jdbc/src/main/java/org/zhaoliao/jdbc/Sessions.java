@@ -48,6 +48,7 @@ final class Sessions implements Transactions {
 
     /** Everything joins the host's transaction on this connection. */
     static Sessions on(Connection connection, Closing closing) {
+        Session.checkHosts(connection);
         return new Sessions(
                 () -> connection, closing, ThreadLocal.withInitial(() -> Session.ofTheHost(connection)), ONCE);
     }

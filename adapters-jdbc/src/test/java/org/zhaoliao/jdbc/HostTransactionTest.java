@@ -81,6 +81,18 @@ class HostTransactionTest {
         }
     }
 
+    @Test
+    @DisplayName("is not opened while the connection commits each statement by itself")
+    void automaticCommitIsRefused() throws SQLException {
+        for (DataSource source : Databases.all()) {
+            CareStore store = Databases.emptied(source);
+            try (Connection connection = source.getConnection()) {
+                assertThrows(StoreException.class, () -> add(connection));
+            }
+            assertEquals(Optional.empty(), store.caregivers().find(CAREGIVER.id()));
+        }
+    }
+
     private static List<Consumer<DataSource>> uses() {
         return List.of(
                 source -> store(source).caregivers().add(CAREGIVER, Samples.change(1)),
