@@ -2,6 +2,7 @@ package org.zhaoliao.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhaoliao.jdbc.Sessions.Entered;
@@ -62,9 +63,18 @@ final class Session {
         return entered;
     }
 
-    /** What came after so many was rolled back. */
-    void forget(int kept) {
-        entered.subList(Math.min(kept, entered.size()), entered.size()).clear();
+    /** Takes back what was done since a savepoint. With the transaction its savepoints are gone; without them the transaction is lost. */
+    void undo(Savepoint before, int kept, Throwable failure) {
+        if (isLost()) {
+            return;
+        }
+        try {
+            connection.rollback(before);
+            entered.subList(Math.min(kept, entered.size()), entered.size()).clear();
+        } catch (SQLException further) {
+            failure.addSuppressed(further);
+            lost.add(further);
+        }
     }
 
     /**

@@ -132,37 +132,26 @@ final class Sessions implements Transactions {
     }
 
     private <T> T ofItsOwn(Work<T> work) throws SQLException {
-        try (Connection connection = opening.open()) {
-            Session.checkFree(connection);
-            connection.setAutoCommit(false);
-            Session session = Session.ofItsOwn(connection);
+        try (OwnTransaction own = new OwnTransaction(opening.open())) {
+            own.begin();
+            Session session = Session.ofItsOwn(own.connection());
             bound.set(session);
             try {
-                return committed(session, work);
+                return committed(own, session, work);
             } finally {
                 bound.remove();
-                connection.setAutoCommit(true);
             }
         }
     }
 
     /** The heads come last, so that they are locked for the length of the commit only. */
-    private <T> T committed(Session session, Work<T> work) throws SQLException {
-        Connection connection = session.connection();
-        boolean kept = false;
-        try {
-            Isolation.ofWrites(connection);
-            T result = session.run(work);
-            session.checkNotLost();
-            closing.close(connection, session.entered());
-            connection.commit();
-            kept = true;
-            return result;
-        } finally {
-            if (!kept) {
-                connection.rollback();
-            }
-        }
+    private <T> T committed(OwnTransaction own, Session session, Work<T> work) throws SQLException {
+        Isolation.ofWrites(own.connection());
+        T result = session.run(work);
+        session.checkNotLost();
+        closing.close(own.connection(), session.entered());
+        own.commit();
+        return result;
     }
 
     private <T> T inside(Session session, Work<T> work) throws SQLException {
@@ -170,19 +159,14 @@ final class Sessions implements Transactions {
         Connection connection = session.connection();
         Savepoint before = connection.setSavepoint();
         int entered = session.entered().size();
-        boolean kept = false;
         try {
             T result = session.run(work);
             session.run(closed -> closeForHost(session));
             connection.releaseSavepoint(before);
-            kept = true;
             return result;
-        } finally {
-            // with the transaction its savepoints are gone
-            if (!kept && !session.isLost()) {
-                connection.rollback(before);
-                session.forget(entered);
-            }
+        } catch (Throwable failure) {
+            session.undo(before, entered, failure);
+            throw failure;
         }
     }
 

@@ -32,6 +32,11 @@
  * {@link org.zhaoliao.jdbc.StoreException} of kind {@code CONTENTION}, even when the work caught the failure of a call inside, and nothing of it stays; the host may
  * do it again. Work that a {@code OnceOnly} command runs can always be sent again.
  *
+ * <h2>Broken connections</h2>
+ *
+ * When the connection breaks before the commit, nothing is stored. When it breaks while the commit is under way, nobody on this side knows, and the
+ * {@link org.zhaoliao.jdbc.StoreException} is of kind {@code UNKNOWN}: the host reads whether it is there, or sends the same {@code OnceOnly} command again.
+ *
  * <h2>H2 in a file</h2>
  *
  * H2 writes a file in the background, half a second later as a rule: a process that is killed, or a machine that stops, can lose what was committed just before, or
