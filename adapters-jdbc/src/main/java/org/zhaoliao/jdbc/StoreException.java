@@ -1,6 +1,8 @@
 package org.zhaoliao.jdbc;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 
 /**
  * The database or the encryption failed (存储故障). Unless the kind is {@link Kind#UNKNOWN}, what was being written is not stored. Messages hold no personal
@@ -10,6 +12,7 @@ public final class StoreException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
     private static final String INTEGRITY_VIOLATION = "23";
+    private static final String CONNECTION = "08";
     private static final String ROLLED_BACK = "40";
     private static final String COMPLETION_UNKNOWN = "40003";
 
@@ -54,6 +57,14 @@ public final class StoreException extends IllegalStateException {
     /** Whether a key was already there; no other constraint of the tables can be broken. */
     boolean isDuplicate() {
         return sqlState.startsWith(INTEGRITY_VIOLATION);
+    }
+
+    /** Whether the database was there and refused a statement, for instance because a table is missing. */
+    boolean isRefusal() {
+        return getCause() instanceof SQLException failure
+                && !sqlState.startsWith(CONNECTION)
+                && !(failure instanceof SQLTransientConnectionException)
+                && !(failure instanceof SQLNonTransientConnectionException);
     }
 
     private boolean isRolledBack() {
