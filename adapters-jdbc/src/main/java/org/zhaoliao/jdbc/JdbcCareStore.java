@@ -32,6 +32,8 @@ public final class JdbcCareStore {
      * A store with connections of its own: one for each call, or for all calls of a thread within {@code transactions()}. Safe for use by several
      * threads; written for the isolation level "read committed", which it asks for itself on MariaDB and MySQL.
      *
+     * @param source hands out connections with automatic commit on. One that comes with it off is in a transaction of the host, and is refused at each call
+     *     with a {@link StoreException}: there {@link #on} is meant
      * @throws StoreException when the tables are not as they should be and the settings ask for it
      */
     public static CareStore over(DataSource source, BodyCipher cipher, StoreSettings settings) {
@@ -51,8 +53,12 @@ public final class JdbcCareStore {
      * write of a kind on, others who write that kind wait for the end of the host's transaction. After a {@link StoreException} of the kind
      * {@code CONTENTION} the store does nothing more, and the host rolls back.
      *
+     * <p>A host that leaves transactions to Spring opens such a store in each of them, on the connection that is bound to it:
+     * {@code JdbcCareStore.on(DataSourceUtils.getConnection(source), cipher)}.
+     *
      * @param connection with automatic commit off, at "read committed"
      * @param prefix see {@link StoreSettings}
+     * @throws StoreException when automatic commit is on
      */
     public static CareStore on(Connection connection, BodyCipher cipher, String prefix) {
         TableNames names = new TableNames(prefix);

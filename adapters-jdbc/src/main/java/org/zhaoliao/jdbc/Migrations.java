@@ -21,13 +21,20 @@ final class Migrations {
         this.steps = steps;
     }
 
-    /** The versions of the steps that were taken, in order; none where there is no table of them. */
+    /**
+     * The versions of the steps that were taken, in order; none where there is no table of them.
+     *
+     * @throws StoreException when the database cannot be asked
+     */
     List<Integer> taken() {
         String versions = names.in("select version from zl_schema order by version");
         try {
             return sessions.transaction(
                     connection -> Statements.query(connection, versions, row -> row.getInt("version")));
-        } catch (StoreException absent) {
+        } catch (StoreException failure) {
+            if (!failure.isRefusal()) {
+                throw failure;
+            }
             return List.of();
         }
     }

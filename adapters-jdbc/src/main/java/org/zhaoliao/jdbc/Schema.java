@@ -70,6 +70,7 @@ public final class Schema {
      * Looks whether every table is there with every column; changes nothing.
      *
      * @return what is missing or different, by table; empty when the store can work
+     * @throws StoreException when the database cannot be asked
      */
     public static List<String> faults(DataSource source) {
         return faults(source, TableNames.USUAL.prefix());
@@ -103,7 +104,10 @@ public final class Schema {
             return Sessions.of(source)
                     .read(connection -> Statements.query(connection, probe, row -> row))
                     .isEmpty();
-        } catch (StoreException refused) {
+        } catch (StoreException failure) {
+            if (!failure.isRefusal()) {
+                throw failure;
+            }
             return false;
         }
     }

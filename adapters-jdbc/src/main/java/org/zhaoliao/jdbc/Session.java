@@ -2,6 +2,7 @@ package org.zhaoliao.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhaoliao.jdbc.Sessions.Entered;
@@ -9,6 +10,10 @@ import org.zhaoliao.jdbc.Sessions.Work;
 
 /** A connection that is bound to a thread, with what its transaction entered in histories and is in no head yet. */
 final class Session {
+
+    private static final String NOT_FREE =
+            "A connection came with automatic commit off: it belongs to a transaction of the host, or its pool is set so."
+                    + " Within a transaction of the host the store is opened by JdbcCareStore.on";
 
     private final Connection connection;
     private final boolean hosts;
@@ -28,6 +33,24 @@ final class Session {
         return new Session(connection, true);
     }
 
+    /** Refuses a connection that is in a transaction: whoever ended that one would keep, or take away, what others wrote in it. */
+    static void checkFree(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            throw new StoreException(NOT_FREE);
+        }
+    }
+
+    /** Refuses a connection that keeps each statement at once, since failed work could not be taken back. */
+    static void checkHosts(Connection connection) {
+        try {
+            if (connection.getAutoCommit()) {
+                throw new StoreException("The host's connection has automatic commit on: it is in no transaction");
+            }
+        } catch (SQLException failure) {
+            throw new StoreException(failure);
+        }
+    }
+
     Connection connection() {
         return connection;
     }
@@ -40,9 +63,18 @@ final class Session {
         return entered;
     }
 
-    /** What came after so many was rolled back. */
-    void forget(int kept) {
-        entered.subList(Math.min(kept, entered.size()), entered.size()).clear();
+    /** Takes back what was done since a savepoint. With the transaction its savepoints are gone; without them the transaction is lost. */
+    void undo(Savepoint before, int kept, Throwable failure) {
+        if (isLost()) {
+            return;
+        }
+        try {
+            connection.rollback(before);
+            entered.subList(Math.min(kept, entered.size()), entered.size()).clear();
+        } catch (SQLException further) {
+            failure.addSuppressed(further);
+            lost.add(further);
+        }
     }
 
     /**

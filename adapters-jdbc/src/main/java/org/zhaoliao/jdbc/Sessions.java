@@ -48,6 +48,7 @@ final class Sessions implements Transactions {
 
     /** Everything joins the host's transaction on this connection. */
     static Sessions on(Connection connection, Closing closing) {
+        Session.checkHosts(connection);
         return new Sessions(
                 () -> connection, closing, ThreadLocal.withInitial(() -> Session.ofTheHost(connection)), ONCE);
     }
@@ -102,15 +103,15 @@ final class Sessions implements Transactions {
     /** Runs reads on a connection of their own that all see the database as it is now, whatever is written meanwhile. */
     <T> T snapshot(Work<T> work) {
         try (Connection connection = opening.open()) {
+            Session.checkFree(connection);
             int isolation = connection.getTransactionIsolation();
-            boolean automatic = connection.getAutoCommit();
             connection.setTransactionIsolation(Isolation.ofSnapshots(connection));
             connection.setAutoCommit(false);
             try {
                 return work.run(connection);
             } finally {
                 connection.rollback();
-                connection.setAutoCommit(automatic);
+                connection.setAutoCommit(true);
                 connection.setTransactionIsolation(isolation);
             }
         } catch (SQLException failure) {
@@ -125,42 +126,32 @@ final class Sessions implements Transactions {
 
     private <T> T alone(Work<T> work) throws SQLException {
         try (Connection connection = opening.open()) {
+            Session.checkFree(connection);
             return work.run(connection);
         }
     }
 
     private <T> T ofItsOwn(Work<T> work) throws SQLException {
-        try (Connection connection = opening.open()) {
-            boolean automatic = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            Session session = Session.ofItsOwn(connection);
+        try (OwnTransaction own = new OwnTransaction(opening.open())) {
+            own.begin();
+            Session session = Session.ofItsOwn(own.connection());
             bound.set(session);
             try {
-                return committed(session, work);
+                return committed(own, session, work);
             } finally {
                 bound.remove();
-                connection.setAutoCommit(automatic);
             }
         }
     }
 
     /** The heads come last, so that they are locked for the length of the commit only. */
-    private <T> T committed(Session session, Work<T> work) throws SQLException {
-        Connection connection = session.connection();
-        boolean kept = false;
-        try {
-            Isolation.ofWrites(connection);
-            T result = session.run(work);
-            session.checkNotLost();
-            closing.close(connection, session.entered());
-            connection.commit();
-            kept = true;
-            return result;
-        } finally {
-            if (!kept) {
-                connection.rollback();
-            }
-        }
+    private <T> T committed(OwnTransaction own, Session session, Work<T> work) throws SQLException {
+        Isolation.ofWrites(own.connection());
+        T result = session.run(work);
+        session.checkNotLost();
+        closing.close(own.connection(), session.entered());
+        own.commit();
+        return result;
     }
 
     private <T> T inside(Session session, Work<T> work) throws SQLException {
@@ -168,19 +159,14 @@ final class Sessions implements Transactions {
         Connection connection = session.connection();
         Savepoint before = connection.setSavepoint();
         int entered = session.entered().size();
-        boolean kept = false;
         try {
             T result = session.run(work);
             session.run(closed -> closeForHost(session));
             connection.releaseSavepoint(before);
-            kept = true;
             return result;
-        } finally {
-            // with the transaction its savepoints are gone
-            if (!kept && !session.isLost()) {
-                connection.rollback(before);
-                session.forget(entered);
-            }
+        } catch (Throwable failure) {
+            session.undo(before, entered, failure);
+            throw failure;
         }
     }
 

@@ -10,6 +10,14 @@
  * host's connection there should be set to it. A stale write is refused by the revision in the {@code where} of the update, two holders of one key by a unique
  * column: neither rests on the level, and a stricter one is allowed. {@link org.zhaoliao.jdbc.HistoryVerifier} reads one moment of the database.
  *
+ * <h2>Transactions of the host</h2>
+ *
+ * A store {@linkplain org.zhaoliao.jdbc.JdbcCareStore#over over} a data source begins and ends its transactions itself, on connections that come with automatic
+ * commit on. It takes no connection that is in a transaction already, as a transaction-aware data source hands it out, nor a pool with automatic commit off: it
+ * cannot tell them apart, and a commit of its own would keep what the host may still roll back. To write in one transaction with its own tables, a host opens a
+ * store {@linkplain org.zhaoliao.jdbc.JdbcCareStore#on on} its connection; under Spring, within {@code @Transactional}, that is
+ * {@code JdbcCareStore.on(DataSourceUtils.getConnection(source), cipher)}, for each transaction anew.
+ *
  * <h2>Order of locks</h2>
  *
  * A write locks the row of the present state, then adds to the history and the outbox, which locks nothing that others wait for. The heads of the kinds come
@@ -23,6 +31,11 @@
  * times in all as a rule. Work within {@code transactions()} is not: only the host knows whether it may run twice. It ends with a
  * {@link org.zhaoliao.jdbc.StoreException} of kind {@code CONTENTION}, even when the work caught the failure of a call inside, and nothing of it stays; the host may
  * do it again. Work that a {@code OnceOnly} command runs can always be sent again.
+ *
+ * <h2>Broken connections</h2>
+ *
+ * When the connection breaks before the commit, nothing is stored. When it breaks while the commit is under way, nobody on this side knows, and the
+ * {@link org.zhaoliao.jdbc.StoreException} is of kind {@code UNKNOWN}: the host reads whether it is there, or sends the same {@code OnceOnly} command again.
  *
  * <h2>H2 in a file</h2>
  *

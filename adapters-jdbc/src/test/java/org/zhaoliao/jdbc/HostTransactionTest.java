@@ -1,15 +1,19 @@
 package org.zhaoliao.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
@@ -53,6 +57,56 @@ class HostTransactionTest {
             assertEquals(Optional.empty(), store.caregivers().find(CAREGIVER.id()));
             assertTrue(store.outbox().pending(10).isEmpty());
         }
+    }
+
+    @Test
+    @DisplayName(
+            "is the only way into the host's transaction: over connections that are in it the store refuses, and neither commits nor rolls back")
+    void hostsConnectionsAreRefused() throws SQLException {
+        for (DataSource source : Databases.all()) {
+            Databases.emptied(source);
+            try (Connection host = source.getConnection()) {
+                host.setAutoCommit(false);
+                Statements.update(host, "update zl_schema set step = 'host'");
+                for (Consumer<DataSource> use : uses()) {
+                    StoreException refused =
+                            assertThrows(StoreException.class, () -> use.accept(new HostsSource(source, host)));
+                    assertTrue(String.valueOf(refused.getMessage()).contains("JdbcCareStore.on"), refused::toString);
+                    assertEquals(List.of("host"), steps(host));
+                }
+                host.rollback();
+                assertEquals(List.of("tables"), steps(host));
+                host.setAutoCommit(true);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("is not opened while the connection commits each statement by itself")
+    void automaticCommitIsRefused() throws SQLException {
+        for (DataSource source : Databases.all()) {
+            CareStore store = Databases.emptied(source);
+            try (Connection connection = source.getConnection()) {
+                assertThrows(StoreException.class, () -> add(connection));
+            }
+            assertEquals(Optional.empty(), store.caregivers().find(CAREGIVER.id()));
+        }
+    }
+
+    private static List<Consumer<DataSource>> uses() {
+        return List.of(
+                source -> store(source).caregivers().add(CAREGIVER, Samples.change(1)),
+                source -> store(source).transactions().within(() -> "nothing"),
+                source -> store(source).caregivers().find(CAREGIVER.id()),
+                source -> new HistoryVerifier(source, Databases.CIPHER).firstBroken(Caregivers.KIND));
+    }
+
+    private static CareStore store(DataSource source) {
+        return JdbcCareStore.over(source, Databases.CIPHER);
+    }
+
+    private static List<String> steps(Connection connection) throws SQLException {
+        return Statements.query(connection, "select step from zl_schema", row -> row.getString("step"));
     }
 
     private static CareStore add(Connection connection) {

@@ -53,6 +53,17 @@ class StartUpTest {
     }
 
     @Test
+    @DisplayName("are not called missing when the database cannot be asked, from the beginning or later on")
+    void databaseIsDown() {
+        for (DataSource source : Databases.all()) {
+            for (int opened : new int[] {0, 1, 20}) {
+                DataSource failing = new FailingSource(source, opened);
+                assertEquals("The database reports SQLState 08001, code 0", refusal(failing));
+            }
+        }
+    }
+
+    @Test
     @DisplayName("of a newer or an older version are refused")
     void versionIsValidated() {
         for (DataSource source : Databases.fresh("version")) {
