@@ -33,15 +33,27 @@ public final class Schema {
     public static String grants(String prefix, String account) {
         TableNames names = new TableNames(prefix);
         Stream<String> kinds = CareStore.kinds().stream().flatMap(kind -> new KindTable(kind, names).grants().stream());
-        return Stream.concat(
-                        kinds,
-                        Stream.of(
-                                "select, update on zl_head",
-                                "select, insert, update, delete on zl_outbox",
-                                "select, insert, delete on zl_sent",
-                                "select on zl_schema"))
-                .map(right -> "grant " + names.in(right) + " to " + account + ";\n")
-                .collect(Collectors.joining());
+        Stream<String> others = Stream.of(
+                "select, update on zl_head",
+                "select, insert, update, delete on zl_outbox",
+                "select, insert, delete on zl_sent",
+                "select on zl_schema");
+        return grants(Stream.concat(kinds, others.map(names::in)), account);
+    }
+
+    /**
+     * What the account under which {@link Reencryption} runs must be allowed, and no more: to change histories, which the store itself may not. A host gives it to
+     * another account, or takes it away when the walk is done.
+     */
+    public static String grantsOfReencryption(String prefix, String account) {
+        TableNames names = new TableNames(prefix);
+        Stream<String> tables =
+                CareStore.kinds().stream().flatMap(kind -> Stream.of(kind.name(), kind.name() + "_hist"));
+        return grants(tables.map(table -> names.in("select, update on zl_" + table)), account);
+    }
+
+    private static String grants(Stream<String> rights, String account) {
+        return rights.map(right -> "grant " + right + " to " + account + ";\n").collect(Collectors.joining());
     }
 
     /**
