@@ -141,8 +141,17 @@ final class KnownStates<T extends Aggregate<?>> {
                     row.getString("id"),
                     row.getLong("revision"),
                     row.getInt("voided") == PresentRow.VOIDED,
-                    Instant.parse(row.getString("changed_at")),
+                    since(row),
                     SealedBody.of(row));
+        }
+
+        private static Instant since(ResultSet row) throws SQLException {
+            @Nullable String since = row.getString("changed_at");
+            if (since == null) {
+                throw new StoreException(
+                        "The history of %s has no entry %d".formatted(row.getString("id"), row.getLong("revision")));
+            }
+            return Instant.parse(since);
         }
     }
 }

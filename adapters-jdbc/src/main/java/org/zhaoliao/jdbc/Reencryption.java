@@ -19,6 +19,8 @@ import org.zhaoliao.store.CareStore;
  *
  * <p>An entry is due while its key version is below the present one; the walk keeps no other note of how far it came, and can be stopped and begun again at will,
  * on several nodes at once. Nodes that still write under an older key leave entries for the next walk.
+ *
+ * <p>The account of the store may not change histories: the walk runs under one that has the rights of {@link Schema#grantsOfReencryption}.
  */
 public final class Reencryption {
 

@@ -1,6 +1,7 @@
 package org.zhaoliao.jdbc;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -33,15 +34,27 @@ public final class Schema {
     public static String grants(String prefix, String account) {
         TableNames names = new TableNames(prefix);
         Stream<String> kinds = CareStore.kinds().stream().flatMap(kind -> new KindTable(kind, names).grants().stream());
-        return Stream.concat(
-                        kinds,
-                        Stream.of(
-                                "select, update on zl_head",
-                                "select, insert, update, delete on zl_outbox",
-                                "select, insert, delete on zl_sent",
-                                "select on zl_schema"))
-                .map(right -> "grant " + names.in(right) + " to " + account + ";\n")
-                .collect(Collectors.joining());
+        Stream<String> others = Stream.of(
+                "select, update on zl_head",
+                "select, insert, update, delete on zl_outbox",
+                "select, insert, delete on zl_sent",
+                "select on zl_schema");
+        return grants(Stream.concat(kinds, others.map(names::in)), account);
+    }
+
+    /**
+     * What the account under which {@link Reencryption} runs must be allowed, and no more: to change histories, which the store itself may not. A host gives it to
+     * another account, or takes it away when the walk is done.
+     */
+    public static String grantsOfReencryption(String prefix, String account) {
+        TableNames names = new TableNames(prefix);
+        Stream<String> tables =
+                CareStore.kinds().stream().flatMap(kind -> Stream.of(kind.name(), kind.name() + "_hist"));
+        return grants(tables.map(table -> names.in("select, update on zl_" + table)), account);
+    }
+
+    private static String grants(Stream<String> rights, String account) {
+        return rights.map(right -> "grant " + right + " to " + account + ";\n").collect(Collectors.joining());
     }
 
     /**
@@ -67,7 +80,8 @@ public final class Schema {
     }
 
     /**
-     * Looks whether every table is there with every column; changes nothing.
+     * Looks whether every table is there with every column and every key, and the head of every kind; changes nothing. Keys are looked for when all tables
+     * are there.
      *
      * @return what is missing or different, by table; empty when the store can work
      * @throws StoreException when the database cannot be asked
@@ -79,12 +93,18 @@ public final class Schema {
     /** The same for tables whose names begin with the prefix; a schema of another version is told as a fault of its table of versions. */
     public static List<String> faults(DataSource source, String prefix) {
         TableNames names = new TableNames(prefix);
-        Stream<String> tables = Stream.concat(
+        List<String> probes = Stream.concat(
                         CareStore.kinds().stream().flatMap(kind -> new KindTable(kind, names).probes().stream()),
                         Stream.of(HistoryHeads.PROBE, JdbcOutbox.PROBE, JdbcOutbox.SENT_PROBE)
                                 .map(names::in))
+                .toList();
+        List<String> absent = probes.stream()
                 .filter(probe -> !answers(source, probe))
-                .map(probe -> probe.substring(probe.indexOf(" from ") + 6, probe.indexOf(" where ")));
+                .map(Schema::table)
+                .toList();
+        Set<String> keyless = absent.isEmpty() ? Sessions.of(source).read(new TableKeys(names)::faults) : Set.of();
+        Stream<String> tables =
+                probes.stream().map(Schema::table).filter(table -> absent.contains(table) || keyless.contains(table));
         Stream<String> versions = Stream.of(names.in("zl_schema"))
                 .filter(table -> !new Migrations(source, names, Migration.ALL).areTaken());
         return Stream.concat(tables, versions).toList();
@@ -97,6 +117,10 @@ public final class Schema {
             throw new StoreException("These tables are missing, or not as this version of the library needs them: "
                     + String.join(", ", faults));
         }
+    }
+
+    private static String table(String probe) {
+        return probe.substring(probe.indexOf(" from ") + 6, probe.indexOf(" where "));
     }
 
     private static boolean answers(DataSource source, String probe) {

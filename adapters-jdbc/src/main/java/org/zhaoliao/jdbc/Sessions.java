@@ -69,39 +69,39 @@ final class Sessions implements Transactions {
     }
 
     private <T> T transaction(Work<T> work, int tries) {
+        return repeated(tries, () -> {
+            Session joined = bound.get();
+            return joined == null ? ofItsOwn(work) : inside(joined, work);
+        });
+    }
+
+    /** Runs work that writes nothing, or a single statement. */
+    <T> T read(Work<T> work) {
+        return repeated(attempts, () -> {
+            Session joined = bound.get();
+            return joined == null ? alone(work) : joined.run(work);
+        });
+    }
+
+    /** Runs reads on a connection of their own that all see the database as it is now, whatever is written meanwhile. */
+    <T> T snapshot(Work<T> work) {
+        return repeated(attempts, () -> ofOneMoment(work));
+    }
+
+    private <T> T repeated(int tries, Attempt<T> attempt) {
         for (int left = tries - 1; left > 0; left--) {
             try {
-                return transactionOnce(work);
+                return attempt.made();
             } catch (StoreException failure) {
                 if (bound.get() != null || failure.kind() != StoreException.Kind.CONTENTION) {
                     throw failure;
                 }
             }
         }
-        return transactionOnce(work);
+        return attempt.made();
     }
 
-    private <T> T transactionOnce(Work<T> work) {
-        Session joined = bound.get();
-        try {
-            return joined == null ? ofItsOwn(work) : inside(joined, work);
-        } catch (SQLException failure) {
-            throw new StoreException(failure);
-        }
-    }
-
-    /** Runs work that writes nothing, or a single statement. */
-    <T> T read(Work<T> work) {
-        Session joined = bound.get();
-        try {
-            return joined == null ? alone(work) : joined.run(work);
-        } catch (SQLException failure) {
-            throw new StoreException(failure);
-        }
-    }
-
-    /** Runs reads on a connection of their own that all see the database as it is now, whatever is written meanwhile. */
-    <T> T snapshot(Work<T> work) {
+    private <T> T ofOneMoment(Work<T> work) throws SQLException {
         try (Connection connection = opening.open()) {
             Session.checkFree(connection);
             int isolation = connection.getTransactionIsolation();
@@ -114,8 +114,6 @@ final class Sessions implements Transactions {
                 connection.setAutoCommit(true);
                 connection.setTransactionIsolation(isolation);
             }
-        } catch (SQLException failure) {
-            throw new StoreException(failure);
         }
     }
 
@@ -190,6 +188,19 @@ final class Sessions implements Transactions {
     /** Work on a connection. */
     interface Work<T> {
         T run(Connection connection) throws SQLException;
+    }
+
+    /** One try of a call. */
+    private interface Attempt<T> {
+        T run() throws SQLException;
+
+        default T made() {
+            try {
+                return run();
+            } catch (SQLException failure) {
+                throw new StoreException(failure);
+            }
+        }
     }
 
     /** Opens a connection. */

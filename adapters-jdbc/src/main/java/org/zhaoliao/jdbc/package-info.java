@@ -47,7 +47,8 @@
  *
  * The account of the store needs what {@link org.zhaoliao.jdbc.Schema#grants} lists: to read, add and change present states, to read and add to histories, to read
  * and change the heads, to read, add to and delete from the outbox, to read the version. It needs no right to change the schema, unless a store is opened to migrate
- * and there is something to migrate.
+ * and there is something to migrate. {@link org.zhaoliao.jdbc.Reencryption} changes histories, and runs under the rights of
+ * {@link org.zhaoliao.jdbc.Schema#grantsOfReencryption}.
  */
 @NullMarked
 package org.zhaoliao.jdbc;

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -129,6 +130,28 @@ class ContentionTest {
             }
             assertEquals(2, store.outbox().pending(10).size());
         }
+    }
+
+    @Test
+    @DisplayName(
+            "a read that was given up is done again, too, by itself or of one moment, and as seldom as the host allows")
+    void readsAreRepeated() {
+        Sessions sessions = Sessions.of(Databases.h2InMemory());
+        assertEquals(3, sessions.<Integer>read(givenUp(2)));
+        assertEquals(3, sessions.<Integer>snapshot(givenUp(2)));
+        assertThrows(StoreException.class, () -> sessions.read(givenUp(3)));
+        Sessions.Work<Integer> inside = givenUp(1);
+        assertThrows(StoreException.class, () -> sessions.within(() -> sessions.read(inside)));
+    }
+
+    private static Sessions.Work<Integer> givenUp(int times) {
+        AtomicInteger tries = new AtomicInteger();
+        return connection -> {
+            if (tries.getAndIncrement() < times) {
+                throw new SQLException("serialization", "40001");
+            }
+            return tries.get();
+        };
     }
 
     @Test

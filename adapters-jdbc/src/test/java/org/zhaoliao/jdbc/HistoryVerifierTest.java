@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.command.Command;
 import org.zhaoliao.command.CommandAnswer;
@@ -106,6 +107,22 @@ class HistoryVerifierTest {
                     broken("c-1", 2),
                     brokenAfter(source, "delete from zl_caregiver_hist where id = 'c-1' and revision = 3"));
             assertEquals(broken("c-2", 0), brokenAfter(source, "delete from zl_caregiver_hist where id = 'c-2'"));
+        }
+    }
+
+    @Test
+    @DisplayName("an entry taken out is told to whoever reads as known, too")
+    void removedEntryAsKnown() {
+        for (DataSource source : Databases.all()) {
+            CareStore store = JdbcCareStore.over(filled(source), Databases.CIPHER);
+            tamper(source, "delete from zl_caregiver_hist where id = 'c-1' and revision = 3");
+            StoreException told = assertThrows(
+                    StoreException.class,
+                    () -> store.caregivers()
+                            .asKnown(
+                                    List.of(new CaregiverId("c-1")),
+                                    Samples.change(5).at()));
+            assertEquals("The history of c-1 has no entry 3", told.getMessage());
         }
     }
 

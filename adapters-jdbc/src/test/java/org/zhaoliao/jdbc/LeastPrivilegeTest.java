@@ -3,7 +3,10 @@ package org.zhaoliao.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +21,11 @@ import org.zhaoliao.testkit.Samples;
 class LeastPrivilegeTest {
 
     private static final String DENIED = "The database reports SQLState 42501, code 0";
+
+    private static final BodyCipher NEWER = new AesGcmCipher(
+            Map.of(1, Databases.key("AES", 1), 2, Databases.key("AES", 2)),
+            Databases.key("HmacSHA256", 2),
+            new SecureRandom());
 
     private final DataSource owner = Databases.postgres();
     private final DataSource granted = Databases.postgresOfStore();
@@ -51,5 +59,24 @@ class LeastPrivilegeTest {
             store.caregivers().add(Samples.caregiver(startUp.name(), Samples.VILLAGE), Samples.change(1));
         }
         assertEquals(Optional.empty(), new HistoryVerifier(granted, Databases.CIPHER).firstBroken(Caregivers.KIND));
+    }
+
+    @Test
+    @DisplayName("cannot exchange a key; another account can, which may do nothing else")
+    void reencryption() {
+        CareStore store = Databases.emptied(owner);
+        store.caregivers().add(Samples.caregiver("c-1", Samples.VILLAGE), Samples.change(1));
+        assertThrows(StoreException.class, () -> new Reencryption(granted, NEWER).walk(10, () -> true));
+        Databases.execute(
+                owner,
+                "create role renewing_account login;\n" + Schema.grantsOfReencryption("zl_", "renewing_account"));
+        try (HikariDataSource renewing = Databases.samePostgres(
+                pool -> pool.setJdbcUrl(pool.getJdbcUrl().replace("user=postgres", "user=renewing_account")))) {
+            assertEquals(new Reencryption.Renewal(1, 0), new Reencryption(renewing, NEWER).walk(10, () -> true));
+            assertEquals(0, new Reencryption(renewing, NEWER).due());
+            for (String statement : List.of("delete from zl_caregiver_hist", "select kind from zl_head")) {
+                assertThrows(StoreException.class, () -> Databases.execute(renewing, statement), statement);
+            }
+        }
     }
 }

@@ -62,6 +62,21 @@ class SchemaTest {
     }
 
     @Test
+    @DisplayName("missing keys and heads are named, without which two holders of an ID number would be taken")
+    void missingKeysAreNamed() {
+        for (DataSource source : Databases.fresh("keys")) {
+            Schema.create(source);
+            String primary = Databases.isPostgres(source) ? "constraint zl_visit_hpk" : "primary key";
+            Databases.execute(
+                    source,
+                    "alter table zl_recipient drop constraint zl_recipient_uq;"
+                            + " alter table zl_visit_hist drop " + primary + ";"
+                            + " delete from zl_head where kind = 'visit'");
+            assertEquals(List.of("zl_recipient", "zl_visit_hist", "zl_head"), Schema.faults(source));
+        }
+    }
+
+    @Test
     @DisplayName("it is not run twice over")
     void existingTablesAreRefused() {
         for (DataSource source : Databases.all()) {
