@@ -60,7 +60,7 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
     @Test
     @Requirement("W5.5")
     @DisplayName(
-            "all about some recipients is told at once, as it was known by a moment, each under whom it is about now")
+            "all about some recipients is told at once, as it was known by a moment, each under whom it was about then")
     default void knownByRecipient() {
         RecipientId another = new RecipientId("another");
         T first = port().add(about("a", Samples.RECIPIENT), Samples.change(1)).value();
@@ -73,7 +73,7 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
         List<RecipientId> all = List.of(another, Samples.RECIPIENT, new RecipientId("stranger"));
         assertEquals(Map.of(), records().asKnownOf(all, Samples.change(0).at()));
         assertEquals(
-                Map.of(Samples.RECIPIENT, List.of(first, second), another, List.of(moved)),
+                Map.of(Samples.RECIPIENT, List.of(first, second, moved)),
                 records().asKnownOf(all, Samples.change(3).at()));
         assertEquals(
                 Map.of(Samples.RECIPIENT, List.of(second), another, List.of(corrected)),
@@ -81,5 +81,8 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
         assertEquals(
                 Map.of(another, List.of(corrected)),
                 records().asKnownOf(List.of(another, another), Samples.change(9).at()));
+        assertEquals(
+                Map.of(),
+                records().asKnownOf(List.of(another), Samples.change(3).at()));
     }
 }

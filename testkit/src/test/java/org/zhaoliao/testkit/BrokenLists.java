@@ -182,7 +182,23 @@ final class BrokenLists {
                                 "asKnownOf",
                                 (port, given) -> port.asKnownOf(
                                         recipients(given).stream().limit(1).toList(), (Instant) given[1])),
+                        "knownByRecipient"),
+                Fault.of(
+                        "tells what was known under whom it is about now",
+                        () -> Breaking.agreements("asKnownOf", BrokenLists::knownByPresentRecipient),
                         "knownByRecipient"));
+    }
+
+    private static Map<RecipientId, List<CareAgreement>> knownByPresentRecipient(CareAgreements port, Object[] given) {
+        Map<RecipientId, List<CareAgreement>> known = new HashMap<>();
+        recipients(given).forEach(recipient -> known.put(recipient, knownNowOf(recipient, port, (Instant) given[1])));
+        known.values().removeIf(List::isEmpty);
+        return known;
+    }
+
+    private static List<CareAgreement> knownNowOf(RecipientId recipient, CareAgreements port, Instant moment) {
+        return port.asKnown(
+                port.of(recipient).stream().map(found -> found.value().id()).toList(), moment);
     }
 
     private static Page<Caregiver> knownPage(Caregivers port, Object[] given) {
