@@ -109,6 +109,20 @@ class ReadLedgerTest {
     }
 
     @Test
+    @DisplayName("who was corrected out of the division is told of, as who was corrected into it, each once")
+    void correctedOut() {
+        DivisionCode village = DivisionCode.of("141122101201");
+        change(person -> in(person, village), Office.change(TODAY.plusDays(5)).correcting());
+        for (String division : List.of("141121", "141122", "1411")) {
+            List<LateCorrection> found = corrections(DivisionCode.of(division));
+            assertEquals(1, found.size(), division);
+            assertEquals(CaseParts.VILLAGE, found.get(0).reported().get(0).village());
+            assertEquals(village, found.get(0).corrected().get(0).village());
+        }
+        assertEquals(List.of(), corrections(DivisionCode.of("141123")));
+    }
+
+    @Test
     @DisplayName("what happened after the day corrects nothing")
     void nothingLate() {
         office.store()
@@ -158,8 +172,12 @@ class ReadLedgerTest {
     }
 
     private List<LateCorrection> corrections() {
+        return corrections(COUNTY);
+    }
+
+    private List<LateCorrection> corrections(DivisionCode within) {
         List<LateCorrection> corrections = new ArrayList<>();
-        ledger.corrections(COUNTY, TODAY, Office.moment(REPORTED), Office.moment(NOW), corrections::add);
+        ledger.corrections(within, TODAY, Office.moment(REPORTED), Office.moment(NOW), corrections::add);
         return corrections;
     }
 
