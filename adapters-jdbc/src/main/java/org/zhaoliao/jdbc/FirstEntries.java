@@ -37,6 +37,7 @@ final class FirstEntries<T extends Aggregate<?>> {
                 aggregate.id().value(),
                 Revision.FIRST.number(),
                 aggregate.division().digits(),
+                bodies.subject(aggregate).orElse(""),
                 columns,
                 body);
         present.add(PresentRow.of(written, body, bodies).values().toArray());

@@ -10,14 +10,19 @@ import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.HistoryEntry;
 import org.zhaoliao.revision.Revision;
 
-/** One row of a history, without its seal. */
-record HistoryRow(String id, long revision, String division, ChangeColumns change, SealedBody body) {
+/**
+ * One row of a history, without its seal.
+ *
+ * @param subject whom the state is about; empty when it is about nobody
+ */
+record HistoryRow(String id, long revision, String division, String subject, ChangeColumns change, SealedBody body) {
 
     static HistoryRow of(ResultSet row) throws SQLException {
         return new HistoryRow(
                 row.getString("id"),
                 row.getLong("revision"),
                 row.getString("division"),
+                row.getString("subject"),
                 ChangeColumns.of(row),
                 SealedBody.of(row));
     }
@@ -32,6 +37,7 @@ record HistoryRow(String id, long revision, String division, ChangeColumns chang
             id,
             revision,
             division,
+            subject,
             change.changedAt(),
             change.actor(),
             change.why(),
@@ -56,6 +62,7 @@ record HistoryRow(String id, long revision, String division, ChangeColumns chang
                 bytes(id),
                 bytes(String.valueOf(revision)),
                 bytes(division),
+                bytes(subject),
                 bytes(change.changedAt()),
                 bytes(change.actor()),
                 bytes(change.why()),

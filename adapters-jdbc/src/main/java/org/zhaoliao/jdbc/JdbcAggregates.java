@@ -168,6 +168,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
                 id.value(),
                 written.revision().number(),
                 written.value().division().digits(),
+                bodies.subject(written.value()).orElse(""),
                 ChangeColumns.of(change),
                 body);
         String seal = bodies.seal(row, text, sealBefore(connection, id, written.revision(), change));

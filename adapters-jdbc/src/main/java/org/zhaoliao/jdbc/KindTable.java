@@ -10,7 +10,7 @@ final class KindTable {
 
     private static final String STATE = "id, revision, voided, " + SealedBody.COLUMNS;
     private static final String HISTORY =
-            "id, revision, division, " + ChangeColumns.COLUMNS + ", " + SealedBody.COLUMNS + ", seal";
+            "id, revision, division, subject, " + ChangeColumns.COLUMNS + ", " + SealedBody.COLUMNS + ", seal";
 
     /** How many are asked for in one statement; fewer are made up to it, so that its text is always the same. */
     static final int AT_ONCE = 100;
@@ -54,18 +54,18 @@ final class KindTable {
 
     /** Some present states, and when each came to be; as many places as {@link #AT_ONCE}. */
     String knownById() {
-        return known("id");
+        return known(PLACES);
     }
 
-    /** The same by subject. */
+    /** The same of those that were ever about some subjects. */
     String knownBySubject() {
-        return known("subject");
+        return known("select s.id from " + history + " s where s.subject in (" + PLACES + ")");
     }
 
-    private String known(String column) {
-        return "select subject, " + STATE + ", (select h.changed_at from " + history + " h where h.id = p.id"
-                + " and h.revision = p.revision) as changed_at from " + present + " p where " + column + " in ("
-                + PLACES + ") order by id";
+    private String known(String ids) {
+        return "select " + STATE + ", (select h.changed_at from " + history + " h where h.id = p.id"
+                + " and h.revision = p.revision) as changed_at from " + present + " p where id in (" + ids
+                + ") order by id";
     }
 
     String rowOf() {
@@ -107,7 +107,7 @@ final class KindTable {
     }
 
     String insertHistory() {
-        return "insert into " + history + " (" + HISTORY + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        return "insert into " + history + " (" + HISTORY + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
     String historyOf() {

@@ -1,7 +1,6 @@
 package org.zhaoliao.jdbc;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import com.google.common.collect.Comparators;
@@ -17,9 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.History;
@@ -45,15 +45,19 @@ final class KnownStates<T extends Aggregate<?>> {
 
     /** Those with these identifiers, in their order. */
     List<T> of(Collection<String> ids, Instant moment) {
-        return sessions.read(connection -> read(connection, table.knownById(), ids, moment)).stream()
-                .map(Known::state)
-                .toList();
+        return sessions.read(connection -> read(connection, table.knownById(), ids, moment));
     }
 
-    /** Those that are about these subjects now. */
+    /** Those that were about these subjects then: found by whom they were ever about, shown under whom they were known to be. */
     Map<String, List<T>> about(Collection<String> subjects, Instant moment) {
-        return sessions.read(connection -> read(connection, table.knownBySubject(), subjects, moment)).stream()
-                .collect(groupingBy(Known::subject, mapping(Known::state, toUnmodifiableList())));
+        Set<String> asked = Set.copyOf(Page.checkedSize(subjects));
+        Map<String, T> known = new TreeMap<>();
+        // one that was about several is found with each of them
+        sessions.read(connection -> read(connection, table.knownBySubject(), asked, moment))
+                .forEach(state -> known.put(state.id().value(), state));
+        return known.values().stream()
+                .filter(state -> bodies.subject(state).filter(asked::contains).isPresent())
+                .collect(groupingBy(state -> bodies.subject(state).orElseThrow(), toUnmodifiableList()));
     }
 
     /** Those that were in a division then: found where they ever were, shown where they were known to be. */
@@ -86,22 +90,22 @@ final class KnownStates<T extends Aggregate<?>> {
     private List<T> known(Connection connection, List<Page.Key> places, Instant moment) throws SQLException {
         Map<String, T> known = new HashMap<>();
         read(connection, table.knownById(), places.stream().map(Page.Key::id).toList(), moment)
-                .forEach(one -> known.put(one.state().id().value(), one.state()));
+                .forEach(state -> known.put(state.id().value(), state));
         return places.stream()
                 .flatMap(place -> Stream.ofNullable(known.get(place.id()))
                         .filter(state -> state.division().equals(place.division())))
                 .toList();
     }
 
-    private List<Known<T>> read(Connection connection, String sql, Collection<String> keys, Instant moment)
+    private List<T> read(Connection connection, String sql, Collection<String> keys, Instant moment)
             throws SQLException {
         List<Present> found = new ArrayList<>();
         for (List<String> some : Iterables.partition(new TreeSet<>(Page.checkedSize(keys)), KindTable.AT_ONCE)) {
             found.addAll(Statements.query(connection, sql, Present::of, places(some)));
         }
-        List<Known<T>> known = new ArrayList<>();
+        List<T> known = new ArrayList<>();
         for (Present present : found) {
-            state(connection, present, moment).ifPresent(state -> known.add(new Known<>(present.subject(), state)));
+            state(connection, present, moment).ifPresent(known::add);
         }
         return known;
     }
@@ -128,16 +132,11 @@ final class KnownStates<T extends Aggregate<?>> {
         return places;
     }
 
-    /** A state that was known, and whom it is about in the present. */
-    private record Known<T>(String subject, T state) {}
-
     /** A present state, still closed. */
-    private record Present(String subject, String id, long revision, boolean voided, Instant since, SealedBody body) {
+    private record Present(String id, long revision, boolean voided, Instant since, SealedBody body) {
 
         static Present of(ResultSet row) throws SQLException {
-            @Nullable String subject = row.getString("subject");
             return new Present(
-                    subject == null ? "" : subject,
                     row.getString("id"),
                     row.getLong("revision"),
                     row.getInt("voided") == PresentRow.VOIDED,

@@ -18,6 +18,7 @@ create table zl_${kind}_hist (
   id varchar(40)${binary} not null,
   revision bigint not null,
   division varchar(12)${binary} not null,
+  subject varchar(40)${binary} not null,
   changed_at varchar(40) not null,
   actor ${text} not null,
   why ${text} not null,
@@ -30,4 +31,5 @@ create table zl_${kind}_hist (
   constraint zl_${kind}_hpk primary key (id, revision)
 )${options};
 create index zl_${kind}_hdv on zl_${kind}_hist (division, id);
+create index zl_${kind}_hsb on zl_${kind}_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('${kind}', 0, '0', '');

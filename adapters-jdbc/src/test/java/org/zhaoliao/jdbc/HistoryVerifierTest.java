@@ -80,11 +80,12 @@ class HistoryVerifierTest {
     }
 
     @Test
-    @DisplayName("another actor, moment, cause or basis is named")
+    @DisplayName("another subject, actor, moment, cause or basis is named")
     void changedColumns() {
         for (DataSource source : Databases.all()) {
             for (String change : new String[] {
                 "actor = 'staff-8'",
+                "subject = 'r-8'",
                 "changed_at = '2026-11-03T08:02:01Z'",
                 "why = '{}'",
                 "basis = '{}'",

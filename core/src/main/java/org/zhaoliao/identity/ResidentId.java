@@ -30,6 +30,11 @@ public final class ResidentId extends Masked implements Comparable<ResidentId> {
         return new ResidentId(ResidentIdText.read(text));
     }
 
+    /** Whether {@link #of} would read the text. */
+    public static boolean isOne(String text) {
+        return ResidentIdText.fault(ResidentIdText.normal(text)).isEmpty();
+    }
+
     /**
      * The check character for the first seventeen digits: a digit or {@code X}.
      *

@@ -28,13 +28,21 @@ final class ResidentIdText {
      * @throws InvalidInputException with the first fault found
      */
     static String read(String text) {
-        String number = HalfWidth.of(text).toUpperCase(Locale.ROOT);
-        Optional<String> fault = shapeFault(number).or(() -> contentFault(number));
+        String number = normal(text);
+        Optional<String> fault = fault(number);
         if (fault.isPresent()) {
             throw InvalidInputException.of(
                     "residentId", "identity.resident-id." + fault.get(), hidden(number), number.length());
         }
         return number;
+    }
+
+    static String normal(String text) {
+        return HalfWidth.of(text).toUpperCase(Locale.ROOT);
+    }
+
+    static Optional<String> fault(String number) {
+        return shapeFault(number).or(() -> contentFault(number));
     }
 
     static String masked(String number) {

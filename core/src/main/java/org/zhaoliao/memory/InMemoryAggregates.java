@@ -28,6 +28,7 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
     private final InMemoryOutbox outbox;
     private final PresentStates<T> present;
     private final Places places = new Places();
+    private final Subjects<T> subjects;
     private final Map<String, List<HistoryEntry<T>>> histories = new HashMap<>();
 
     InMemoryAggregates(StoredKind<T> kind, InMemoryTransactions transactions, InMemoryOutbox outbox) {
@@ -35,6 +36,7 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
         this.transactions = transactions;
         this.outbox = outbox;
         this.present = new PresentStates<>(kind);
+        this.subjects = new Subjects<>(kind);
     }
 
     @Override
@@ -94,12 +96,12 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
     }
 
     @Override
-    public Map<String, List<T>> asKnownAbout(Collection<String> subjects, Instant moment) {
-        Collection<String> checked = Page.checkedSize(subjects);
+    public Map<String, List<T>> asKnownAbout(Collection<String> asked, Instant moment) {
+        Collection<String> checked = Page.checkedSize(asked);
         return transactions.within(() -> {
             Map<String, List<T>> known = new HashMap<>();
             for (String subject : checked) {
-                known.put(subject, asKnown(present.about(subject).stream(), moment));
+                known.put(subject, asKnownAbout(subject, moment));
             }
             known.values().removeIf(List::isEmpty);
             return Map.copyOf(known);
@@ -147,8 +149,10 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
                 Stream.concat(before.stream(), Stream.of(entry)).toList();
         change(id, before, after);
         places.add(aggregate);
+        subjects.add(aggregate);
         transactions.undoneBy(() -> {
             places.remove(aggregate);
+            subjects.remove(aggregate);
             change(id, after, before);
         });
         outbox.announce(kind.name(), id, entry.revision(), entry.change());
@@ -185,6 +189,12 @@ final class InMemoryAggregates<K extends Identifier, T extends Aggregate<K>> imp
                 .sorted()
                 .flatMap(id -> new History<>(entries(id)).asKnown(moment).stream())
                 .map(Versioned::value)
+                .toList();
+    }
+
+    private List<T> asKnownAbout(String subject, Instant moment) {
+        return asKnown(subjects.ever(subject).stream(), moment).stream()
+                .filter(state -> subjects.isAbout(state, subject))
                 .toList();
     }
 

@@ -21,11 +21,12 @@ public interface RecipientRecords<K extends Identifier, T extends Aggregate<K>> 
     List<Versioned<T>> of(RecipientId recipient);
 
     /**
-     * All about some recipients, as it was known by a moment (当时所知): what {@link #of} and the histories would tell for each of them, in a few steps.
+     * All that was known by a moment to be about some recipients (当时所知): what {@link #of} told then for each of them. A record that is corrected later to be
+     * about another recipient stays here under the one it was known to be about, so that what was known at a moment never changes.
      *
      * @param recipients in whichever order; at most 10,000
-     * @return for each recipient what is about them in its present state, ordered by identifier, without what was voided by then; nothing for a recipient of
-     *     whom nothing was known
+     * @return for each recipient what was about them then, ordered by identifier, without what was voided by then; nothing for a recipient of whom nothing was
+     *     known
      */
     Map<RecipientId, List<T>> asKnownOf(Collection<RecipientId> recipients, Instant moment);
 }

@@ -3,6 +3,7 @@ package org.zhaoliao.revision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Citation;
 
@@ -10,7 +11,7 @@ import org.zhaoliao.rule.Citation;
  * Who changed something, when, why and on what basis (变更记录).
  *
  * @param actor who: the staff identifier of the host system, not a name
- * @param at when it was entered: never earlier than the change before it
+ * @param at when it was entered, in the years 1 to 9999: never earlier than the change before it
  * @param why the cause, coded
  * @param basis what it rests on
  * @param kind whether something happened, or a record of it is put right
@@ -18,6 +19,23 @@ import org.zhaoliao.rule.Citation;
 public record Change(String actor, Instant at, Reason why, Citation basis, Kind kind) {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    /**
+     * @throws InvalidInputException {@code revision.text} when a text holds half a character or the character zero, which no database keeps; {@code
+     *     revision.moment} when the moment lies outside the years 1 to 9999
+     */
+    public Change {
+        StorableText.check("actor", actor);
+        StorableText.check("why", why.code());
+        why.arguments().forEach(argument -> StorableText.check("why", argument));
+        StorableText.check("basis", basis.document());
+        StorableText.check("basis", basis.article());
+        if (at.isBefore(FIRST) || at.isAfter(LAST)) {
+            throw InvalidInputException.of("at", "revision.moment", at.toString());
+        }
+    }
 
     /** A change because something happened. */
     public Change(String actor, Instant at, Reason why, Citation basis) {

@@ -1,6 +1,7 @@
 package org.zhaoliao.revision;
 
 import java.util.regex.Pattern;
+import org.zhaoliao.identity.ResidentId;
 import org.zhaoliao.reason.InvalidInputException;
 
 /**
@@ -23,7 +24,7 @@ public interface Identifier extends Comparable<Identifier> {
      * @throws InvalidInputException {@code revision.identifier}
      */
     static String checked(String value) {
-        if (!Format.ALLOWED.matcher(value).matches()) {
+        if (!Format.ALLOWED.matcher(value).matches() || ResidentId.isOne(value)) {
             throw InvalidInputException.of("id", "revision.identifier", String.valueOf(value.length()));
         }
         return value;

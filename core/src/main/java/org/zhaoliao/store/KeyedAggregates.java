@@ -29,10 +29,10 @@ public interface KeyedAggregates<K extends Identifier, T extends Aggregate<K>> e
     List<Versioned<T>> about(String subject);
 
     /**
-     * Those with one of these subjects in their present state, as they were known by a moment.
+     * Those that were known by a moment to have one of these subjects, as they were known then.
      *
      * @param subjects none of them empty; at most 10,000
-     * @return by subject, each list ordered by identifier, without what was voided by then; no subject without any
+     * @return by the subject that was known then, each list ordered by identifier, without what was voided by then; no subject without any
      */
     Map<String, List<T>> asKnownAbout(Collection<String> subjects, Instant moment);
 

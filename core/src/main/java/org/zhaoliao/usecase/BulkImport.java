@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhaoliao.command.Command;
 import org.zhaoliao.command.CommandAnswer;
 import org.zhaoliao.command.CommandId;
@@ -39,7 +40,7 @@ public final class BulkImport {
      *
      * @param items the whole list, in the same order each time
      * @return how much was done now, and how much was found done
-     * @throws ConflictException {@code OTHER_COMMAND} when an item of a batch, the size of the batches or the place is another than at the first time, and what
+     * @throws ConflictException {@code OTHER_COMMAND} when an item of a batch, the change, the size of the batches or the place is another than at the first time, and what
      *     writing throws: the batches before stay
      */
     public <E> Progress run(Job<E> job, Iterator<E> items) {
@@ -98,11 +99,23 @@ public final class BulkImport {
         }
 
         Command command(int number, List<E> items) {
-            String contents = items.stream()
-                    .map(content)
+            String contents = Stream.concat(changed(), items.stream().map(content))
                     .map(item -> item.length() + ":" + item)
                     .collect(Collectors.joining());
             return Command.of(new CommandId(name + "." + number), OPERATION, division, contents.getBytes(UTF_8));
+        }
+
+        private Stream<String> changed() {
+            Stream<String> whoWhenWhat = Stream.of(
+                    change.actor(), change.at().toString(), change.kind().name());
+            Stream<String> basis =
+                    Stream.of(change.basis().document(), change.basis().article());
+            Stream<String> why = Stream.concat(
+                    Stream.of(
+                            change.why().code(),
+                            String.valueOf(change.why().arguments().size())),
+                    change.why().arguments().stream());
+            return Stream.of(whoWhenWhat, basis, why).flatMap(Function.identity());
         }
     }
 

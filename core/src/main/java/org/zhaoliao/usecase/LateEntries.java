@@ -3,6 +3,7 @@ package org.zhaoliao.usecase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhaoliao.agreement.CareAgreement;
 import org.zhaoliao.agreement.CareAgreements;
 import org.zhaoliao.assessment.SelfCareAssessments;
@@ -11,13 +12,13 @@ import org.zhaoliao.census.LateCorrection.Cause;
 import org.zhaoliao.mentalhealth.MentalHealthReferrals;
 import org.zhaoliao.oversight.Inspections;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.person.Recipients;
 import org.zhaoliao.problem.Problems;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Aggregates;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.StoredKind;
-import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.risk.RiskCases;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.visit.HomeVisits;
@@ -53,23 +54,30 @@ final class LateEntries {
 
     private void collect(RecipientId id) {
         add(Recipients.KIND, store.recipients(), id);
-        add(SelfCareAssessments.KIND, store.assessments(), store.assessments().of(id));
-        List<Versioned<CareAgreement>> agreements = store.agreements().of(id);
-        add(CareAgreements.KIND, store.agreements(), agreements);
-        agreements.stream()
-                .map(agreement -> agreement.value().caregiver())
+        about(SelfCareAssessments.KIND, store.assessments(), id);
+        about(CareAgreements.KIND, store.agreements(), id);
+        known(store.agreements(), id)
+                .map(CareAgreement::caregiver)
                 .distinct()
                 .forEach(caregiver -> add(Caregivers.KIND, store.caregivers(), caregiver));
-        add(HomeVisits.KIND, store.visits(), store.visits().of(id));
-        add(Problems.KIND, store.problems(), store.problems().of(id));
-        add(Inspections.KIND, store.inspections(), store.inspections().of(id));
-        add(RiskCases.KIND, store.riskCases(), store.riskCases().of(id));
-        add(MentalHealthReferrals.KIND, store.referrals(), store.referrals().of(id));
+        about(HomeVisits.KIND, store.visits(), id);
+        about(Problems.KIND, store.problems(), id);
+        about(Inspections.KIND, store.inspections(), id);
+        about(RiskCases.KIND, store.riskCases(), id);
+        about(MentalHealthReferrals.KIND, store.referrals(), id);
     }
 
-    private <K extends Identifier, T extends Aggregate<K>> void add(
-            StoredKind<T> kind, Aggregates<K, T> port, List<Versioned<T>> records) {
-        records.forEach(stored -> add(kind, port, stored.value().id()));
+    /** Of what was about the recipient at either moment: a correction may have taken a record away from them. */
+    private <K extends Identifier, T extends Aggregate<K>> void about(
+            StoredKind<T> kind, RecipientRecords<K, T> port, RecipientId recipient) {
+        known(port, recipient).map(Aggregate::id).distinct().sorted().forEach(id -> add(kind, port, id));
+    }
+
+    private <K extends Identifier, T extends Aggregate<K>> Stream<T> known(
+            RecipientRecords<K, T> port, RecipientId recipient) {
+        return Stream.of(after, by)
+                .flatMap(moment -> port.asKnownOf(List.of(recipient), moment).values().stream())
+                .flatMap(List::stream);
     }
 
     private <K extends Identifier, T extends Aggregate<K>> void add(StoredKind<T> kind, Aggregates<K, T> port, K id) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.casefile.CaseFile;
@@ -14,11 +16,10 @@ import org.zhaoliao.census.ProcedureCount;
 import org.zhaoliao.census.ProcedureFigure;
 import org.zhaoliao.ledger.LedgerEntry;
 import org.zhaoliao.person.Recipient;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.revision.History;
-import org.zhaoliao.revision.Page;
-import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.tally.Tally;
 import org.zhaoliao.usecase.LateEntries.Late;
@@ -33,7 +34,6 @@ import org.zhaoliao.usecase.LateEntries.Late;
 public final class ReadLedger {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private static final int PAGE = 500;
 
     private final CareStore store;
     private final PolicyBook book;
@@ -69,14 +69,15 @@ public final class ReadLedger {
     }
 
     /**
-     * Shows each recipient of whom a day is known otherwise now than when it was reported, with what was entered meanwhile.
+     * Shows each recipient of whom a day is known otherwise now than when it was reported, with what was entered meanwhile: those who are known to live in the
+     * division now, then those who were only when it was reported.
      *
      * @param reported when the day was reported
      * @param now a later moment
      */
     public void corrections(
             DivisionCode within, LocalDate day, Instant reported, Instant now, Consumer<LateCorrection> visitor) {
-        stored(within, recipient -> {
+        either(within, reported, now, recipient -> {
             List<LedgerEntry> then = entry(recipient, day, new Knowledge(reported));
             List<LedgerEntry> corrected = entry(recipient, day, new Knowledge(now));
             if (!then.equals(corrected)) {
@@ -108,10 +109,18 @@ public final class ReadLedger {
         return LedgerEntry.of(file, book.at(file.recipient().division(), day));
     }
 
-    private void stored(DivisionCode within, Consumer<Recipient> visitor) {
-        Page.<Versioned<Recipient>>stream(after -> store.recipients().page(within, after, PAGE))
-                .map(Versioned::value)
-                .forEach(visitor);
+    /** Shows each recipient once who was known to live in a division at one of two moments. */
+    private void either(DivisionCode within, Instant reported, Instant now, Consumer<Recipient> visitor) {
+        Knowledge later = new Knowledge(now);
+        later.each(store.recipients(), within, visitor);
+        new Knowledge(reported).eachPage(store.recipients(), within, recipients -> {
+            Map<RecipientId, Recipient> shown = later.states(
+                    store.recipients(), recipients.stream().map(Recipient::id).toList());
+            recipients.stream()
+                    .filter(one -> Stream.ofNullable(shown.get(one.id()))
+                            .noneMatch(known -> within.contains(known.division())))
+                    .forEach(visitor);
+        });
     }
 
     /** The case files of recipients in the state that was known at last, with what has no day of its own as it stood on the day. */

@@ -14,8 +14,10 @@ import org.zhaoliao.command.CommandId;
 import org.zhaoliao.memory.InMemoryStore;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.ConflictException;
+import org.zhaoliao.rule.Citation;
 import org.zhaoliao.store.CareStore;
 
 @DisplayName("W5.5: an import that was broken off is begun again and does what is left")
@@ -82,6 +84,28 @@ class BulkImportTest {
         }
         assertThrows(ConflictException.class, () -> run(List.of("ab", "c"), 1));
         assertEquals(1, written.size());
+    }
+
+    @Test
+    @DisplayName("another change under the same name is refused: what was written bears the first one")
+    void otherChange() {
+        run(ITEMS, 3);
+        Citation basis = CHANGE.basis();
+        for (Change other : List.of(
+                Office.change(LocalDate.of(2026, 11, 4)),
+                CHANGE.correcting(),
+                new Change("other", CHANGE.at(), CHANGE.why(), basis),
+                new Change(CHANGE.actor(), CHANGE.at(), Reason.of("rule.yes", "1"), basis),
+                new Change(CHANGE.actor(), CHANGE.at(), Reason.of("rule.no"), basis),
+                new Change(CHANGE.actor(), CHANGE.at(), CHANGE.why(), new Citation(basis.document(), "2")),
+                new Change(CHANGE.actor(), CHANGE.at(), CHANGE.why(), new Citation("Another Act", "1")))) {
+            BulkImport.Job<String> job =
+                    new BulkImport.Job<>("ledger-2026-11", COUNTY, other, 3, item -> item, written::add);
+            ConflictException refused = assertThrows(
+                    ConflictException.class, () -> new BulkImport(store).run(job, ITEMS.iterator()), other::toString);
+            assertEquals(ConflictException.Kind.OTHER_COMMAND, refused.kind());
+        }
+        assertEquals(3, written.size());
     }
 
     @Test

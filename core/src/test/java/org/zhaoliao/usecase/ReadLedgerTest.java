@@ -20,11 +20,14 @@ import org.zhaoliao.census.LateCorrection;
 import org.zhaoliao.census.ProcedureFigure;
 import org.zhaoliao.ledger.LedgerEntry;
 import org.zhaoliao.person.Recipient;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.problem.Problem;
 import org.zhaoliao.problem.ProblemKind;
 import org.zhaoliao.problem.ProblemStatus;
 import org.zhaoliao.revision.Change;
+import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.visit.VisitMeans;
@@ -90,6 +93,36 @@ class ReadLedgerTest {
     }
 
     @Test
+    @DisplayName("a problem found out to be somebody else's stays in what was reported, and its correction is told")
+    void othersProblem() {
+        Problem problem = CaseParts.problem(TODAY, ProblemStatus.OPEN);
+        office.store().problems().add(problem, Office.change(TODAY));
+        Change late = Office.change(TODAY.plusDays(6)).correcting();
+        office.store().problems().replace(of(problem, new RecipientId("r-other")), Revision.FIRST, late);
+        assertEquals(List.of(ProblemKind.HEATING), entry(TODAY, REPORTED).problems());
+        LateCorrection correction = corrections().get(0);
+        assertEquals(List.of(ProblemKind.HEATING), correction.reported().get(0).problems());
+        assertEquals(List.of(), correction.corrected().get(0).problems());
+        assertEquals(
+                List.of(late),
+                correction.causes().stream().map(LateCorrection.Cause::change).toList());
+    }
+
+    @Test
+    @DisplayName("who was corrected out of the division is told of, as who was corrected into it, each once")
+    void correctedOut() {
+        DivisionCode village = DivisionCode.of("141122101201");
+        change(person -> in(person, village), Office.change(TODAY.plusDays(5)).correcting());
+        for (String division : List.of("141121", "141122", "1411")) {
+            List<LateCorrection> found = corrections(DivisionCode.of(division));
+            assertEquals(1, found.size(), division);
+            assertEquals(CaseParts.VILLAGE, found.get(0).reported().get(0).village());
+            assertEquals(village, found.get(0).corrected().get(0).village());
+        }
+        assertEquals(List.of(), corrections(DivisionCode.of("141123")));
+    }
+
+    @Test
     @DisplayName("what happened after the day corrects nothing")
     void nothingLate() {
         office.store()
@@ -117,6 +150,20 @@ class ReadLedgerTest {
                         .count(COUNTY, ProcedureFigure.APPLICATIONS));
     }
 
+    private static Problem of(Problem problem, RecipientId recipient) {
+        return new Problem(
+                problem.id(),
+                problem.division(),
+                List.of(recipient),
+                problem.origin(),
+                problem.kind(),
+                problem.description(),
+                problem.foundOn(),
+                problem.owner(),
+                problem.status(),
+                problem.steps());
+    }
+
     private LedgerEntry entry(LocalDate day, LocalDate known) {
         List<LedgerEntry> entries = new ArrayList<>();
         ledger.each(COUNTY, day, Office.moment(known), entries::add);
@@ -125,8 +172,12 @@ class ReadLedgerTest {
     }
 
     private List<LateCorrection> corrections() {
+        return corrections(COUNTY);
+    }
+
+    private List<LateCorrection> corrections(DivisionCode within) {
         List<LateCorrection> corrections = new ArrayList<>();
-        ledger.corrections(COUNTY, TODAY, Office.moment(REPORTED), Office.moment(NOW), corrections::add);
+        ledger.corrections(within, TODAY, Office.moment(REPORTED), Office.moment(NOW), corrections::add);
         return corrections;
     }
 

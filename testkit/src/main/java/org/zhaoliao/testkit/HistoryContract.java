@@ -162,6 +162,24 @@ interface HistoryContract<K extends Identifier, T extends Aggregate<K>> extends 
 
     @Test
     @Requirement("W5.5")
+    @DisplayName("something is known from its very moment on, and not before")
+    default void knownFromItsMomentOn() {
+        boolean coarse = fixture().differences().contains(Difference.NO_NANOSECONDS);
+        Instant at = Samples.change(2).at();
+        Instant before = at.minusNanos(coarse ? 1_000 : 1);
+        T state = port().add(sample("one"), Samples.change(2)).value();
+        assertEquals(List.of(), port().asKnown(List.of(state.id()), before));
+        assertEquals(List.of(), knownPage(state, before));
+        assertEquals(List.of(state), port().asKnown(List.of(state.id()), at));
+        assertEquals(List.of(state), knownPage(state, at));
+    }
+
+    private List<T> knownPage(T state, Instant moment) {
+        return port().pageAsKnown(state.division(), Page.Key.START, 10, moment).items();
+    }
+
+    @Test
+    @Requirement("W5.5")
     @DisplayName("nobody asks for more than ten thousand known states at once")
     default void knownIsBounded() {
         List<K> ids = Collections.nCopies(Page.LARGEST + 1, sample("one").id());

@@ -7,6 +7,7 @@ import static org.zhaoliao.testkit.Refusals.assertLimitRefused;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,19 @@ abstract class OutboxContract {
         store.outbox().delivered(all.subList(0, 2));
         store.outbox().delivered(List.of());
         assertEquals(all.subList(2, 3), store.outbox().pending(10));
+    }
+
+    @Test
+    @Requirement("W5.6")
+    @DisplayName("of many that were delivered at once none is given again")
+    void manyDelivered() {
+        List<Caregiver> many = IntStream.range(0, 330)
+                .mapToObj(number -> Samples.caregiver("many-" + number, Samples.VILLAGE))
+                .toList();
+        store.caregivers().addAll(many, Samples.change(1));
+        List<OutgoingEvent> all = store.outbox().pending(1_000);
+        store.outbox().delivered(all.subList(0, 329));
+        assertEquals(all.subList(329, 330), store.outbox().pending(1_000));
     }
 
     @Test

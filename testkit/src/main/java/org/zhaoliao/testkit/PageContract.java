@@ -194,6 +194,12 @@ interface PageContract<K extends Identifier, T extends Aggregate<K>> extends Spe
         port().addAll(all, Samples.change(1));
         assertEquals(all, known(DivisionCode.NATION, 1));
         Instant moment = Samples.change(9).at();
+        for (int limit : List.of(1, 2, 5)) {
+            assertTrue(limit
+                    >= port().pageAsKnown(DivisionCode.NATION, Page.Key.START, limit, moment)
+                            .items()
+                            .size());
+        }
         assertLimitRefused(() -> port().pageAsKnown(Samples.VILLAGE, Page.Key.START, 0, moment));
         assertLimitRefused(() -> port().pageAsKnown(Samples.VILLAGE, Page.Key.START, 10_001, moment));
     }

@@ -1,7 +1,10 @@
 package org.zhaoliao.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.zhaoliao.testkit.Refusals.assertLimitRefused;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -10,6 +13,7 @@ import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Identifier;
+import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.testkit.report.Requirement;
@@ -60,7 +64,7 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
     @Test
     @Requirement("W5.5")
     @DisplayName(
-            "all about some recipients is told at once, as it was known by a moment, each under whom it is about now")
+            "all about some recipients is told at once, as it was known by a moment, each under whom it was about then")
     default void knownByRecipient() {
         RecipientId another = new RecipientId("another");
         T first = port().add(about("a", Samples.RECIPIENT), Samples.change(1)).value();
@@ -73,7 +77,7 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
         List<RecipientId> all = List.of(another, Samples.RECIPIENT, new RecipientId("stranger"));
         assertEquals(Map.of(), records().asKnownOf(all, Samples.change(0).at()));
         assertEquals(
-                Map.of(Samples.RECIPIENT, List.of(first, second), another, List.of(moved)),
+                Map.of(Samples.RECIPIENT, List.of(first, second, moved)),
                 records().asKnownOf(all, Samples.change(3).at()));
         assertEquals(
                 Map.of(Samples.RECIPIENT, List.of(second), another, List.of(corrected)),
@@ -81,5 +85,26 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
         assertEquals(
                 Map.of(another, List.of(corrected)),
                 records().asKnownOf(List.of(another, another), Samples.change(9).at()));
+        assertEquals(
+                Map.of(),
+                records().asKnownOf(List.of(another), Samples.change(3).at()));
+    }
+
+    @Test
+    @Requirement("W5.5")
+    @DisplayName(
+            "nobody is forgotten when many recipients are asked for at once, and nobody asks for more than ten thousand")
+    default void knownOfManyRecipients() {
+        Map<RecipientId, List<T>> expected = new HashMap<>();
+        for (int number = 1_000; number < 1_230; number++) {
+            RecipientId recipient = new RecipientId("many-" + number);
+            expected.put(recipient, List.of(about("m-" + number, recipient)));
+        }
+        port().addAll(expected.values().stream().flatMap(List::stream).toList(), Samples.change(1));
+        assertEquals(
+                expected,
+                records().asKnownOf(expected.keySet(), Samples.change(1).at()));
+        List<RecipientId> tooMany = Collections.nCopies(Page.LARGEST + 1, Samples.RECIPIENT);
+        assertLimitRefused(() -> records().asKnownOf(tooMany, Samples.change(1).at()));
     }
 }

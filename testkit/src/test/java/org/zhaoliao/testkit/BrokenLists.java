@@ -39,6 +39,7 @@ final class BrokenLists {
         faults.addAll(ofSubjects());
         faults.addAll(ofVisits());
         faults.addAll(ofThePast());
+        faults.addAll(ofMuch());
         return faults;
     }
 
@@ -182,7 +183,61 @@ final class BrokenLists {
                                 "asKnownOf",
                                 (port, given) -> port.asKnownOf(
                                         recipients(given).stream().limit(1).toList(), (Instant) given[1])),
+                        "knownByRecipient"),
+                Fault.of(
+                        "tells what was known under whom it is about now",
+                        () -> Breaking.agreements("asKnownOf", BrokenLists::knownByPresentRecipient),
                         "knownByRecipient"));
+    }
+
+    /** What shows only with many, or at a moment to the nanosecond. */
+    private static List<Fault> ofMuch() {
+        return List.of(
+                Fault.of(
+                        "forgets every recipient after the hundredth",
+                        () -> Breaking.agreements(
+                                "asKnownOf",
+                                (port, given) -> port.asKnownOf(
+                                        recipients(given).stream().limit(100).toList(), (Instant) given[1])),
+                        "knownOfManyRecipients"),
+                Fault.of(
+                        "tells what was known of as many recipients as anybody asks for",
+                        () -> Breaking.agreements(
+                                "asKnownOf",
+                                (port, given) -> port.asKnownOf(Set.copyOf(recipients(given)), (Instant) given[1])),
+                        "knownOfManyRecipients"),
+                Fault.of(
+                        "knows things a nanosecond early",
+                        () -> Breaking.caregivers(
+                                "asKnown",
+                                (port, given) -> port.asKnown(ids(given), ((Instant) given[1]).plusNanos(1))),
+                        "knownFromItsMomentOn"),
+                Fault.of(
+                        "rounds the moment of a page up",
+                        () -> Breaking.caregivers("pageAsKnown", (port, given) -> {
+                            given[3] = ((Instant) given[3]).plusNanos(999);
+                            return knownPage(port, given);
+                        }),
+                        "knownFromItsMomentOn"),
+                Fault.of(
+                        "gives larger pages of what was known than asked for",
+                        () -> Breaking.caregivers("pageAsKnown", (port, given) -> {
+                            given[2] = Math.max((Integer) given[2] * 2, (Integer) given[2]);
+                            return knownPage(port, given);
+                        }),
+                        "knownPagesAreComplete"));
+    }
+
+    private static Map<RecipientId, List<CareAgreement>> knownByPresentRecipient(CareAgreements port, Object[] given) {
+        Map<RecipientId, List<CareAgreement>> known = new HashMap<>();
+        recipients(given).forEach(recipient -> known.put(recipient, knownNowOf(recipient, port, (Instant) given[1])));
+        known.values().removeIf(List::isEmpty);
+        return known;
+    }
+
+    private static List<CareAgreement> knownNowOf(RecipientId recipient, CareAgreements port, Instant moment) {
+        return port.asKnown(
+                port.of(recipient).stream().map(found -> found.value().id()).toList(), moment);
     }
 
     private static Page<Caregiver> knownPage(Caregivers port, Object[] given) {

@@ -23,6 +23,7 @@ final class BrokenRelays {
 
     static List<Fault> all() {
         return List.of(
+                Fault.of("notes only the first hundred delivered", BrokenRelays::shortOfBreath, "manyDelivered"),
                 Fault.of(
                         "hands on what comes later before the earlier is delivered",
                         () -> relaying(BrokenRelays::hasty),
@@ -84,6 +85,16 @@ final class BrokenRelays {
             relay.accept(events);
         }
         return handed;
+    }
+
+    private static CareStore shortOfBreath() {
+        CareStore good = InMemoryStore.empty();
+        return Breaking.with(good, Breaking.call(Outbox.class, good.outbox(), "delivered", (port, given) -> {
+            List<?> events = (List<?>) given[0];
+            port.delivered(
+                    events.stream().limit(100).map(OutgoingEvent.class::cast).toList());
+            return List.of();
+        }));
     }
 
     private static CareStore hoarding() {

@@ -30,6 +30,7 @@ create table zl_recipient_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -42,6 +43,7 @@ create table zl_recipient_hist (
   constraint zl_recipient_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_recipient_hdv on zl_recipient_hist (division, id);
+create index zl_recipient_hsb on zl_recipient_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('recipient', 0, '0', '');
 
 create table zl_caregiver (
@@ -64,6 +66,7 @@ create table zl_caregiver_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -76,6 +79,7 @@ create table zl_caregiver_hist (
   constraint zl_caregiver_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_caregiver_hdv on zl_caregiver_hist (division, id);
+create index zl_caregiver_hsb on zl_caregiver_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('caregiver', 0, '0', '');
 
 create table zl_assessment (
@@ -98,6 +102,7 @@ create table zl_assessment_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -110,6 +115,7 @@ create table zl_assessment_hist (
   constraint zl_assessment_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_assessment_hdv on zl_assessment_hist (division, id);
+create index zl_assessment_hsb on zl_assessment_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('assessment', 0, '0', '');
 
 create table zl_lead (
@@ -132,6 +138,7 @@ create table zl_lead_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -144,6 +151,7 @@ create table zl_lead_hist (
   constraint zl_lead_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_lead_hdv on zl_lead_hist (division, id);
+create index zl_lead_hsb on zl_lead_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('lead', 0, '0', '');
 
 create table zl_determination (
@@ -166,6 +174,7 @@ create table zl_determination_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -178,6 +187,7 @@ create table zl_determination_hist (
   constraint zl_determination_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_determination_hdv on zl_determination_hist (division, id);
+create index zl_determination_hsb on zl_determination_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('determination', 0, '0', '');
 
 create table zl_termination (
@@ -200,6 +210,7 @@ create table zl_termination_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -212,6 +223,7 @@ create table zl_termination_hist (
   constraint zl_termination_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_termination_hdv on zl_termination_hist (division, id);
+create index zl_termination_hsb on zl_termination_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('termination', 0, '0', '');
 
 create table zl_verification (
@@ -234,6 +246,7 @@ create table zl_verification_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -246,6 +259,7 @@ create table zl_verification_hist (
   constraint zl_verification_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_verification_hdv on zl_verification_hist (division, id);
+create index zl_verification_hsb on zl_verification_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('verification', 0, '0', '');
 
 create table zl_agreement (
@@ -268,6 +282,7 @@ create table zl_agreement_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -280,6 +295,7 @@ create table zl_agreement_hist (
   constraint zl_agreement_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_agreement_hdv on zl_agreement_hist (division, id);
+create index zl_agreement_hsb on zl_agreement_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('agreement', 0, '0', '');
 
 create table zl_visit (
@@ -302,6 +318,7 @@ create table zl_visit_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -314,6 +331,7 @@ create table zl_visit_hist (
   constraint zl_visit_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_visit_hdv on zl_visit_hist (division, id);
+create index zl_visit_hsb on zl_visit_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('visit', 0, '0', '');
 
 create table zl_problem (
@@ -336,6 +354,7 @@ create table zl_problem_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -348,6 +367,7 @@ create table zl_problem_hist (
   constraint zl_problem_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_problem_hdv on zl_problem_hist (division, id);
+create index zl_problem_hsb on zl_problem_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('problem', 0, '0', '');
 
 create table zl_inspection (
@@ -370,6 +390,7 @@ create table zl_inspection_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -382,6 +403,7 @@ create table zl_inspection_hist (
   constraint zl_inspection_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_inspection_hdv on zl_inspection_hist (division, id);
+create index zl_inspection_hsb on zl_inspection_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('inspection', 0, '0', '');
 
 create table zl_survey (
@@ -404,6 +426,7 @@ create table zl_survey_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -416,6 +439,7 @@ create table zl_survey_hist (
   constraint zl_survey_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_survey_hdv on zl_survey_hist (division, id);
+create index zl_survey_hsb on zl_survey_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('survey', 0, '0', '');
 
 create table zl_evaluation (
@@ -438,6 +462,7 @@ create table zl_evaluation_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -450,6 +475,7 @@ create table zl_evaluation_hist (
   constraint zl_evaluation_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_evaluation_hdv on zl_evaluation_hist (division, id);
+create index zl_evaluation_hsb on zl_evaluation_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('evaluation', 0, '0', '');
 
 create table zl_complaint (
@@ -472,6 +498,7 @@ create table zl_complaint_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -484,6 +511,7 @@ create table zl_complaint_hist (
   constraint zl_complaint_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_complaint_hdv on zl_complaint_hist (division, id);
+create index zl_complaint_hsb on zl_complaint_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('complaint', 0, '0', '');
 
 create table zl_riskcase (
@@ -506,6 +534,7 @@ create table zl_riskcase_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -518,6 +547,7 @@ create table zl_riskcase_hist (
   constraint zl_riskcase_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_riskcase_hdv on zl_riskcase_hist (division, id);
+create index zl_riskcase_hsb on zl_riskcase_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('riskcase', 0, '0', '');
 
 create table zl_mentalhealthreferral (
@@ -540,6 +570,7 @@ create table zl_mentalhealthreferral_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -552,6 +583,7 @@ create table zl_mentalhealthreferral_hist (
   constraint zl_mentalhealthreferral_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_mentalhealthreferral_hdv on zl_mentalhealthreferral_hist (division, id);
+create index zl_mentalhealthreferral_hsb on zl_mentalhealthreferral_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('mentalhealthreferral', 0, '0', '');
 
 create table zl_command (
@@ -574,6 +606,7 @@ create table zl_command_hist (
   id varchar(40) not null,
   revision bigint not null,
   division varchar(12) not null,
+  subject varchar(40) not null,
   changed_at varchar(40) not null,
   actor longtext not null,
   why longtext not null,
@@ -586,6 +619,7 @@ create table zl_command_hist (
   constraint zl_command_hpk primary key (id, revision)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin;
 create index zl_command_hdv on zl_command_hist (division, id);
+create index zl_command_hsb on zl_command_hist (subject, id);
 insert into zl_head (kind, entries, tally, seal) values ('command', 0, '0', '');
 
 create table zl_outbox (
