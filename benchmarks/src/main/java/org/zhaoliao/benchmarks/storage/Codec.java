@@ -46,7 +46,7 @@ final class Codec {
                 blind(recipient.details().residentId().value().orElseThrow().reveal()),
                 cipher.encrypt(text, place("recipient", id, Row.REVISION)),
                 cipher.keyVersion(),
-                hex(SealText.of(id, change, text)));
+                hex(SealText.of(id, recipient.division().digits(), change, text)));
     }
 
     <T> Versioned<T> state(Class<T> type, String kind, StateRow row) {

@@ -27,6 +27,8 @@ class HistoryEntity {
     short keyVersion;
 
     String seal = "";
+    String division = "";
+    String subject = "";
 
     HistoryEntity() {}
 
@@ -38,6 +40,8 @@ class HistoryEntity {
         entity.format = Row.FORMAT;
         entity.keyVersion = (short) row.keyVersion;
         entity.seal = row.seal;
+        entity.division = row.division;
+        entity.subject = row.id;
         return entity;
     }
 

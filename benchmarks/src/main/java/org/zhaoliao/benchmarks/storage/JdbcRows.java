@@ -94,6 +94,8 @@ record JdbcRows(DataSource source, Codec codec) implements CareRows {
         statement.setInt(9, Row.FORMAT);
         statement.setInt(10, row.keyVersion);
         statement.setString(11, row.seal);
+        statement.setString(12, row.division);
+        statement.setString(13, row.id);
     }
 
     private static void event(PreparedStatement statement, Row row, ChangeRow change) throws SQLException {

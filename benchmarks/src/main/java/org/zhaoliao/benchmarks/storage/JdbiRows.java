@@ -89,6 +89,8 @@ record JdbiRows(Jdbi jdbi, Codec codec) implements CareRows {
                         .bind(8, Row.FORMAT)
                         .bind(9, row.keyVersion)
                         .bind(10, row.seal)
+                        .bind(11, row.division)
+                        .bind(12, row.id)
                         .add();
             }
             batch.execute();

@@ -12,13 +12,15 @@ final class SealText {
 
     private SealText() {}
 
-    static byte[] of(String id, ChangeRow change, byte[] body) {
+    static byte[] of(String id, String division, ChangeRow change, byte[] body) {
         List<byte[]> parts = List.of(
                 bytes("history"),
                 bytes("recipient"),
                 bytes(NO_SEAL_BEFORE),
                 bytes(id),
                 bytes(Long.toString(Row.REVISION)),
+                bytes(division),
+                bytes(id), // whom it is about
                 bytes(change.at()),
                 bytes(change.actor()),
                 bytes(change.why()),

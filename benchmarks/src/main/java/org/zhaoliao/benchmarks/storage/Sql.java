@@ -7,8 +7,8 @@ final class Sql {
             "insert into zl_recipient (id, revision, division, subject, partner, uniq, voided, body, body_format, key_version)"
                     + " values (?, ?, ?, ?, null, ?, ?, ?, ?, ?)";
     static final String HISTORY =
-            "insert into zl_recipient_hist (id, revision, changed_at, actor, why, basis, change_kind, body, body_format, key_version, seal)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into zl_recipient_hist (id, revision, changed_at, actor, why, basis, change_kind, body, body_format, key_version, seal,"
+                    + " division, subject) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     static final String EVENT =
             "insert into zl_outbox (agg_kind, agg_id, agg_revision, changed_at, actor, why, basis, change_kind)"
                     + " values ('recipient', ?, ?, ?, ?, ?, ?, ?)";

@@ -109,7 +109,7 @@ class SameRowsTest {
         return Stream.of(
                         "select id, revision, division, subject, partner, uniq, voided, length(body), body_format, key_version"
                                 + " from zl_recipient order by id",
-                        "select id, revision, changed_at, actor, why, basis, change_kind, length(body), body_format, key_version, seal"
+                        "select id, revision, division, subject, changed_at, actor, why, basis, change_kind, length(body), body_format, key_version, seal"
                                 + " from zl_recipient_hist order by id",
                         "select agg_kind, agg_id, agg_revision, changed_at, actor, why, basis, change_kind"
                                 + " from zl_outbox where agg_kind = 'recipient' order by seq",
