@@ -71,7 +71,8 @@ public final class CountyDatabase implements AutoCloseable {
 
     private static CountyDatabase open(Path file, String options, DatabaseKeys keys) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + file.toAbsolutePath() + options);
+        // a trace file would keep what a failed statement said beside the encrypted store
+        config.setJdbcUrl("jdbc:h2:file:" + file.toAbsolutePath() + options + ";TRACE_LEVEL_FILE=0");
         config.setMaximumPoolSize(2);
         return new CountyDatabase(new HikariDataSource(config), keys);
     }
