@@ -34,12 +34,12 @@ public record AgreementForm(CareAgreement agreement, Recipient recipient, Caregi
 
     /** The document in Chinese, masked. */
     public String page() {
-        return page(Wording.CHINESE, Disclosure.MASKED);
+        return page(Wording.CHINESE, PrintPurpose.NONE);
     }
 
     /** The document; to be written as UTF-8. */
-    public String page(Wording wording, Disclosure disclosure) {
-        Pen pen = new Pen(wording, disclosure, host);
+    public String page(Wording wording, PrintPurpose purpose) {
+        Pen pen = new Pen(wording, purpose, host);
         AgreementParties parties = new AgreementParties(this, pen);
         List<Part> parts = new ArrayList<>();
         parts.add(parties.entrusting());

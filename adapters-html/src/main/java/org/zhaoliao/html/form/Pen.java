@@ -16,7 +16,7 @@ import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
 
 /** Writes words, dates, places and personal data into a form, in one language and for one purpose. */
-record Pen(Wording wording, Disclosure disclosure, HostData host) {
+record Pen(Wording wording, PrintPurpose purpose, HostData host) {
 
     private static final String NO_BREAK = "\u00a0";
     private static final String EMPTY_BOX = "□";
@@ -41,15 +41,15 @@ record Pen(Wording wording, Disclosure disclosure, HostData host) {
 
     String given(HandEntry entry) {
         String text = host.entries().getOrDefault(entry, "");
-        return text.isBlank() ? "" : disclosure.show(entry, text);
+        return text.isBlank() ? "" : purpose.show(entry, text);
     }
 
     String personal(PersonalData data) {
-        return disclosure.show(data);
+        return purpose.show(data);
     }
 
     String personal(Fact<? extends PersonalData> data) {
-        return data.value().map(disclosure::show).orElse("");
+        return data.value().map(purpose::show).orElse("");
     }
 
     /** That of an organisation is nobody's personal data. */

@@ -96,7 +96,7 @@ public record PublicNotice(
 
     /** The document; to be written as UTF-8. */
     public String page(Wording wording) {
-        Pen pen = new Pen(wording, Disclosure.MASKED, host);
+        Pen pen = new Pen(wording, PrintPurpose.NONE, host);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Text(
                 "",

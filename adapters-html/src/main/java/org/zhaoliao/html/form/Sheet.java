@@ -30,7 +30,7 @@ record Sheet(String title, String subtitle, List<Part> parts) {
     String page(Pen pen) {
         return page(
                 pen,
-                pen.disclosure().purpose().stream()
+                pen.purpose().words().stream()
                         .map(purpose -> pen.text("shown-for", purpose))
                         .findFirst()
                         .orElseGet(() -> pen.text("masked")));

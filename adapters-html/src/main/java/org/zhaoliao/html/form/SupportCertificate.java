@@ -39,12 +39,12 @@ public record SupportCertificate(Recipient recipient, List<LevelOn> levels, List
 
     /** The document in Chinese, masked. */
     public String page() {
-        return page(Wording.CHINESE, Disclosure.MASKED);
+        return page(Wording.CHINESE, PrintPurpose.NONE);
     }
 
     /** The document; to be written as UTF-8. */
-    public String page(Wording wording, Disclosure disclosure) {
-        Pen pen = new Pen(wording, disclosure, host);
+    public String page(Wording wording, PrintPurpose purpose) {
+        Pen pen = new Pen(wording, purpose, host);
         return new Sheet(
                         pen.text("certificate.title"),
                         "",
@@ -75,7 +75,7 @@ public record SupportCertificate(Recipient recipient, List<LevelOn> levels, List
     /** Part of the number that is masked, therefore masked with it. */
     private String month(Pen pen) {
         LocalDate birth = recipient.details().birthDate();
-        return pen.disclosure().purpose().isEmpty() ? "***" : pen.text("month", birth.getYear(), birth.getMonthValue());
+        return pen.purpose().isNone() ? PrintPurpose.HIDDEN : pen.text("month", birth.getYear(), birth.getMonthValue());
     }
 
     private Part assessments(Pen pen) {

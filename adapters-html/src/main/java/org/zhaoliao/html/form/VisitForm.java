@@ -75,12 +75,12 @@ public record VisitForm(
 
     /** The document in Chinese, masked. */
     public String page() {
-        return page(Wording.CHINESE, Disclosure.MASKED);
+        return page(Wording.CHINESE, PrintPurpose.NONE);
     }
 
     /** The document; to be written as UTF-8. */
-    public String page(Wording wording, Disclosure disclosure) {
-        Pen pen = new Pen(wording, disclosure, host);
+    public String page(Wording wording, PrintPurpose purpose) {
+        Pen pen = new Pen(wording, purpose, host);
         VisitHead head = new VisitHead(this, pen);
         VisitFindings findings = new VisitFindings(this, pen);
         List<Part> parts = new ArrayList<>(List.of(head.person(), head.visit(), findings.checklist()));

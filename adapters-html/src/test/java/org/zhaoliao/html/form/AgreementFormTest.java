@@ -19,7 +19,7 @@ import org.zhaoliao.reason.Wording;
 @DisplayName("W2.4: the printed care agreement of three parties")
 class AgreementFormTest {
 
-    private static final Disclosure SIGNING = Disclosure.forPurpose("签订照料协议");
+    private static final PrintPurpose SIGNING = PrintPurpose.of("签订照料协议");
 
     @Test
     @DisplayName("has every field of the county's form, with its value, when the purpose is named")
@@ -159,6 +159,6 @@ class AgreementFormTest {
     @DisplayName("a purpose is one, and says something")
     void purposes() {
         Stream.of(List.of(" "), List.of("签约", "统计"))
-                .forEach(purpose -> assertThrows(InvalidInputException.class, () -> new Disclosure(purpose)));
+                .forEach(purpose -> assertThrows(InvalidInputException.class, () -> new PrintPurpose(purpose)));
     }
 }

@@ -16,7 +16,7 @@ class EscapingTest {
 
     private static final String HOSTILE = "<img src=x onerror=alert(1)> & '{0}' @person.Relation.CHILD \"{{title}}\"";
     private static final HostData HOST = new HostData(Sample.GAZETTEER, Sample.entries(HOSTILE));
-    private static final Disclosure PURPOSE = Disclosure.forPurpose("<b>核对</b>");
+    private static final PrintPurpose PURPOSE = PrintPurpose.of("<b>核对</b>");
 
     static Stream<String> pages() {
         return Stream.of(Wording.CHINESE, Wording.ENGLISH)

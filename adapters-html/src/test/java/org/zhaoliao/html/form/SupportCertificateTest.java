@@ -30,7 +30,7 @@ class SupportCertificateTest {
     @Test
     @DisplayName("has every field of the county's certificate")
     void fields() {
-        FormText form = FormText.of(certificate(List.of(), 0).page(Wording.CHINESE, Disclosure.forPurpose("发证")));
+        FormText form = FormText.of(certificate(List.of(), 0).page(Wording.CHINESE, PrintPurpose.of("发证")));
 
         assertEquals(List.of("孙长福"), form.values("姓名"));
         assertEquals(List.of("男"), form.values("性别"));
@@ -44,7 +44,7 @@ class SupportCertificateTest {
     @Test
     @DisplayName("keeps the changes of the form of support with their days, the last one with who supports")
     void forms() {
-        String page = certificate(List.of(), 0).page(Wording.CHINESE, Disclosure.forPurpose("发证"));
+        String page = certificate(List.of(), 0).page(Wording.CHINESE, PrintPurpose.of("发证"));
 
         assertTrue(page.contains("<td>集中供养</td><td></td><td>2020年1月1日</td>"));
         assertTrue(page.contains("<td>分散供养</td><td>填" + HandEntry.SUPPORTED_BY.name() + "</td><td>2024年5月1日</td>"));

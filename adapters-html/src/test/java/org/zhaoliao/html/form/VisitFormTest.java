@@ -48,7 +48,7 @@ class VisitFormTest {
     @DisplayName("a blank one for somebody names them and the duties of their agreement")
     void blankFor() {
         FormText form = FormText.of(VisitForm.blankFor(Sample.recipient("孙长福"), DUTIES, Sample.NOTHING)
-                .page(Wording.CHINESE, Disclosure.forPurpose("入户探访")));
+                .page(Wording.CHINESE, PrintPurpose.of("入户探访")));
 
         assertEquals(List.of("孙长福"), form.values("姓名"));
         assertEquals(ChecklistItem.values().length + 2, form.rows().size());
@@ -92,7 +92,7 @@ class VisitFormTest {
     @DisplayName("W5.4: is masked unless a purpose is named")
     void maskedByDefault() {
         String masked = filled().page();
-        String shown = filled().page(Wording.CHINESE, Disclosure.forPurpose("入户探访"));
+        String shown = filled().page(Wording.CHINESE, PrintPurpose.of("入户探访"));
 
         for (String secret : List.of("孙长福", "钱守义", Sample.RECIPIENT_ID)) {
             assertFalse(masked.contains(secret), secret);

@@ -13,8 +13,8 @@ import org.zhaoliao.determination.Determination;
 import org.zhaoliao.determination.DeterminationAction;
 import org.zhaoliao.determination.TimeLimits;
 import org.zhaoliao.html.form.AgreementForm;
-import org.zhaoliao.html.form.Disclosure;
 import org.zhaoliao.html.form.HostData;
+import org.zhaoliao.html.form.PrintPurpose;
 import org.zhaoliao.html.form.PublicNotice;
 import org.zhaoliao.html.form.SupportCertificate;
 import org.zhaoliao.html.form.SupportCertificate.LevelOn;
@@ -30,7 +30,7 @@ import org.zhaoliao.visit.HomeVisit;
 /** One printed paper of each kind, for somebody of the county. */
 record Papers(County county, CountyRecords records) {
 
-    private static final Disclosure PURPOSE = Disclosure.forPurpose("演示，人物均为虚构");
+    private static final PrintPurpose PURPOSE = PrintPurpose.of("演示，人物均为虚构");
     private static final int ALL = 10_000;
 
     /** The pages, by the name of their file. */
