@@ -49,8 +49,7 @@ record ContractDocument(List<JsonNode> reports) {
     String text() {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("requirement 需求", "promise 要求", "suites 套件"));
-        reports.forEach(report -> head.add(
-                report.get("product").asString() + " " + report.get("version").asString()));
+        reports.forEach(report -> head.add(heading(report)));
         rows.add(head);
         rows.add(head.stream().map(cell -> "---").toList());
         promises().forEach((promise, cases) -> rows.add(row(promise, cases)));
@@ -58,6 +57,14 @@ record ContractDocument(List<JsonNode> reports) {
                 + rows.stream()
                         .map(cells -> "| " + String.join(" | ", cells) + " |")
                         .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String heading(JsonNode report) {
+        return Stream.concat(
+                        Stream.of(report.get("product").asString() + " "
+                                + report.get("version").asString()),
+                        report.get("shortcuts").valueStream().map(JsonNode::asString))
+                .collect(Collectors.joining("; "));
     }
 
     /** The cases of each promise, in the order of the first report. */

@@ -1,6 +1,7 @@
 package org.zhaoliao.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ abstract class ModelContract {
     @Requirement("W5.5")
     @DisplayName("the same random commands, transactions kept and taken back among them, are answered as in memory")
     void answersAsInMemory() {
+        assertTrue(fixture.randomCommands() > 0, "at least one random command");
         int batches = (fixture.randomCommands() + BATCH - 1) / BATCH;
         for (int batch = 0; batch < batches; batch++) {
             compare(batch, fixture.empty());

@@ -1,5 +1,6 @@
 package org.zhaoliao.testkit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhaoliao.store.CareStore;
@@ -32,8 +33,18 @@ public interface StoreFixture extends Reported {
         return Optional.empty();
     }
 
-    /** How many random commands are compared with the store in memory. Fewer serve while an adapter is being written, not for an acceptance. */
+    /** So many random commands are compared with the store in memory for an acceptance. */
+    int RANDOM_COMMANDS = 100_000;
+
+    /** How many random commands are compared, at least one. Fewer than {@link #RANDOM_COMMANDS} serve while an adapter is being written; the report says so. */
     default int randomCommands() {
-        return 100_000;
+        return RANDOM_COMMANDS;
+    }
+
+    @Override
+    default List<String> shortcuts() {
+        return randomCommands() < RANDOM_COMMANDS
+                ? List.of("random commands 随机命令 " + randomCommands() + "/" + RANDOM_COMMANDS)
+                : List.of();
     }
 }

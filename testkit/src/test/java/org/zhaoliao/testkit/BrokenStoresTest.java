@@ -29,6 +29,7 @@ class BrokenStoresTest {
                     BrokenWrites.all(),
                     BrokenKeys.all(),
                     BrokenLists.all(),
+                    BrokenPast.all(),
                     BrokenTransactions.all(),
                     BrokenValues.all(),
                     BrokenRelays.all())

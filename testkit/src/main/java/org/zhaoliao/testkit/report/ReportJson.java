@@ -14,7 +14,8 @@ final class ReportJson {
         return """
                 {
                 %s
-                "kept": %s,
+                "kept": %s, "accepted": %s,
+                "shortcuts": [%s],
                 "cases": [
                 %s
                 ]
@@ -26,6 +27,8 @@ final class ReportJson {
                                         member("version", report.product().version()))
                                 + ",",
                         report.kept(),
+                        report.accepted(),
+                        report.shortcuts().stream().map(ReportJson::quoted).collect(Collectors.joining(", ")),
                         report.lines().stream().map(ReportJson::line).collect(Collectors.joining(",\n")));
     }
 

@@ -9,11 +9,13 @@ final class Run {
 
     private final Map<String, Ending> endings = new ConcurrentHashMap<>();
     private volatile Product product = Product.UNKNOWN;
+    private volatile List<String> shortcuts = List.of();
 
     /** Asks for the product once. */
     void of(Reported reported) {
         if (product.equals(Product.UNKNOWN)) {
             product = reported.product();
+            shortcuts = List.copyOf(reported.shortcuts());
         }
     }
 
@@ -25,6 +27,6 @@ final class Run {
         List<Report.Line> lines = Case.all(tests).stream()
                 .map(one -> new Report.Line(one, endings.getOrDefault(one.key(), Ending.NOT_RUN)))
                 .toList();
-        return new Report(tests.getSimpleName(), product, lines);
+        return new Report(tests.getSimpleName(), product, shortcuts, lines);
     }
 }

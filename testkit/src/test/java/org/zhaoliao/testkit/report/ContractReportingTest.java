@@ -52,7 +52,8 @@ class ContractReportingTest {
         assertEquals("""
                 {
                 "tests": "Sample", "product": "<\\u0022DM\\u0022 & co>", "version": "8'1",
-                "kept": false,
+                "kept": false, "accepted": false,
+                "shortcuts": [],
                 "cases": [
                 {"requirement": "W2.9", "suite": "OfThings", "case": "aborted", "outcome": "skipped", "failure": ""},
                 {"requirement": "W2.10", "suite": "OfThings", "case": "fails", "outcome": "failed", "failure": "IllegalStateException"},
@@ -96,7 +97,21 @@ class ContractReportingTest {
         assertTrue(part.contains("W5.6   not run: Second: second"), part);
         assertTrue(part.contains("not every promise is kept"), part);
         run(selectClass(Whole.class));
-        assertTrue(read("Whole.txt").contains("Verdict 结论: every promise is kept"), part);
+        assertTrue(read("Whole.txt").contains("Verdict 结论: every promise is kept 全部通过\n"), part);
+        assertTrue(read("Whole.json").contains("\"kept\": true, \"accepted\": true"), read("Whole.json"));
+    }
+
+    @Test
+    @DisplayName("says in what a run asked less than an acceptance does, however well it went")
+    void shortcuts() throws IOException {
+        run(selectClass(Hurried.class));
+        String verdict = "every promise is kept, no acceptance 全部通过，不作验收依据: random commands 1/2";
+        assertTrue(read("Hurried.txt").contains("Verdict 结论: " + verdict), read("Hurried.txt"));
+        assertTrue(read("Hurried.html").contains(verdict), read("Hurried.html"));
+        assertTrue(read("Hurried.json").contains("""
+                        "kept": true, "accepted": false,
+                        "shortcuts": ["random commands 1/2"],
+                        """), read("Hurried.json"));
     }
 
     @Test
@@ -160,6 +175,30 @@ class ContractReportingTest {
             @Test
             @Disabled("王五")
             void disabled() {}
+        }
+    }
+
+    /** A suite that passes, of a class that takes a short cut. */
+    @ExtendWith(ContractReporting.class)
+    static class Hurried implements Reported {
+
+        @Override
+        public Product product() {
+            return new Product("short", "1");
+        }
+
+        @Override
+        public List<String> shortcuts() {
+            return List.of("random commands 1/2");
+        }
+
+        @Nested
+        class First {
+            @Test
+            @Requirement("W5.5")
+            void first() {
+                assertTrue(true);
+            }
         }
     }
 
