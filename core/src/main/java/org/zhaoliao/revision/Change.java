@@ -2,7 +2,7 @@ package org.zhaoliao.revision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.zhaoliao.calendar.BeijingTime;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Citation;
@@ -18,7 +18,6 @@ import org.zhaoliao.rule.Citation;
  */
 public record Change(String actor, Instant at, Reason why, Citation basis, Kind kind) {
 
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
@@ -44,7 +43,7 @@ public record Change(String actor, Instant at, Reason why, Citation basis, Kind 
 
     /** The day on which it was entered (登记日), by the one time that the whole country keeps (北京时间). */
     public LocalDate day() {
-        return LocalDate.ofInstant(at, BEIJING);
+        return BeijingTime.dayOf(at);
     }
 
     /** Whether it was entered before another one. */

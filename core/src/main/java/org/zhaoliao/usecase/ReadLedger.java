@@ -2,11 +2,11 @@ package org.zhaoliao.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.zhaoliao.calendar.BeijingTime;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.casefile.CaseFile;
@@ -32,8 +32,6 @@ import org.zhaoliao.usecase.LateEntries.Late;
  * had moved out of a division between the day and the moment, read the division above and look at the village of each entry.
  */
 public final class ReadLedger {
-
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final CareStore store;
     private final PolicyBook book;
@@ -125,7 +123,7 @@ public final class ReadLedger {
 
     /** The case files of recipients in the state that was known at last, with what has no day of its own as it stood on the day. */
     private List<CaseFile> files(List<Recipient> latest, LocalDate day, Knowledge known) {
-        Instant end = day.plusDays(1).atStartOfDay(BEIJING).toInstant().minusNanos(1);
+        Instant end = BeijingTime.endOf(day);
         return new ReadCaseFiles(store, known)
                 .of(latest.stream()
                         .map(recipient ->

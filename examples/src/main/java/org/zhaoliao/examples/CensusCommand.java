@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
+import org.zhaoliao.calendar.BeijingTime;
 import org.zhaoliao.census.Census;
 import org.zhaoliao.census.CensusFigure;
 import org.zhaoliao.examples.database.CountyDatabase;
@@ -48,8 +48,6 @@ import picocli.CommandLine.Option;
         exitCodeList = {"0:已统计 counted", "1:没有数据或当日无人 no store, or nobody known on the day", "2:命令行有误 bad command line"
         })
 final class CensusCommand extends Voice implements Callable<Integer> {
-
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     @Option(
             names = "--in",
@@ -93,12 +91,7 @@ final class CensusCommand extends Voice implements Callable<Integer> {
         try (CountyDatabase database = new StoreFolder(in).open()) {
             ReadLedger ledger = new ReadLedger(database.store(), book);
             return counted(
-                    Census.counting(),
-                    entries -> ledger.each(
-                            place.division(),
-                            day,
-                            day.plusDays(1).atStartOfDay(BEIJING).toInstant(),
-                            entries));
+                    Census.counting(), entries -> ledger.each(place.division(), day, BeijingTime.endOf(day), entries));
         }
     }
 

@@ -3,12 +3,12 @@ package org.zhaoliao.examples;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhaoliao.assessment.AssessmentBasis;
 import org.zhaoliao.assessment.AssessmentId;
 import org.zhaoliao.assessment.SelfCareAssessment;
+import org.zhaoliao.calendar.BeijingTime;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.ledgerfile.LedgerRow;
 import org.zhaoliao.ledgerfile.LedgerSink;
@@ -28,7 +28,6 @@ import org.zhaoliao.tablefile.TableShape;
 final class LedgerIntake implements LedgerSink, AutoCloseable {
 
     private static final int BATCH = 500;
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final LocalTime OFFICE_HOUR = LocalTime.of(9, 0);
     private static final Citation NOTICE = new Citation("文民函[2024]11号", "");
 
@@ -79,11 +78,8 @@ final class LedgerIntake implements LedgerSink, AutoCloseable {
         if (batch.isEmpty()) {
             return;
         }
-        Change change = new Change(
-                "import",
-                day.atTime(OFFICE_HOUR).atZone(BEIJING).toInstant(),
-                Reason.of("examples.change.import"),
-                NOTICE);
+        Change change =
+                new Change("import", BeijingTime.at(day, OFFICE_HOUR), Reason.of("examples.change.import"), NOTICE);
         store.transactions().within(() -> {
             store.recipients()
                     .addAll(batch.stream().map(LedgerIntake::recipient).toList(), change);

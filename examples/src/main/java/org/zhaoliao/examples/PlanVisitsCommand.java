@@ -1,12 +1,11 @@
 package org.zhaoliao.examples;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.zhaoliao.calendar.BeijingTime;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.examples.database.CountyDatabase;
@@ -42,8 +41,6 @@ import picocli.CommandLine.Option;
         })
 final class PlanVisitsCommand extends LineInput implements Callable<Integer> {
 
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
     @Option(
             names = "--in",
             defaultValue = "county",
@@ -70,14 +67,13 @@ final class PlanVisitsCommand extends LineInput implements Callable<Integer> {
     }
 
     private VisitPlan plan(List<Visitor> visitors) {
-        LocalDate second = month.atDay(1).plusDays(1);
         try (CountyDatabase database = new StoreFolder(in).open()) {
             return new PlanVisits(database.store(), LedgerScale.in(place.book()), WorkingCalendar.mainland())
                     .plan(
                             place.division(),
                             DateRange.month(month),
                             PlanVisits.Given.of(visitors),
-                            second.atStartOfDay(BEIJING).toInstant());
+                            BeijingTime.endOf(month.atDay(1)));
         }
     }
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import org.zhaoliao.calendar.BeijingTime;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.examples.wenshui.WenshuiGazetteer;
@@ -46,7 +46,6 @@ record County(
     /** The county itself. */
     static final DivisionCode CODE = WenshuiGazetteer.COUNTY;
 
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final LocalTime OFFICE_HOUR = LocalTime.of(9, 0);
 
     /** The working days of the month. */
@@ -87,17 +86,17 @@ record County(
 
     /** When something of a day was entered. */
     static Instant moment(LocalDate day) {
-        return day.atTime(OFFICE_HOUR).atZone(BEIJING).toInstant();
+        return BeijingTime.at(day, OFFICE_HOUR);
     }
 
     /** The day of an entry. */
     static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, BEIJING);
+        return BeijingTime.dayOf(moment);
     }
 
     /** The end of a day: what was known by then. */
     static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(BEIJING).toInstant();
+        return BeijingTime.endOf(day);
     }
 
     /** A fact seen at a visit. */
