@@ -22,6 +22,7 @@ import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
+import org.zhaoliao.support.SupportPeriod;
 import org.zhaoliao.visit.VisitReport;
 
 /** Holds one case file against the rules. Of the dead, and of those who are not supported on the day, only what should have ended is asked. */
@@ -64,8 +65,8 @@ final class QualityChecks {
     }
 
     private void dead(LocalDate death) {
-        LocalDate end = death.withDayOfMonth(1).plusMonths(1);
-        when(!day.isBefore(end) && recipient.support().contains(day), QualityRule.DEAD_STILL_SUPPORTED, death);
+        boolean ended = SupportPeriod.until(recipient.support(), death).stream().noneMatch(days -> days.contains(day));
+        when(ended && recipient.support().contains(day), QualityRule.DEAD_STILL_SUPPORTED, death);
         when(file.agreementOn(day).isPresent(), QualityRule.DEAD_STILL_AGREED, death);
     }
 
