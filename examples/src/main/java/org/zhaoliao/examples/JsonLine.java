@@ -105,9 +105,12 @@ record JsonLine(String text, ObjectNode members) {
     /**
      * The days of a list; none where there is no such member.
      *
-     * @throws InvalidInputException {@code examples.day} when one is no day
+     * @throws InvalidInputException {@code examples.day} when one is no day, {@code examples.days} when it is no list
      */
     Set<LocalDate> days(String member) {
+        if (has(member) && !members.get(member).isArray()) {
+            throw InvalidInputException.of("$." + member, "examples.days", "");
+        }
         Set<LocalDate> days = new TreeSet<>();
         for (JsonNode day : members.path(member)) {
             days.add(day(member, day.isString() ? day.asString() : ""));

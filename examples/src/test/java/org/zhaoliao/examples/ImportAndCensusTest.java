@@ -137,6 +137,10 @@ class ImportAndCensusTest {
         assertEquals(1, bad.exit());
         assertEquals("", bad.output());
         assertTrue(bad.errors().matches("line 2: visitsPerDay: .*\\[planning.visits-per-day]\\R"), bad.errors());
+        CommandRun away = CommandRun.reading(
+                "{\"id\":\"V1\",\"area\":\"141121100\",\"visitsPerDay\":9,\"absences\":\"2026-10-09\"}\n", command);
+        assertEquals(1, away.exit(), "an absence that is no list is not passed over");
+        assertTrue(away.errors().contains("[examples.days]"), away.errors());
     }
 
     @Test
