@@ -85,7 +85,12 @@ public final class HtmlReport {
             options.add(ChartOptions.json(chart));
         }
         view.put("charts", charts);
-        view.put("tables", section.tables().stream().map(this::view).toList());
+        view.put(
+                "tables",
+                section.tables().stream()
+                        .flatMap(table -> table.pieces().stream())
+                        .map(this::view)
+                        .toList());
         return view;
     }
 

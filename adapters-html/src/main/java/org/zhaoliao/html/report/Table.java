@@ -1,6 +1,8 @@
 package org.zhaoliao.html.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table of texts.
@@ -13,6 +15,9 @@ import java.util.List;
 public record Table(String caption, List<Column> columns, List<List<String>> rows, List<String> totals) {
 
     private static final int LONG = 25;
+
+    /** How many columns fit an A4 page upright, beside the first, with headings of a few Chinese characters. */
+    private static final int FITTING = 12;
 
     /** @throws IllegalArgumentException when a row has another number of cells than there are columns */
     public Table {
@@ -35,6 +40,34 @@ public record Table(String caption, List<Column> columns, List<List<String>> row
     /** Whether the page shows it folded. */
     boolean isLong() {
         return rows.size() > LONG;
+    }
+
+    /** The table as the page shows it: in pieces when it is wider than the paper, each beginning with the first column. */
+    List<Table> pieces() {
+        int others = columns.size() - 1;
+        if (others <= FITTING) {
+            return List.of(this);
+        }
+        int pieces = (others + FITTING - 1) / FITTING;
+        return IntStream.range(0, pieces)
+                .mapToObj(piece -> piece(
+                        caption + " (" + (piece + 1) + "/" + pieces + ")",
+                        1 + piece * others / pieces,
+                        1 + (piece + 1) * others / pieces))
+                .toList();
+    }
+
+    private Table piece(String name, int from, int to) {
+        return new Table(
+                name,
+                cut(columns, from, to),
+                rows.stream().map(row -> cut(row, from, to)).toList(),
+                totals.isEmpty() ? totals : cut(totals, from, to));
+    }
+
+    private static <T> List<T> cut(List<T> row, int from, int to) {
+        return Stream.concat(row.stream().limit(1), row.subList(from, to).stream())
+                .toList();
     }
 
     private static void checkWidth(String caption, List<String> row, List<Column> columns) {

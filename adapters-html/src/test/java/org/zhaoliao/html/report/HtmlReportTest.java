@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,41 @@ class HtmlReportTest {
 
         assertTrue(page.contains("<td>合计</td><td class=\"n\">7</td>"));
         assertEquals(2, page.split("<td>南庄镇</td><td class=\"n\">4</td>", -1).length - 1);
+    }
+
+    @Test
+    @DisplayName("a table wider than the paper is shown in pieces, each with the first column, every other column once")
+    void wide() {
+        List<Integer> numbers = IntStream.rangeClosed(1, 25).boxed().toList();
+        Table wide = new Table(
+                "宽表",
+                Stream.concat(
+                                Stream.of(Table.Column.text("乡镇")),
+                                numbers.stream().map(number -> Table.Column.number("第" + number + "列")))
+                        .toList(),
+                List.of(cells("南庄镇", numbers)),
+                cells("合计", numbers));
+        String page =
+                HtmlReport.page(new Report("县", "县", List.of(), List.of(Section.of("one", "县", "县", List.of(wide)))));
+
+        for (int piece = 1; piece <= 3; piece++) {
+            assertEquals(1, times(page, "<caption>宽表 (" + piece + "/3)</caption>"));
+        }
+        assertEquals(3, times(page, "<td>南庄镇</td>"));
+        assertEquals(3, times(page, "<td>合计</td>"));
+        for (int number : numbers) {
+            assertEquals(1, times(page, "<th class=\"n\">第" + number + "列</th>"));
+            assertEquals(2, times(page, "<td class=\"n\">" + number + "</td>"));
+        }
+    }
+
+    private static List<String> cells(String name, List<Integer> numbers) {
+        return Stream.concat(Stream.of(name), numbers.stream().map(String::valueOf))
+                .toList();
+    }
+
+    private static int times(String page, String text) {
+        return page.split(Pattern.quote(text), -1).length - 1;
     }
 
     @Test
