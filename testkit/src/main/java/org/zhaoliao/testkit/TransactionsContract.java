@@ -4,8 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.zhaoliao.testkit.Refusals.assertConflict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.caregiver.Caregiver;
@@ -113,6 +121,42 @@ abstract class TransactionsContract {
             return store.recipients().replace(RECIPIENT, Revision.FIRST, Samples.change(3));
         });
         assertEquals(2, store.recipients().history(RECIPIENT.id()).size());
+    }
+
+    @Test
+    @Requirement("W5.6")
+    @DisplayName("nobody else sees what may yet be taken back: others see what was before, or wait")
+    void notSeenBefore() throws InterruptedException, ExecutionException {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            List<Future<List<Versioned<Recipient>>>> answers = new ArrayList<>();
+            failing(() -> {
+                writeBoth();
+                answers.add(other.submit(this::read));
+                giveTimeTo(answers.get(0));
+            });
+            assertEquals(List.of(), answers.get(0).get());
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    private List<Versioned<Recipient>> read() {
+        return Stream.concat(
+                        store.recipients().find(RECIPIENT.id()).stream(),
+                        store.recipients().page(DivisionCode.NATION, Page.Key.START, 10).items().stream())
+                .toList();
+    }
+
+    /** A store whose readers wait for writers does not answer yet, and need not. */
+    private static void giveTimeTo(Future<?> answer) {
+        try {
+            answer.get(300, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException waiting) {
+            return;
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private String writeBoth() {
