@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,15 +28,9 @@ final class AreaPlan {
 
     /**
      * @param fixed visits that stay anyway
-     * @param before visits of an earlier plan, not to be moved unless somebody is missed
-     * @param held visits to begin with, for which there is room
+     * @param begin what it begins with; what is kept is not moved unless somebody is missed otherwise
      */
-    AreaPlan(
-            Field field,
-            Patterns patterns,
-            List<PlannedVisit> fixed,
-            List<PlannedVisit> before,
-            List<PlannedVisit> held) {
+    AreaPlan(Field field, Patterns patterns, List<PlannedVisit> fixed, Moves.Begin begin) {
         this.field = field;
         this.board = new Board(field);
         this.placing = new Placing(board, patterns);
@@ -43,8 +38,8 @@ final class AreaPlan {
         this.persons = field.personNumbers();
         fixed.forEach(this::fix);
         fixed.stream().sorted(Comparator.comparing(PlannedVisit::day)).forEach(this::serve);
-        inOrder(before).forEach(visit -> keep(visit, true));
-        inOrder(held).forEach(visit -> keep(visit, false));
+        inOrder(begin.kept()).forEach(visit -> keep(visit, true));
+        inOrder(begin.held()).forEach(visit -> keep(visit, false));
     }
 
     private static Stream<PlannedVisit> inOrder(List<PlannedVisit> visits) {
@@ -68,17 +63,47 @@ final class AreaPlan {
         return new Rewindowing(board, rules, jams, only);
     }
 
+    /** On a board on which nothing is placed but what is agreed: the days on which persons would be visited who have the least time left. */
+    List<BitSet> byDeadline(Rules rules) {
+        return new ByDeadline(board, rules).days();
+    }
+
+    /** A plan that begins on some days for each person with a rule, as far as they are needed. */
+    Moves.Begin at(Rules rules, List<BitSet> days) {
+        Moves moves = new Moves(board, rules);
+        IntStream.range(0, days.size())
+                .filter(person -> rules.has(field.persons.get(person)))
+                .forEach(person ->
+                        moves.move(person, rules.days(field.persons.get(person)).of(days.get(person))));
+        return moves.begin();
+    }
+
+    /** Other days for the few who compete in a jam, on which less is missed; the plan stays as it is. */
+    Optional<Moves.Begin> searched(Rules rules) {
+        return new Searching(board, rules).begin(jams);
+    }
+
+    /** How many visits are missed. */
+    int missed(Rules rules) {
+        return Math.toIntExact(shortfalls(new Telling(board, rules)).count());
+    }
+
+    private Stream<Shortfall> shortfalls(Telling telling) {
+        return Stream.concat(
+                jams.stream()
+                        .flatMapToInt(jam -> jam.open().stream())
+                        .filter(visit -> !telling.hasRule(visit))
+                        .mapToObj(telling::shortfall),
+                IntStream.range(0, field.persons.size()).boxed().flatMap(person -> telling.missed(person).stream()));
+    }
+
     void tell(Rules rules, List<PlannedVisit> planned, List<Shortfall> shortfalls, List<Overload> overloads) {
         Telling telling = new Telling(board, rules);
         IntStream.range(0, field.visits())
                 .filter(visit -> board.isPlaced(visit) && !board.isServedByAgreement(visit))
                 .mapToObj(telling::planned)
                 .forEach(planned::add);
-        jams.forEach(jam -> jam.open().stream()
-                .filter(visit -> !telling.hasRule(visit))
-                .mapToObj(telling::shortfall)
-                .forEach(shortfalls::add));
-        IntStream.range(0, field.persons.size()).forEach(person -> shortfalls.addAll(telling.missed(person)));
+        shortfalls(telling).forEach(shortfalls::add);
         jams.stream()
                 .collect(Collectors.toMap(telling::where, Function.identity(), Jam::with, LinkedHashMap::new))
                 .values()

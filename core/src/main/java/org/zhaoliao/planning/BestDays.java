@@ -5,27 +5,30 @@ import java.util.BitSet;
 
 /**
  * Of the days on which somebody could go to a person those on which least is missed (最佳探访日): the shortest way through the days, where it costs most to
- * miss a visit, less to come a day later, and least to go once more. On no other of these days fewer are missed.
+ * miss a visit, less to come a day later, less to use days of grace, and least to go once more. On no other of these days fewer are missed.
  */
 final class BestDays {
 
-    private static final long MISSED = 1_000_000;
-    private static final long LATE = 10_000;
-    private static final long CROWDED = 100;
+    private static final long MISSED = 100_000_000;
+    private static final long LATE = 1_000_000;
+    private static final long CROWDED = 10_000;
+    private static final long PAST_DUE = 100;
     private static final long VISIT = 1;
 
     private final Deadlines deadlines;
-    private final Chain chain;
+    private final Deadlines due;
     private final BitSet fixed;
     private final BitSet crowded;
 
     /**
+     * @param deadlines the last days in time, days of grace among them
+     * @param due the last days without them
      * @param fixed visits made anyway
      * @param crowded days to leave to others where that costs nobody a visit
      */
-    BestDays(Deadlines deadlines, BitSet fixed, BitSet crowded) {
+    BestDays(Deadlines deadlines, Deadlines due, BitSet fixed, BitSet crowded) {
         this.deadlines = deadlines;
-        this.chain = new Chain(deadlines, fixed);
+        this.due = due;
         this.fixed = fixed;
         this.crowded = crowded;
     }
@@ -62,9 +65,10 @@ final class BestDays {
 
     private long step(int before, int day) {
         int late = day - deadlines.after(before);
-        long missed = late <= 0 ? 0 : MISSED * chain.missed(before, day).size() + LATE * late;
+        long missed = late <= 0 ? 0 : MISSED * deadlines.missed(before, day) + LATE * late;
+        long cost = day > due.after(before) ? missed + PAST_DUE : missed;
         boolean isMade = day < deadlines.days() && !fixed.get(day);
-        return isMade ? missed + VISIT + (crowded.get(day) ? CROWDED : 0) : missed;
+        return isMade ? cost + VISIT + (crowded.get(day) ? CROWDED : 0) : cost;
     }
 
     /** The best of some days, those that are fixed among them. */

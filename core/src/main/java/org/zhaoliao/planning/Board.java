@@ -2,6 +2,8 @@ package org.zhaoliao.planning;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Who visits whom on which day while a plan is made: every visit of a {@link Field} with its day and visitor, and what room is left. */
 final class Board {
@@ -43,6 +45,24 @@ final class Board {
         }
     }
 
+    /** The same board, to be changed without changing this one. */
+    Board copy() {
+        Board copy = new Board(field);
+        System.arraycopy(dayOf, 0, copy.dayOf, 0, dayOf.length);
+        System.arraycopy(visitorOf, 0, copy.visitorOf, 0, visitorOf.length);
+        System.arraycopy(next, 0, copy.next, 0, next.length);
+        System.arraycopy(before, 0, copy.before, 0, before.length);
+        System.arraycopy(first, 0, copy.first, 0, first.length);
+        System.arraycopy(total, 0, copy.total, 0, total.length);
+        IntStream.range(0, load.length)
+                .forEach(visitor -> System.arraycopy(load[visitor], 0, copy.load[visitor], 0, load[visitor].length));
+        IntStream.range(0, roomOf.length)
+                .forEach(crew -> System.arraycopy(roomOf[crew], 0, copy.roomOf[crew], 0, roomOf[crew].length));
+        copy.kept.or(kept);
+        copy.agreed.or(agreed);
+        return copy;
+    }
+
     boolean isPlaced(int visit) {
         return dayOf[visit] != Field.NONE;
     }
@@ -53,12 +73,26 @@ final class Board {
     }
 
     boolean hasRoom(int visitor, int day) {
-        return load[visitor][day] < field.capacity[visitor][day];
+        return left(visitor, day) > 0;
+    }
+
+    /** Visits that a visitor could still be given on a day; below 0 where more are agreed than can be made. */
+    int left(int visitor, int day) {
+        return field.capacity[visitor][day] - load[visitor][day];
+    }
+
+    /** Of the visitors of a crew who have room on a day, of which there is one at least, whoever can go to the fewest others. */
+    int local(int crew, int day) {
+        return IntStream.of(field.crews.get(crew))
+                .filter(visitor -> hasRoom(visitor, day))
+                .boxed()
+                .min(Comparator.comparingInt(visitor -> field.crewsOf[visitor].length))
+                .orElseThrow();
     }
 
     /** Visits that a visitor could make on a day beside those that are agreed. */
     int possible(int visitor, int day) {
-        int possible = Math.max(0, field.capacity[visitor][day] - load[visitor][day]);
+        int possible = Math.max(0, left(visitor, day));
         for (int visit = firstOf(visitor, day); visit != Field.NONE; visit = after(visit)) {
             possible++;
         }

@@ -32,24 +32,27 @@ final class Chain {
         }
     }
 
-    /** As few windows as keep the gaps, about equal and as wide as that allows. */
+    /** As few windows as can be, about equal and as wide as that allows. */
     List<Window> windows() {
+        return windows(this);
+    }
+
+    /** As few windows as another chain needs, whose last days are no later, about equal and as wide as that allows. */
+    List<Window> windows(Chain fewest) {
         List<Window> windows = new ArrayList<>();
         int before = Deadlines.BEFORE;
         for (int day = fixed.nextSetBit(0); day >= 0; day = fixed.nextSetBit(day + 1)) {
-            windows.addAll(widest(before, day));
+            windows.addAll(widest(before, day, fewest));
             windows.add(new Window(day, day));
             before = day;
         }
-        windows.addAll(widest(before, deadlines.days()));
+        windows.addAll(widest(before, deadlines.days(), fewest));
         return windows;
     }
 
     /** The wider, the more there have to be. The widest that are not too many are found by halving. */
-    private List<Window> widest(int before, int until) {
-        int enough = new Chain(deadlines.withoutGrace(), fixed)
-                .between(before, until, 0)
-                .size();
+    private List<Window> widest(int before, int until, Chain fewest) {
+        int enough = fewest.between(before, until, 0).size();
         List<Window> widest = between(before, until, 0);
         int possible = 0;
         int impossible = widest.isEmpty() ? 1 : deadlines.days();

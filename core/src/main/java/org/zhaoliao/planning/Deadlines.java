@@ -36,19 +36,15 @@ final class Deadlines {
     private final int[] known;
 
     Deadlines(VisitRule rule, DateRange horizon, WorkingCalendar calendar) {
-        this(rule, horizon, calendar, new BitSet());
-        rule.spans().stream()
-                .flatMap(span -> calendar.workingDays(span.days()).stream())
-                .filter(horizon::contains)
-                .forEach(day -> open.set(day(day)));
-    }
-
-    private Deadlines(VisitRule rule, DateRange horizon, WorkingCalendar calendar, BitSet open) {
         this.rule = rule;
         this.start = horizon.from();
         this.calendar = calendar;
         this.days = Math.toIntExact(horizon.days());
-        this.open = open;
+        this.open = new BitSet();
+        rule.spans().stream()
+                .flatMap(span -> calendar.workingDays(span.days()).stream())
+                .filter(horizon::contains)
+                .forEach(day -> open.set(day(day)));
         this.spans = new int[rule.spans().size()][];
         for (int k = 0; k < spans.length; k++) {
             int from = Math.max(0, day(rule.spans().get(k).days().from()));
@@ -62,11 +58,6 @@ final class Deadlines {
 
     int days() {
         return days;
-    }
-
-    /** When visits are due. */
-    Deadlines withoutGrace() {
-        return new Deadlines(rule.withoutGrace(), DateRange.of(start, start.plusDays(days)), calendar, open);
     }
 
     /** Whether it is a working day at home. */
@@ -104,6 +95,17 @@ final class Deadlines {
             }
         }
         return leaves;
+    }
+
+    /** How many visits to somebody are owed and not made, when the one after a visit is made on a day, or none is until then. */
+    int missed(int visited, int day) {
+        int missed = 0;
+        int before = visited;
+        for (int deadline = after(before); deadline < day; deadline = after(before)) {
+            missed++;
+            before = lastOpen(deadline);
+        }
+        return missed;
     }
 
     /** The last day for the next visit after one on a day, or {@link #BEFORE}; the number of days where none is owed in the horizon. */

@@ -28,8 +28,19 @@ record OverloadProof(Board board, Rules rules, Jam jam, BitSet days) {
         int possible = on.stream()
                 .flatMap(day -> crew.stream().map(visitor -> board.possible(visitor, day)))
                 .sum();
-        int missed = persons.stream().map(board::open).sum();
+        int missed = persons.stream().map(this::missed).sum();
         return persons.stream().map(person -> needed(person, on)).sum() - possible >= missed;
+    }
+
+    /** What has no place, and what is made too late. */
+    private int missed(int person) {
+        return Math.toIntExact(IntStream.range(board.field.visitsFrom[person], board.field.visitsFrom[person + 1])
+                .filter(visit -> !board.isPlaced(visit) || isLate(visit))
+                .count());
+    }
+
+    private boolean isLate(int visit) {
+        return !board.isServedByAgreement(visit) && !board.field.isInTime(visit, board.dayOf[visit]);
     }
 
     private boolean isAsGiven(int person) {

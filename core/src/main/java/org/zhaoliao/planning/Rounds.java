@@ -1,11 +1,21 @@
 package org.zhaoliao.planning;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.planning.VisitPlanner.Request;
 
 /**
  * Plans an area, then again with other windows for whoever has a visit without a place, beginning with the plan that there is, until nothing changes. Who was
  * in time stays so: a visit that has a place is moved, never dropped.
+ *
+ * <p>At first each visit is to be made when it is due at the latest. Where somebody is missed then, plans are made from other beginnings as well, and the first of
+ * those that miss least is taken: with the days of grace in the windows, and from the days on which everybody would be visited who has the least time left.
+ * Whoever still is missed is looked at together with those who compete for the same days.
  */
 final class Rounds {
 
@@ -16,32 +26,84 @@ final class Rounds {
     private final Rules rules;
     private final Patterns patterns;
     private final boolean[] worked;
+    private final Area area;
 
-    Rounds(Request request, Rules rules, Patterns patterns, boolean[] worked) {
+    Rounds(Request request, Rules rules, Patterns patterns, boolean[] worked, Area area) {
         this.request = request;
         this.rules = rules;
         this.patterns = patterns;
         this.worked = worked;
+        this.area = area;
     }
 
-    /** The last plan of an area. */
-    AreaPlan plan(Area area) {
-        List<VisitNeed> needs = area.needs().stream().map(rules::besideFixed).toList();
-        AreaPlan plan = made(area, needs, area.before(), List.of());
+    /** The best plan of the area. */
+    AreaPlan plan() {
+        Map<RecipientId, BitSet> before = rules.days(area.before());
+        List<VisitNeed> needs =
+                area.needs().stream().map(need -> rules.beside(need, before)).toList();
+        AreaPlan best = rounds(new Moves.Begin(needs, area.before(), List.of()));
+        if (area.needs().stream().noneMatch(rules::has)) {
+            return best;
+        }
+        for (Supplier<Moves.Begin> begin :
+                List.<Supplier<Moves.Begin>>of(() -> withGrace(needs), () -> byDeadline(needs))) {
+            best = better(best, begin);
+        }
+        return searched(best);
+    }
+
+    private AreaPlan better(AreaPlan best, Supplier<Moves.Begin> begin) {
+        int missed = best.missed(rules);
+        return missed == 0
+                ? best
+                : Stream.of(rounds(begin.get()))
+                        .filter(plan -> plan.missed(rules) < missed)
+                        .findFirst()
+                        .orElse(best);
+    }
+
+    private Moves.Begin withGrace(List<VisitNeed> needs) {
+        return new Moves.Begin(needs.stream().map(rules::withGrace).toList(), area.before(), List.of());
+    }
+
+    private Moves.Begin byDeadline(List<VisitNeed> needs) {
+        Moves.Begin nothing = new Moves.Begin(needs, List.of(), List.of());
+        return unmade(nothing).at(rules, unmade(nothing).byDeadline(rules));
+    }
+
+    /** The plan, and better ones as long as a search among a few persons finds any. */
+    private AreaPlan searched(AreaPlan plan) {
+        AreaPlan best = plan;
+        for (Optional<Moves.Begin> next = best.searched(rules); next.isPresent(); next = best.searched(rules)) {
+            AreaPlan found = rounds(next.get());
+            if (found.missed(rules) >= best.missed(rules)) {
+                return best;
+            }
+            best = found;
+        }
+        return best;
+    }
+
+    private AreaPlan rounds(Moves.Begin begin) {
+        AreaPlan plan = made(begin);
         int idle = 0;
         Rewindowing next = plan.rewindowed(rules, false);
         while (next.changed()) {
             idle = next.fewerMissed() ? 0 : idle + 1;
-            plan = made(area, next.needs(), next.kept(), next.held());
+            plan = made(next.begin());
             next = plan.rewindowed(rules, idle >= IDLE);
         }
         return plan;
     }
 
-    private AreaPlan made(Area area, List<VisitNeed> needs, List<PlannedVisit> before, List<PlannedVisit> held) {
-        Field field = new Field(needs, area.visitors(), request.horizon(), worked);
-        AreaPlan plan = new AreaPlan(field, patterns, area.fixed(), before, held);
+    private AreaPlan made(Moves.Begin begin) {
+        AreaPlan plan = unmade(begin);
         plan.make();
         return plan;
+    }
+
+    private AreaPlan unmade(Moves.Begin begin) {
+        Field field = new Field(begin.needs(), area.visitors(), request.horizon(), worked);
+        return new AreaPlan(field, patterns, area.fixed(), begin);
     }
 }

@@ -14,13 +14,12 @@ final class Rules {
 
     private final VisitPlanner.Request request;
     private final Map<RecipientId, Deadlines> deadlines = new HashMap<>();
-    private final Map<RecipientId, BitSet> fixed = new HashMap<>();
+    private final Map<RecipientId, Deadlines> due = new HashMap<>();
+    private final Map<RecipientId, BitSet> fixed;
 
     Rules(VisitPlanner.Request request) {
         this.request = request;
-        request.fixed()
-                .forEach(visit -> fixed.computeIfAbsent(visit.recipient(), any -> new BitSet())
-                        .set((int) request.horizon().from().until(visit.day(), ChronoUnit.DAYS)));
+        this.fixed = days(request.fixed());
     }
 
     /** For a person whose windows come from a rule. */
@@ -30,7 +29,12 @@ final class Rules {
 
     /** The same, leaving some days to others. */
     BestDays days(VisitNeed need, BitSet crowded) {
-        return new BestDays(deadlines(need), fixed(need), crowded);
+        return new BestDays(deadlines(need), due(need), fixed(need), crowded);
+    }
+
+    /** Whether it is known what the windows of a person come from. */
+    boolean has(VisitNeed need) {
+        return !need.rule().isEmpty();
     }
 
     Chain chain(VisitNeed need) {
@@ -42,11 +46,40 @@ final class Rules {
                 need.recipient(), any -> new Deadlines(need.rule().get(0), request.horizon(), request.calendar()));
     }
 
-    /** The same need, the gaps counted anew from each visit that is fixed. */
-    VisitNeed besideFixed(VisitNeed need) {
-        return need.rule().isEmpty() || !fixed.containsKey(need.recipient())
-                ? need
-                : need.within(ranges(chain(need).windows()));
+    /** When the visits of the rule are due, without days of grace. */
+    private Deadlines due(VisitNeed need) {
+        return due.computeIfAbsent(
+                need.recipient(),
+                any -> new Deadlines(need.rule().get(0).withoutGrace(), request.horizon(), request.calendar()));
+    }
+
+    /** The same need, the gaps counted anew from each visit that is fixed, and each one planned before left where it is. */
+    VisitNeed beside(VisitNeed need, Map<RecipientId, BitSet> before) {
+        BitSet stay = stay(need, before.getOrDefault(need.recipient(), new BitSet()));
+        if (!stay.isEmpty()) {
+            stay.or(fixed(need));
+            return need.within(ranges(chain(need).around(stay)));
+        }
+        return fixed.containsKey(need.recipient()) && has(need)
+                ? need.within(ranges(dueChain(need).windows()))
+                : need;
+    }
+
+    private BitSet stay(VisitNeed need, BitSet before) {
+        BitSet stay = new BitSet();
+        if (has(need)) {
+            before.stream().filter(deadlines(need)::isOpen).forEach(stay::set);
+        }
+        return stay;
+    }
+
+    /** The same need, with the days of grace in its windows. */
+    VisitNeed withGrace(VisitNeed need) {
+        return has(need) ? need.within(ranges(chain(need).windows(dueChain(need)))) : need;
+    }
+
+    private Chain dueChain(VisitNeed need) {
+        return new Chain(due(need), fixed(need));
     }
 
     List<DateRange> ranges(List<Window> windows) {
@@ -55,7 +88,17 @@ final class Rules {
                 .toList();
     }
 
-    private BitSet fixed(VisitNeed need) {
+    /** The days of some visits, by the person visited. */
+    Map<RecipientId, BitSet> days(List<PlannedVisit> visits) {
+        Map<RecipientId, BitSet> days = new HashMap<>();
+        visits.stream()
+                .filter(visit -> request.horizon().contains(visit.day()))
+                .forEach(visit -> days.computeIfAbsent(visit.recipient(), any -> new BitSet())
+                        .set((int) request.horizon().from().until(visit.day(), ChronoUnit.DAYS)));
+        return days;
+    }
+
+    BitSet fixed(VisitNeed need) {
         return fixed.getOrDefault(need.recipient(), new BitSet());
     }
 }

@@ -124,7 +124,7 @@ public final class VisitPlanner {
     }
 
     private void plan(Area area) {
-        new Rounds(request, rules, patterns, worked).plan(area).tell(rules, planned, shortfalls, overloads);
+        new Rounds(request, rules, patterns, worked, area).plan().tell(rules, planned, shortfalls, overloads);
     }
 
     /** By the largest area of a visitor around each village: areas contain each other or have nothing in common. */

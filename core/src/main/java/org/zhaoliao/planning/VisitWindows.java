@@ -31,13 +31,14 @@ public final class VisitWindows {
     }
 
     /**
-     * The visits that keep a rule: whichever days of the windows are taken, nobody becomes overdue within the horizon. They are as few as keep the gaps
-     * without the days of grace, and under that as wide as can be and about equal. Who is overdue already, or on coming home, is owed a visit on the first working day from then on.
+     * The visits that keep a rule: whichever days of the windows are taken, each visit is made when it is due at the latest, and whatever falls due within the
+     * horizon is made in it. They are as few as can be, and under that as wide as can be and about equal. Who is overdue already, or on coming home, is owed a visit
+     * on the first working day from then on. The days of grace are not planned for: a plan takes them where there is no room before.
      *
-     * @return in order; without those that can still be made in time when the horizon is over
+     * @return in order; without those that are not due yet when the horizon is over
      */
     public static List<DateRange> keeping(VisitRule rule, DateRange horizon, WorkingCalendar calendar) {
-        return new Chain(new Deadlines(rule, horizon, calendar), new BitSet())
+        return new Chain(new Deadlines(rule.withoutGrace(), horizon, calendar), new BitSet())
                 .windows().stream().map(window -> window.from(horizon.from())).toList();
     }
 

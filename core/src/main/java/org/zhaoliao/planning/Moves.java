@@ -1,0 +1,83 @@
+package org.zhaoliao.planning;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.zhaoliao.planning.Chain.Window;
+
+/**
+ * What is changed in a plan before it is made anew (改排): some persons are given other days, and windows around them; the rest begins where it is. The new days
+ * are held, so that nobody else is given them.
+ */
+final class Moves {
+
+    private final Board board;
+    private final Field field;
+    private final Rules rules;
+    private final Telling telling;
+    private final List<PlannedVisit> kept = new ArrayList<>();
+    private final List<PlannedVisit> held = new ArrayList<>();
+    private final List<VisitNeed> needs = new ArrayList<>();
+    private final BitSet moved = new BitSet();
+
+    Moves(Board board, Rules rules) {
+        this.board = board;
+        this.field = board.field;
+        this.rules = rules;
+        this.telling = new Telling(board, rules);
+    }
+
+    /**
+     * What a plan begins with.
+     *
+     * @param needs everybody, with the windows of the next plan
+     * @param kept visits of an earlier plan
+     * @param held visits to begin with, for which there is room
+     */
+    record Begin(List<VisitNeed> needs, List<PlannedVisit> kept, List<PlannedVisit> held) {}
+
+    boolean isMoved(int person) {
+        return moved.get(person);
+    }
+
+    boolean isEmpty() {
+        return moved.isEmpty();
+    }
+
+    /** The begin of the next plan: whoever was not moved stays. */
+    Begin begin() {
+        IntStream.range(0, field.persons.size())
+                .filter(person -> !moved.get(person))
+                .forEach(this::stays);
+        return new Begin(needs, kept, held);
+    }
+
+    private void stays(int person) {
+        needs.add(field.persons.get(person));
+        visits(person).forEach(visit -> (board.kept.get(visit) ? kept : held).add(telling.planned(visit)));
+    }
+
+    /** Gives a person some days instead of theirs; where nobody has room on one of them, the next plan looks for another. */
+    void move(int person, BitSet days) {
+        moved.set(person);
+        VisitNeed need = field.persons.get(person);
+        List<Window> windows = rules.chain(need).around(days);
+        needs.add(need.within(rules.ranges(windows)));
+        visits(person).forEach(board::remove);
+        days.stream().filter(day -> !board.isAgreed(person, day)).forEach(day -> hold(person, need, day));
+    }
+
+    private void hold(int person, VisitNeed need, int day) {
+        if (board.room(field.crewOf[person], day) > 0) {
+            int visitor = board.local(field.crewOf[person], day);
+            board.load(visitor, day);
+            held.add(telling.visit(need, visitor, day));
+        }
+    }
+
+    private IntStream visits(int person) {
+        return IntStream.range(field.visitsFrom[person], field.visitsFrom[person + 1])
+                .filter(visit -> board.isPlaced(visit) && !board.isServedByAgreement(visit));
+    }
+}
