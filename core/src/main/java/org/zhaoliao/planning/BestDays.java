@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /**
  * Of the days on which somebody could go to a person those on which least is missed (最佳探访日): the shortest way through the days, where it costs most to
- * miss a visit, less to come a day later, less to use days of grace, and least to go once more. On no other of these days fewer are missed.
+ * miss a visit, less to come a day later, less to use days of grace, within the horizon rather than after it, and least to go once more. On no other of these days fewer are missed.
  */
 final class BestDays {
 
@@ -66,8 +66,9 @@ final class BestDays {
     private long step(int before, int day) {
         int late = day - deadlines.after(before);
         long missed = late <= 0 ? 0 : MISSED * deadlines.missed(before, day) + LATE * late;
-        long cost = day > due.after(before) ? missed + PAST_DUE : missed;
-        boolean isMade = day < deadlines.days() && !fixed.get(day);
+        boolean isOver = day == deadlines.days();
+        long cost = day > due.after(before) ? missed + (isOver ? 2 : 1) * PAST_DUE : missed;
+        boolean isMade = !isOver && !fixed.get(day);
         return isMade ? cost + VISIT + (crowded.get(day) ? CROWDED : 0) : cost;
     }
 

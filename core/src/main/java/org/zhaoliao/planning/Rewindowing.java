@@ -63,10 +63,12 @@ final class Rewindowing {
         }
     }
 
-    /** As many visits as have no place leave the days of a jam. */
+    /** As many visits as have no place, whatever days are tried, leave the days of a jam. */
     private void relieve(Jam jam) {
         BitSet crowded = new Telling(board, rules).where(jam).days();
-        int wanted = jam.open().cardinality();
+        long wanted = jam.open().stream()
+                .filter(visit -> !moves.isMoved(field.personOf[visit]))
+                .count();
         for (int person : jam.visits().stream()
                 .map(visit -> field.personOf[visit])
                 .distinct()

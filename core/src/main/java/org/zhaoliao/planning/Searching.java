@@ -63,9 +63,7 @@ final class Searching {
     }
 
     private int missed(int[] some) {
-        return IntStream.of(some)
-                .map(person -> telling.missed(person).size())
-                .sum();
+        return IntStream.of(some).map(person -> telling.missed(person).size()).sum();
     }
 
     private Stream<Integer> persons(Jam jam) {
@@ -100,7 +98,8 @@ final class Searching {
     private static int distance(BitSet some, BitSet others) {
         ImmutableIntArray ours = ImmutableIntArray.copyOf(some.stream());
         return others.stream()
-                .map(day -> ours.stream().map(other -> Math.abs(day - other)).min().orElse(Integer.MAX_VALUE))
+                .map(day ->
+                        ours.stream().map(other -> Math.abs(day - other)).min().orElse(Integer.MAX_VALUE))
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }

@@ -22,9 +22,11 @@ import org.zhaoliao.visit.VisitorId;
  * Makes a visit plan (编制探访计划). Deterministic: the same request gives the same plan, in whatever order it names persons and visitors.
  *
  * <p>In the windows that a plan ends with no visit is missed that any assignment could have made in time: it is a flow, and every path through it is tried
- * before a visit is given up. Where the rule behind the windows is known, a person who misses one is given other windows, around any days on which somebody has
+ * before a visit is given up. Where the rule behind the windows is known, visits are made when they are due at the latest, and days of grace are used only where
+ * there is no room before. A person who misses a visit is given other windows, around any days on which somebody has
  * time, and others give way who can, until nobody is missed less by that. A person who could be seen in time on days with room, with everybody else where they
- * are, is not missed. What is missed comes with its overload, which says whether it is proven beyond the windows. Under that the days of each person are as
+ * are, is not missed; nor are more missed than by visiting, day by day, whoever has the least time left; and where few persons compete, every plan is tried.
+ * What is missed comes with its overload, which says whether it is proven beyond the windows. Under that the days of each person are as
  * even as there is room, visitors share the work by what they can do, and whoever goes to a village sees as many there as they can. Areas that share no
  * visitor are planned one by one, so that time grows with their number.
  */

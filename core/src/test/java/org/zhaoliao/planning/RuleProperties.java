@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -43,6 +45,44 @@ class RuleProperties {
         plan.shortfalls()
                 .forEach(missed ->
                         assertFalse(drawn.beside(plan, missed.recipient()).possible()));
+    }
+
+    @Property(tries = 500)
+    @Label("a few persons for some days: as few visits are missed as by any plan at all")
+    void least(@ForAll Random random) {
+        RuleRequests drawn = new RuleRequests(random, 3, 10);
+        VisitPlan plan = VisitPlanner.plan(drawn.request());
+        assertEquals(drawn.least(), plan.score().missed());
+    }
+
+    @Property(tries = 300)
+    @Label("a plan made anew with nothing changed is the plan; from any day on it has all that was planned from then")
+    void stable(@ForAll Random random) {
+        RuleRequests drawn = new RuleRequests(random, 4, 31);
+        VisitPlan plan = VisitPlanner.plan(drawn.request());
+        Assume.that(plan.shortfalls().isEmpty());
+        assertEquals(
+                RuleRequests.made(plan.visits()),
+                RuleRequests.made(
+                        VisitPlanner.plan(drawn.request().after(plan.visits())).visits()));
+        RuleRequests rest = drawn.from(random, plan);
+        VisitPlan anew = VisitPlanner.plan(rest.request().after(rest.within(plan.visits())));
+        assertTrue(RuleRequests.made(anew.visits()).containsAll(RuleRequests.made(rest.within(plan.visits()))));
+    }
+
+    @Property(tries = 300)
+    @Label("with room on all days nobody waits for the days of grace, and whatever falls due is made")
+    void punctual(@ForAll Random random) {
+        RuleRequests drawn = new RuleRequests(random, 4, 62).withRoom();
+        assertEquals(List.of(), drawn.pastDue(VisitPlanner.plan(drawn.request()).visits()));
+    }
+
+    @Property(tries = 60)
+    @Label("many persons, little room: no more is missed than by visiting, day by day, whoever has the least time left")
+    void byDeadline(@ForAll Random random) {
+        CrowdedMonth month = new CrowdedMonth(random);
+        int missed = PlanScore.of(month.request(), month.byDeadline()).missed();
+        assertTrue(VisitPlanner.plan(month.request()).score().missed() <= missed);
     }
 
     @Property(tries = 1000)

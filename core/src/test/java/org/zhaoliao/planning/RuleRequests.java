@@ -29,11 +29,44 @@ final class RuleRequests {
     private final Set<LocalDate> absent;
     private final List<Waiting> persons;
     private final Map<List<Object>, Boolean> known = new HashMap<>();
+    private final Map<List<Object>, Integer> least = new HashMap<>();
 
     private record Waiting(int gap, int grace, LocalDate last) {
 
+        LocalDate due(LocalDate seen) {
+            return CALENDAR.firstWorkingDayFrom(seen.plusDays(gap));
+        }
+
+        Waiting after(VisitPlan plan, String id, LocalDate from) {
+            return new Waiting(
+                    gap,
+                    grace,
+                    plan.visits().stream()
+                            .filter(visit -> visit.recipient().value().equals(id))
+                            .map(PlannedVisit::day)
+                            .filter(day -> day.isBefore(from))
+                            .reduce(last, (earlier, later) -> later));
+        }
+
+        List<String> pastDue(String id, List<PlannedVisit> visits, List<LocalDate> working) {
+            List<String> past = new ArrayList<>();
+            LocalDate seen = last;
+            for (LocalDate day : working) {
+                LocalDate due = due(seen).isBefore(working.get(0)) ? working.get(0) : due(seen);
+                if (day.isAfter(due)) {
+                    past.add(id + " due " + due);
+                    seen = due;
+                }
+                boolean isVisited = visits.stream()
+                        .anyMatch(visit -> visit.recipient().value().equals(id)
+                                && visit.day().equals(day));
+                seen = isVisited ? day : seen;
+            }
+            return due(seen).isAfter(working.get(working.size() - 1)) ? past : List.of(id + " not visited");
+        }
+
         LocalDate latest(LocalDate seen) {
-            return CALENDAR.firstWorkingDayFrom(seen.plusDays(gap)).plusDays(grace);
+            return due(seen).plusDays(grace);
         }
     }
 
@@ -63,10 +96,54 @@ final class RuleRequests {
     }
 
     private RuleRequests(DateRange horizon, Set<LocalDate> absent, Waiting person) {
+        this(horizon, 1, absent, List.of(person));
+    }
+
+    private RuleRequests(DateRange horizon, int perDay, Set<LocalDate> absent, List<Waiting> persons) {
         this.horizon = horizon;
-        this.perDay = 1;
+        this.perDay = perDay;
         this.absent = absent;
-        this.persons = List.of(person);
+        this.persons = persons;
+    }
+
+    /** The same persons from a later day on, after what a plan has visited until then. */
+    RuleRequests from(Random random, VisitPlan plan) {
+        LocalDate from = horizon.from().plusDays(random.nextInt((int) horizon.days()));
+        return new RuleRequests(
+                DateRange.of(from, horizon.until()),
+                perDay,
+                absent,
+                IntStream.range(0, persons.size())
+                        .mapToObj(i -> persons.get(i).after(plan, "r" + i, from))
+                        .toList());
+    }
+
+    /** The same with nobody absent and room for everybody. */
+    RuleRequests withRoom() {
+        return new RuleRequests(horizon, persons.size(), Set.of(), persons);
+    }
+
+    List<PlannedVisit> within(List<PlannedVisit> visits) {
+        return visits.stream().filter(visit -> horizon.contains(visit.day())).toList();
+    }
+
+    /** Who, by whom and when, without the reasons. */
+    static List<String> made(List<PlannedVisit> visits) {
+        return visits.stream()
+                .map(visit -> visit.day() + " " + visit.recipient().value() + " "
+                        + visit.visitor().value())
+                .toList();
+    }
+
+    /** Visits after they were due, or due in the horizon and not made; from the first working day on. */
+    List<String> pastDue(List<PlannedVisit> visits) {
+        List<LocalDate> working = CALENDAR.workingDays(horizon);
+        return working.isEmpty()
+                ? List.of()
+                : IntStream.range(0, persons.size())
+                        .boxed()
+                        .flatMap(i -> persons.get(i).pastDue("r" + i, visits, working).stream())
+                        .toList();
     }
 
     /** One of the persons alone, on the days on which a plan leaves room for them. */
@@ -108,11 +185,59 @@ final class RuleRequests {
         int room = CALENDAR.isWorkingDay(day) && !absent.contains(day) ? perDay : 0;
         return IntStream.range(0, 1 << persons.size())
                 .filter(visited -> Integer.bitCount(visited) <= room)
-                .anyMatch(visited -> possible(
-                        day.plusDays(1),
-                        IntStream.range(0, persons.size())
-                                .mapToObj(i -> (visited >> i & 1) == 1 ? day : seen.get(i))
-                                .toList()));
+                .anyMatch(visited -> possible(day.plusDays(1), after(visited, day, seen)));
+    }
+
+    /** How many visits are missed at least, whatever is planned: each that is missed counts as made on the last working day for it. */
+    int least() {
+        return CALENDAR.workingDays(horizon).isEmpty()
+                ? 0
+                : least(horizon.from(), persons.stream().map(Waiting::last).toList());
+    }
+
+    private int least(LocalDate day, List<LocalDate> seen) {
+        List<Object> state = List.of(day, seen);
+        Integer before = least.get(state);
+        if (before != null) {
+            return before;
+        }
+        boolean isOver = !horizon.contains(day);
+        LocalDate today = isOver ? CALENDAR.firstWorkingDayFrom(day) : day;
+        int missed = 0;
+        List<LocalDate> counted = new ArrayList<>(seen);
+        for (int i = 0; i < persons.size(); i++) {
+            for (LocalDate last = deadline(i, counted.get(i));
+                    last.isBefore(today);
+                    last = deadline(i, counted.get(i))) {
+                missed++;
+                counted.set(i, CALENDAR.lastWorkingDayUpTo(last));
+            }
+        }
+        int all = isOver ? missed : missed + leastAfter(day, counted);
+        least.put(state, all);
+        return all;
+    }
+
+    /** Whoever is overdue when the horizon begins is in time on its first working day. */
+    private LocalDate deadline(int person, LocalDate seen) {
+        LocalDate first = CALENDAR.firstWorkingDayFrom(horizon.from());
+        LocalDate latest = persons.get(person).latest(seen);
+        return latest.isBefore(first) && seen.isBefore(horizon.from()) ? first : latest;
+    }
+
+    private int leastAfter(LocalDate day, List<LocalDate> seen) {
+        int room = CALENDAR.isWorkingDay(day) && !absent.contains(day) ? perDay : 0;
+        return IntStream.range(0, 1 << persons.size())
+                .filter(visited -> Integer.bitCount(visited) <= room)
+                .map(visited -> least(day.plusDays(1), after(visited, day, seen)))
+                .min()
+                .orElseThrow();
+    }
+
+    private static List<LocalDate> after(int visited, LocalDate day, List<LocalDate> seen) {
+        return IntStream.range(0, seen.size())
+                .mapToObj(i -> (visited >> i & 1) == 1 ? day : seen.get(i))
+                .toList();
     }
 
     private boolean nobodyIsOverdue(LocalDate day, List<LocalDate> seen) {
