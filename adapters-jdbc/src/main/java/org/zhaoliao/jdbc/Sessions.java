@@ -102,18 +102,9 @@ final class Sessions implements Transactions {
     }
 
     private <T> T ofOneMoment(Work<T> work) throws SQLException {
-        try (Connection connection = opening.open()) {
-            Session.checkFree(connection);
-            int isolation = connection.getTransactionIsolation();
-            connection.setTransactionIsolation(Isolation.ofSnapshots(connection));
-            connection.setAutoCommit(false);
-            try {
-                return work.run(connection);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-                connection.setTransactionIsolation(isolation);
-            }
+        try (OwnTransaction own = new OwnTransaction(opening.open())) {
+            own.beginOfOneMoment();
+            return work.run(own.connection());
         }
     }
 
