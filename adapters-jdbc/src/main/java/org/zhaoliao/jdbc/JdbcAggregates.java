@@ -55,7 +55,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
             });
         } catch (StoreException failure) {
             // now that the failed write is rolled back, the database answers again
-            throw failure.isDuplicate() ? conflict(aggregate.id(), Kind.ALREADY_STORED, Kind.NOT_UNIQUE) : failure;
+            throw failure.isDuplicate() ? conflict(aggregate, failure) : failure;
         }
     }
 
@@ -100,7 +100,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
                 return noted(connection, written, change, text, body);
             });
         } catch (StoreException failure) {
-            throw failure.isDuplicate() ? clash(aggregate.id(), expected, change) : failure;
+            throw failure.isDuplicate() ? clash(aggregate, expected, change, failure) : failure;
         }
     }
 
@@ -232,16 +232,28 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     }
 
     /** The database looks at its keys first, callers are told first that a change is dated too early. */
-    private ConflictException clash(K id, Revision expected, Change change) {
+    private RuntimeException clash(T aggregate, Revision expected, Change change, StoreException failure) {
+        K id = aggregate.id();
         SealedEntry before = sessions.read(connection -> entryBefore(connection, id.value(), expected.number()));
-        boolean early = change.isBefore(before.row().change().change());
-        return new ConflictException(early ? Kind.BACKDATED : Kind.NOT_UNIQUE, id);
+        return change.isBefore(before.row().change().change())
+                ? new ConflictException(Kind.BACKDATED, id)
+                : notUnique(aggregate, failure);
     }
 
-    private ConflictException conflict(K id, Kind whenStored, Kind otherwise) {
-        boolean absent = sessions.read(
-                        connection -> Statements.query(connection, table.byId(), SealedBody::of, id.value()))
-                .isEmpty();
-        return new ConflictException(absent ? otherwise : whenStored, id);
+    private RuntimeException conflict(T aggregate, StoreException failure) {
+        boolean stored = holders(table.byId(), aggregate.id().value()).count() > 0;
+        return stored ? new ConflictException(Kind.ALREADY_STORED, aggregate.id()) : notUnique(aggregate, failure);
+    }
+
+    /** Where nobody holds the key that was refused, it is no conflict of the caller's making: the tables are not as the store left them. */
+    private RuntimeException notUnique(T aggregate, StoreException failure) {
+        boolean held = bodies.uniqueIndex(aggregate).stream()
+                .flatMap(key -> holders(table.byUnique(), key))
+                .anyMatch(holder -> !holder.equals(aggregate.id().value()));
+        return held ? new ConflictException(Kind.NOT_UNIQUE, aggregate.id()) : failure;
+    }
+
+    private Stream<String> holders(String sql, String key) {
+        return sessions.read(connection -> Statements.query(connection, sql, row -> row.getString("id"), key)).stream();
     }
 }
