@@ -41,13 +41,9 @@ final class Session {
     }
 
     /** Refuses a connection that keeps each statement at once, since failed work could not be taken back. */
-    static void checkHosts(Connection connection) {
-        try {
-            if (connection.getAutoCommit()) {
-                throw new StoreException("The host's connection has automatic commit on: it is in no transaction");
-            }
-        } catch (SQLException failure) {
-            throw new StoreException(failure);
+    static void checkHosts(Connection connection) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new StoreException("The host's connection has automatic commit on: it is in no transaction");
         }
     }
 
@@ -82,7 +78,7 @@ final class Session {
      * as if it were the whole.
      */
     <T> T run(Work<T> work) throws SQLException {
-        checkNotLost();
+        checkUsable();
         try {
             return work.run(connection);
         } catch (SQLException failure) {
@@ -90,6 +86,14 @@ final class Session {
                 lost.add(failure);
             }
             throw failure;
+        }
+    }
+
+    /** Refuses further use, too, when the host's transaction is over and its connection keeps each statement at once. */
+    void checkUsable() throws SQLException {
+        checkNotLost();
+        if (hosts) {
+            checkHosts(connection);
         }
     }
 

@@ -48,9 +48,9 @@ final class Sessions implements Transactions {
 
     /** Everything joins the host's transaction on this connection. */
     static Sessions on(Connection connection, Closing closing) {
-        Session.checkHosts(connection);
-        return new Sessions(
+        Sessions sessions = new Sessions(
                 () -> connection, closing, ThreadLocal.withInitial(() -> Session.ofTheHost(connection)), ONCE);
+        return sessions.read(checked -> sessions);
     }
 
     @Override
@@ -144,7 +144,7 @@ final class Sessions implements Transactions {
     }
 
     private <T> T inside(Session session, Work<T> work) throws SQLException {
-        session.checkNotLost();
+        session.checkUsable();
         Connection connection = session.connection();
         Savepoint before = connection.setSavepoint();
         int entered = session.entered().size();
