@@ -19,6 +19,7 @@ final class Session {
     private final boolean hosts;
     private final List<Entered> entered = new ArrayList<>();
     private final List<SQLException> lost = new ArrayList<>();
+    private int depth;
 
     private Session(Connection connection, boolean hosts) {
         this.connection = connection;
@@ -53,6 +54,19 @@ final class Session {
 
     boolean isTheHosts() {
         return hosts;
+    }
+
+    /** Work begins, inside other work or not. */
+    void begin() {
+        depth++;
+    }
+
+    void end() {
+        depth--;
+    }
+
+    boolean isOutermost() {
+        return depth == 1;
     }
 
     List<Entered> entered() {

@@ -148,6 +148,7 @@ final class Sessions implements Transactions {
         Connection connection = session.connection();
         Savepoint before = connection.setSavepoint();
         int entered = session.entered().size();
+        session.begin();
         try {
             T result = session.run(work);
             session.run(closed -> closeForHost(session));
@@ -156,12 +157,14 @@ final class Sessions implements Transactions {
         } catch (Throwable failure) {
             session.undo(before, entered, failure);
             throw failure;
+        } finally {
+            session.end();
         }
     }
 
-    /** Nobody tells the library of the host's commit: there the heads are written at once. */
+    /** Nobody tells the library of the host's commit: there the heads are written at the end of the outermost work. */
     private Session closeForHost(Session session) throws SQLException {
-        if (session.isTheHosts()) {
+        if (session.isTheHosts() && session.isOutermost()) {
             closing.close(session.connection(), session.entered());
             session.entered().clear();
         }
