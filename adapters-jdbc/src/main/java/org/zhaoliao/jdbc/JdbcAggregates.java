@@ -33,12 +33,14 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     private final Bodies<T> bodies;
     private final Sessions sessions;
     private final KnownStates<T> known;
+    private final DuplicateKeys<T> duplicates;
 
     JdbcAggregates(KindTable table, Bodies<T> bodies, Sessions sessions) {
         this.table = table;
         this.bodies = bodies;
         this.sessions = sessions;
         this.known = new KnownStates<>(table, bodies, sessions);
+        this.duplicates = new DuplicateKeys<>(table, bodies, sessions);
     }
 
     @Override
@@ -55,7 +57,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
             });
         } catch (StoreException failure) {
             // now that the failed write is rolled back, the database answers again
-            throw failure.isDuplicate() ? conflict(aggregate, failure) : failure;
+            throw failure.isDuplicate() ? duplicates.ofAddition(aggregate, failure) : failure;
         }
     }
 
@@ -237,23 +239,6 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
         SealedEntry before = sessions.read(connection -> entryBefore(connection, id.value(), expected.number()));
         return change.isBefore(before.row().change().change())
                 ? new ConflictException(Kind.BACKDATED, id)
-                : notUnique(aggregate, failure);
-    }
-
-    private RuntimeException conflict(T aggregate, StoreException failure) {
-        boolean stored = holders(table.byId(), aggregate.id().value()).count() > 0;
-        return stored ? new ConflictException(Kind.ALREADY_STORED, aggregate.id()) : notUnique(aggregate, failure);
-    }
-
-    /** Where nobody holds the key that was refused, it is no conflict of the caller's making: the tables are not as the store left them. */
-    private RuntimeException notUnique(T aggregate, StoreException failure) {
-        boolean held = bodies.uniqueIndex(aggregate).stream()
-                .flatMap(key -> holders(table.byUnique(), key))
-                .anyMatch(holder -> !holder.equals(aggregate.id().value()));
-        return held ? new ConflictException(Kind.NOT_UNIQUE, aggregate.id()) : failure;
-    }
-
-    private Stream<String> holders(String sql, String key) {
-        return sessions.read(connection -> Statements.query(connection, sql, row -> row.getString("id"), key)).stream();
+                : duplicates.ofReplacement(aggregate, failure);
     }
 }
