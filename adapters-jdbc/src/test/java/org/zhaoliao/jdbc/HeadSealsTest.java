@@ -55,7 +55,7 @@ class HeadSealsTest {
         }
     }
 
-    /** What lies in the clear are the seals of the entries and the tallies of the heads. */
+    /** What lies in the clear are the seals of the entries and the tallies of the heads; the sum of the seals is therefore known, and is not that of the head. */
     @Test
     @DisplayName(
             "shows nothing that could be added up: the same entry changes the tally of two heads by different amounts, and never by its seal")
@@ -70,6 +70,8 @@ class HeadSealsTest {
         assertNotEquals(new BigInteger(ONE, 16), onFirst);
         assertNotEquals(new BigInteger(ONE, 16), bitsOnFirst);
         assertNotEquals(BigInteger.ZERO, tally(EMPTY));
+        assertNotEquals(
+                new BigInteger(ONE, 16), seals.grown(EMPTY, List.of(ONE)).sum());
     }
 
     private BigInteger tally(HistoryHead head) {

@@ -88,6 +88,7 @@ class LockOrderTest {
 
     private static Object inHostsTransaction(DataSource source, Work work) throws SQLException {
         try (Connection host = source.getConnection()) {
+            host.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             host.setAutoCommit(false);
             CareStore joined = JdbcCareStore.on(host, Databases.CIPHER);
             Object end = end(() -> joined.transactions().within(() -> work.with(joined)));
