@@ -18,12 +18,24 @@ public final class AesGcmCipher implements BodyCipher {
      * With the host's keys.
      *
      * @param bodyKeys AES keys by version, at least one: the highest encrypts, all decrypt
-     * @param fingerprintKey another key of 32 bytes, never changed
+     * @param fingerprintKey another key of 32 bytes or more, never changed
      * @param random gives the nonces
+     * @throws org.zhaoliao.reason.InvalidInputException when there is no key, a version is not 1 to 32,767, or a key is none for AES, or that of the fingerprints is
+     *     short
      */
     public AesGcmCipher(Map<Integer, SecretKey> bodyKeys, SecretKey fingerprintKey, SecureRandom random) {
-        this.bodies = new GcmBodies(bodyKeys, random, AesGcmCipher::gcm);
-        this.fingerprintKey = fingerprintKey;
+        this(GcmBodies.latest(bodyKeys), bodyKeys, fingerprintKey, random);
+    }
+
+    /**
+     * The same with the version that encrypts: while a new key is handed out to one node after the other, all of them still write under the one that every node
+     * has.
+     *
+     * @throws org.zhaoliao.reason.InvalidInputException when its key is not among them, too
+     */
+    public AesGcmCipher(int present, Map<Integer, SecretKey> bodyKeys, SecretKey fingerprintKey, SecureRandom random) {
+        this.bodies = new GcmBodies(present, bodyKeys, random, AesGcmCipher::gcm);
+        this.fingerprintKey = GcmBodies.checked(fingerprintKey);
     }
 
     @Override

@@ -8,7 +8,7 @@ package org.zhaoliao.jdbc;
  */
 public interface BodyCipher {
 
-    /** The version of the key that encrypts now, 1 to 32,767; stored beside what it encrypted. */
+    /** The version of the key that encrypts now, 1 to 32,767; stored beside what it encrypted. Another one may be higher already, see {@link Reencryption}. */
     int keyVersion();
 
     /**

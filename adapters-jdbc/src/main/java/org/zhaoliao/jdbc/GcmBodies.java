@@ -6,8 +6,11 @@ import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
+import org.zhaoliao.reason.InvalidInputException;
 
 /** Bodies under a block cipher in Galois/Counter Mode, whichever it is: a random nonce, the encrypted text, the tag. */
 final class GcmBodies {
@@ -16,24 +19,70 @@ final class GcmBodies {
 
     private static final int NONCE_BYTES = 12;
 
+    private static final int FINGERPRINT_BYTES = 32;
+    private static final int LAST_VERSION = Short.MAX_VALUE;
+
+    private final int present;
     private final ImmutableSortedMap<Integer, SecretKey> keys;
     private final SecureRandom random;
     private final Gcm gcm;
 
-    GcmBodies(Map<Integer, SecretKey> keys, SecureRandom random, Gcm gcm) {
+    /**
+     * With keys that were tried.
+     *
+     * @param present the version that encrypts
+     */
+    GcmBodies(int present, Map<Integer, SecretKey> keys, SecureRandom random, Gcm gcm) {
+        this.present = present;
         this.keys = ImmutableSortedMap.copyOf(keys);
         this.random = random;
         this.gcm = gcm;
+        if (!keys.containsKey(present)) {
+            throw InvalidInputException.of("bodyKeys", "jdbc.keys.present", String.valueOf(present));
+        }
+        this.keys.keySet().forEach(this::check);
+    }
+
+    /** The highest version, which encrypts unless the host names another one. */
+    static int latest(Map<Integer, SecretKey> keys) {
+        return keys.keySet().stream()
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> InvalidInputException.of("bodyKeys", "jdbc.keys.none", ""));
+    }
+
+    /** The key of fingerprints, whose length shows unless the host keeps it in a device. */
+    static SecretKey checked(SecretKey fingerprintKey) {
+        byte @Nullable [] bytes = fingerprintKey.getEncoded();
+        if (bytes != null && bytes.length < FINGERPRINT_BYTES) {
+            throw InvalidInputException.of(
+                    "fingerprintKey", "jdbc.keys.fingerprint", String.valueOf(bytes.length), FINGERPRINT_BYTES);
+        }
+        return fingerprintKey;
+    }
+
+    private void check(int version) {
+        if (version < 1 || version > LAST_VERSION) {
+            throw InvalidInputException.of("bodyKeys", "jdbc.keys.version", String.valueOf(version), LAST_VERSION);
+        }
+        try {
+            encrypt(version, new byte[1], new byte[0]);
+        } catch (StoreException refused) {
+            throw InvalidInputException.of("bodyKeys", "jdbc.keys.key", String.valueOf(version));
+        }
     }
 
     int keyVersion() {
-        return keys.lastKey();
+        return present;
     }
 
     byte[] encrypt(byte[] plain, byte[] associated) {
+        return encrypt(present, plain, associated);
+    }
+
+    private byte[] encrypt(int version, byte[] plain, byte[] associated) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] encrypted = finished(() -> gcm.run(true, key(keyVersion()), nonce, associated, plain));
+        byte[] encrypted = finished(() -> gcm.run(true, key(version), nonce, associated, plain));
         return ByteBuffer.allocate(nonce.length + encrypted.length)
                 .put(nonce)
                 .put(encrypted)

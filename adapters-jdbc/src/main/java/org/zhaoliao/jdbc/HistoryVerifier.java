@@ -13,8 +13,13 @@ import org.zhaoliao.revision.StoredKind;
  * seals of all its entries, under a key that the database does not have.
  *
  * <p>Finds entries changed, put in, taken out or cut off, aggregates removed with their whole history, and rows of present states in which any column is not
- * what the last entry led to. One thing leaves no trace in a database: that all tables of a kind and its head were put back together to what they were at an
- * earlier moment, as a restored backup does. The host's own records of the outgoing events show it.
+ * what the last entry led to. It holds against whoever may change every table and knows every state they ever had, as long as the fingerprint key is not known.
+ *
+ * <p>One thing leaves no trace in a database: that a kind as a whole, its present states, its histories and its head, was put back to what it was at an earlier
+ * moment, as a restored backup does. A kind can be put back so and another not. To have been empty is such a moment, too, for those who kept the sealed empty
+ * head; without it only all kinds together can pass for never written. A {@link NotedHead} that the host keeps elsewhere shows it while there are fewer entries than
+ * were noted, or as many others; it does not, when so much was written afterwards that there are more. The host's own records of the outgoing events always
+ * do. The events that wait and the notes of those that were delivered are under no seal.
  */
 public final class HistoryVerifier {
 
@@ -23,6 +28,7 @@ public final class HistoryVerifier {
 
     private final Sessions sessions;
     private final BodyCipher cipher;
+    private final HeadSeals seals;
     private final TableNames names;
     private final int page;
 
@@ -40,6 +46,7 @@ public final class HistoryVerifier {
         this.page = page;
         this.sessions = Sessions.of(source);
         this.cipher = cipher;
+        this.seals = new HeadSeals(cipher);
         this.names = new TableNames(prefix);
     }
 
@@ -48,13 +55,22 @@ public final class HistoryVerifier {
      * at one moment: writes meanwhile do not matter. Holds one aggregate with its history at a time.
      */
     public <T extends Aggregate<?>> Optional<BrokenLink> firstBroken(StoredKind<T> kind) {
-        KindTable table = new KindTable(kind, names);
-        Bodies<T> bodies = new Bodies<>(kind, cipher);
-        return sessions.snapshot(connection -> firstBroken(connection, table, bodies));
+        return check(kind, NotedHead.NONE).broken().stream().findFirst();
     }
 
-    private <T extends Aggregate<?>> Optional<BrokenLink> firstBroken(
-            Connection connection, KindTable table, Bodies<T> bodies) throws SQLException {
+    /**
+     * The same, and whether the kind is at least where it was at an earlier check.
+     *
+     * @param noted what the last check of this kind gave, kept where those who can write to the database cannot; {@link NotedHead#NONE} at the first check
+     */
+    public <T extends Aggregate<?>> Check check(StoredKind<T> kind, NotedHead noted) {
+        KindTable table = new KindTable(kind, names);
+        Bodies<T> bodies = new Bodies<>(kind, cipher);
+        return sessions.snapshot(connection -> checked(connection, table, bodies, noted));
+    }
+
+    private <T extends Aggregate<?>> Check checked(
+            Connection connection, KindTable table, Bodies<T> bodies, NotedHead noted) throws SQLException {
         HistoryHead counted = HistoryHead.empty(table.kind());
         List<String> ids = idsFrom(connection, table, "");
         while (!ids.isEmpty()) {
@@ -63,13 +79,14 @@ public final class HistoryVerifier {
                 List<PresentRow> present = Statements.query(connection, table.rowOf(), PresentRow::of, id);
                 Optional<Long> broken = new SealedHistory<>(entries, bodies).firstBroken(present);
                 if (broken.isPresent()) {
-                    return broken.map(revision -> new BrokenLink(table.kind(), id, revision));
+                    return new Check(List.of(new BrokenLink(table.kind(), id, broken.get())), noted);
                 }
-                counted = counted.with(entries.stream().map(SealedEntry::seal).toList());
+                counted = seals.grown(
+                        counted, entries.stream().map(SealedEntry::seal).toList());
             }
             ids = ids.size() > page ? idsFrom(connection, table, ids.get(page)) : List.of();
         }
-        return brokenHead(connection, counted);
+        return checked(connection, counted, noted);
     }
 
     /** A page, and where the next one begins when there is one. */
@@ -79,9 +96,21 @@ public final class HistoryVerifier {
                 connection, table.idsFrom(), row -> row.getString("id"), first, limit, first, limit, limit);
     }
 
-    private Optional<BrokenLink> brokenHead(Connection connection, HistoryHead counted) throws SQLException {
+    private Check checked(Connection connection, HistoryHead counted, NotedHead noted) throws SQLException {
         boolean whole =
                 new HistoryHeads(cipher, names).find(connection, counted.kind()).equals(Optional.of(counted));
-        return whole ? Optional.empty() : Optional.of(BrokenLink.head(counted.kind(), counted.entries()));
+        NotedHead present =
+                new NotedHead(counted.entries(), seals.closed(counted).seal());
+        return whole && noted.isKept(present)
+                ? new Check(List.of(), present)
+                : new Check(List.of(BrokenLink.head(counted.kind(), counted.entries())), noted);
     }
+
+    /**
+     * What a check found (核验结果).
+     *
+     * @param broken the first broken link, when there is one
+     * @param head to be noted for the next check: how far the kind has come, or, when something is broken, what was noted before
+     */
+    public record Check(List<BrokenLink> broken, NotedHead head) {}
 }

@@ -33,12 +33,14 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     private final Bodies<T> bodies;
     private final Sessions sessions;
     private final KnownStates<T> known;
+    private final DuplicateKeys<T> duplicates;
 
     JdbcAggregates(KindTable table, Bodies<T> bodies, Sessions sessions) {
         this.table = table;
         this.bodies = bodies;
         this.sessions = sessions;
         this.known = new KnownStates<>(table, bodies, sessions);
+        this.duplicates = new DuplicateKeys<>(table, bodies, sessions);
     }
 
     @Override
@@ -55,7 +57,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
             });
         } catch (StoreException failure) {
             // now that the failed write is rolled back, the database answers again
-            throw failure.isDuplicate() ? conflict(aggregate.id(), Kind.ALREADY_STORED, Kind.NOT_UNIQUE) : failure;
+            throw failure.isDuplicate() ? duplicates.ofAddition(aggregate, failure) : failure;
         }
     }
 
@@ -100,7 +102,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
                 return noted(connection, written, change, text, body);
             });
         } catch (StoreException failure) {
-            throw failure.isDuplicate() ? clash(aggregate.id(), expected, change) : failure;
+            throw failure.isDuplicate() ? clash(aggregate, expected, change, failure) : failure;
         }
     }
 
@@ -232,16 +234,11 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
     }
 
     /** The database looks at its keys first, callers are told first that a change is dated too early. */
-    private ConflictException clash(K id, Revision expected, Change change) {
+    private RuntimeException clash(T aggregate, Revision expected, Change change, StoreException failure) {
+        K id = aggregate.id();
         SealedEntry before = sessions.read(connection -> entryBefore(connection, id.value(), expected.number()));
-        boolean early = change.isBefore(before.row().change().change());
-        return new ConflictException(early ? Kind.BACKDATED : Kind.NOT_UNIQUE, id);
-    }
-
-    private ConflictException conflict(K id, Kind whenStored, Kind otherwise) {
-        boolean absent = sessions.read(
-                        connection -> Statements.query(connection, table.byId(), SealedBody::of, id.value()))
-                .isEmpty();
-        return new ConflictException(absent ? otherwise : whenStored, id);
+        return change.isBefore(before.row().change().change())
+                ? new ConflictException(Kind.BACKDATED, id)
+                : duplicates.ofReplacement(aggregate, failure);
     }
 }

@@ -34,12 +34,13 @@ public final class JdbcCareStore {
      *
      * @param source hands out connections with automatic commit on. One that comes with it off is in a transaction of the host, and is refused at each call
      *     with a {@link StoreException}: there {@link #on} is meant
-     * @throws StoreException when the tables are not as they should be and the settings ask for it
+     * @throws StoreException when the tables are not as they should be, or were written under another fingerprint key, and the settings ask for it
      */
     public static CareStore over(DataSource source, BodyCipher cipher, StoreSettings settings) {
-        started(source, settings);
         TableNames names = settings.names();
-        Sessions sessions = Sessions.of(source, new HistoryHeads(cipher, names), settings.attempts());
+        HistoryHeads heads = new HistoryHeads(cipher, names);
+        started(source, settings, heads);
+        Sessions sessions = Sessions.of(source, heads, settings.attempts());
         return new JdbcCareStore(sessions, cipher, names).ports();
     }
 
@@ -51,7 +52,8 @@ public final class JdbcCareStore {
     /**
      * A store inside the host's transaction: uses this connection only, commits nothing, and is used up with the transaction. From its first
      * write of a kind on, others who write that kind wait for the end of the host's transaction. After a {@link StoreException} of the kind
-     * {@code CONTENTION} the store does nothing more, and the host rolls back.
+     * {@code CONTENTION} the store does nothing more, and the host rolls back. Several writes belong within one {@code transactions().within}: see the
+     * order of locks in this package.
      *
      * <p>A host that leaves transactions to Spring opens such a store in each of them, on the connection that is bound to it:
      * {@code JdbcCareStore.on(DataSourceUtils.getConnection(source), cipher)}.
@@ -65,12 +67,21 @@ public final class JdbcCareStore {
         return new JdbcCareStore(Sessions.on(connection, new HistoryHeads(cipher, names)), cipher, names).ports();
     }
 
-    private static void started(DataSource source, StoreSettings settings) {
+    private static void started(DataSource source, StoreSettings settings, HistoryHeads heads) {
         if (settings.startUp() == StoreSettings.StartUp.MIGRATE) {
             Schema.migrate(source, settings.prefix());
         }
         if (settings.startUp() != StoreSettings.StartUp.NONE) {
             Schema.validate(source, settings.prefix());
+            checkKey(source, heads);
+        }
+    }
+
+    /** Under another key nobody would be found by an ID number, and two could hold one. */
+    private static void checkKey(DataSource source, HistoryHeads heads) {
+        if (!Sessions.of(source).read(heads::areOfThisKey)) {
+            throw new StoreException(
+                    "The fingerprint key is another one than that under which the tables were written: no head bears its seal");
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 final class OwnTransaction implements AutoCloseable {
 
     private final Connection connection;
+    private int isolation = Connection.TRANSACTION_NONE;
     private boolean begun;
     private boolean committed;
 
@@ -25,6 +26,15 @@ final class OwnTransaction implements AutoCloseable {
         Session.checkFree(connection);
         connection.setAutoCommit(false);
         begun = true;
+    }
+
+    /** One that only reads, and sees the database as it is now until its end. */
+    void beginOfOneMoment() throws SQLException {
+        Session.checkFree(connection);
+        int usual = connection.getTransactionIsolation();
+        connection.setTransactionIsolation(Isolation.ofSnapshots(connection));
+        isolation = usual;
+        begin();
     }
 
     void commit() throws SQLException {
@@ -55,6 +65,9 @@ final class OwnTransaction implements AutoCloseable {
             }
             if (begun) {
                 given.setAutoCommit(true);
+            }
+            if (isolation != Connection.TRANSACTION_NONE) {
+                given.setTransactionIsolation(isolation);
             }
         }
     }

@@ -20,6 +20,9 @@ import org.zhaoliao.store.CareStore;
  * <p>An entry is due while its key version is below the present one; the walk keeps no other note of how far it came, and can be stopped and begun again at will,
  * on several nodes at once. Nodes that still write under an older key leave entries for the next walk.
  *
+ * <p>Where several nodes serve one database, a key is exchanged in three steps, each taken on every node before the next: the new key is there and the old one still
+ * encrypts, so that everybody reads what anybody writes; the new one encrypts; the walk.
+ *
  * <p>The account of the store may not change histories: the walk runs under one that has the rights of {@link Schema#grantsOfReencryption}.
  */
 public final class Reencryption {

@@ -80,8 +80,8 @@ public final class Schema {
     }
 
     /**
-     * Looks whether every table is there with every column and every key, and the head of every kind; changes nothing. Keys are looked for when all tables
-     * are there.
+     * Looks whether every table is there with every column, long enough, and every key, and the head of every kind; changes nothing. Keys and lengths are
+     * looked at when all tables are there, in the schema that the account uses without naming it.
      *
      * @return what is missing or different, by table; empty when the store can work
      * @throws StoreException when the database cannot be asked

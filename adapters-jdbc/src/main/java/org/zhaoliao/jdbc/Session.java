@@ -19,6 +19,7 @@ final class Session {
     private final boolean hosts;
     private final List<Entered> entered = new ArrayList<>();
     private final List<SQLException> lost = new ArrayList<>();
+    private int depth;
 
     private Session(Connection connection, boolean hosts) {
         this.connection = connection;
@@ -41,13 +42,9 @@ final class Session {
     }
 
     /** Refuses a connection that keeps each statement at once, since failed work could not be taken back. */
-    static void checkHosts(Connection connection) {
-        try {
-            if (connection.getAutoCommit()) {
-                throw new StoreException("The host's connection has automatic commit on: it is in no transaction");
-            }
-        } catch (SQLException failure) {
-            throw new StoreException(failure);
+    static void checkHosts(Connection connection) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new StoreException("The host's connection has automatic commit on: it is in no transaction");
         }
     }
 
@@ -57,6 +54,19 @@ final class Session {
 
     boolean isTheHosts() {
         return hosts;
+    }
+
+    /** Work begins, inside other work or not. */
+    void begin() {
+        depth++;
+    }
+
+    void end() {
+        depth--;
+    }
+
+    boolean isOutermost() {
+        return depth == 1;
     }
 
     List<Entered> entered() {
@@ -82,7 +92,7 @@ final class Session {
      * as if it were the whole.
      */
     <T> T run(Work<T> work) throws SQLException {
-        checkNotLost();
+        checkUsable();
         try {
             return work.run(connection);
         } catch (SQLException failure) {
@@ -90,6 +100,14 @@ final class Session {
                 lost.add(failure);
             }
             throw failure;
+        }
+    }
+
+    /** Refuses further use, too, when the host's transaction is over and its connection keeps each statement at once. */
+    void checkUsable() throws SQLException {
+        checkNotLost();
+        if (hosts) {
+            checkHosts(connection);
         }
     }
 

@@ -48,9 +48,9 @@ final class Sessions implements Transactions {
 
     /** Everything joins the host's transaction on this connection. */
     static Sessions on(Connection connection, Closing closing) {
-        Session.checkHosts(connection);
-        return new Sessions(
+        Sessions sessions = new Sessions(
                 () -> connection, closing, ThreadLocal.withInitial(() -> Session.ofTheHost(connection)), ONCE);
+        return sessions.read(checked -> sessions);
     }
 
     @Override
@@ -102,18 +102,9 @@ final class Sessions implements Transactions {
     }
 
     private <T> T ofOneMoment(Work<T> work) throws SQLException {
-        try (Connection connection = opening.open()) {
-            Session.checkFree(connection);
-            int isolation = connection.getTransactionIsolation();
-            connection.setTransactionIsolation(Isolation.ofSnapshots(connection));
-            connection.setAutoCommit(false);
-            try {
-                return work.run(connection);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-                connection.setTransactionIsolation(isolation);
-            }
+        try (OwnTransaction own = new OwnTransaction(opening.open())) {
+            own.beginOfOneMoment();
+            return work.run(own.connection());
         }
     }
 
@@ -153,10 +144,11 @@ final class Sessions implements Transactions {
     }
 
     private <T> T inside(Session session, Work<T> work) throws SQLException {
-        session.checkNotLost();
+        session.checkUsable();
         Connection connection = session.connection();
         Savepoint before = connection.setSavepoint();
         int entered = session.entered().size();
+        session.begin();
         try {
             T result = session.run(work);
             session.run(closed -> closeForHost(session));
@@ -165,12 +157,14 @@ final class Sessions implements Transactions {
         } catch (Throwable failure) {
             session.undo(before, entered, failure);
             throw failure;
+        } finally {
+            session.end();
         }
     }
 
-    /** Nobody tells the library of the host's commit: there the heads are written at once. */
+    /** Nobody tells the library of the host's commit: there the heads are written at the end of the outermost work. */
     private Session closeForHost(Session session) throws SQLException {
-        if (session.isTheHosts()) {
+        if (session.isTheHosts() && session.isOutermost()) {
             closing.close(session.connection(), session.entered());
             session.entered().clear();
         }

@@ -17,14 +17,26 @@ public final class SmCipher implements BodyCipher {
      * With the host's keys.
      *
      * @param bodyKeys SM4 keys of 16 bytes by version, at least one: the highest encrypts, all decrypt
-     * @param fingerprintKey another key of 32 bytes, never changed
+     * @param fingerprintKey another key of 32 bytes or more, never changed
      * @param random gives the nonces
      * @throws StoreException when BouncyCastle is not there
+     * @throws org.zhaoliao.reason.InvalidInputException when there is no key, a version is not 1 to 32,767, or a key is none for SM4, or that of the fingerprints is
+     *     short
      */
     public SmCipher(Map<Integer, SecretKey> bodyKeys, SecretKey fingerprintKey, SecureRandom random) {
+        this(GcmBodies.latest(bodyKeys), bodyKeys, fingerprintKey, random);
+    }
+
+    /**
+     * The same with the version that encrypts: while a new key is handed out to one node after the other, all of them still write under the one that every node
+     * has.
+     *
+     * @throws org.zhaoliao.reason.InvalidInputException when its key is not among them, too
+     */
+    public SmCipher(int present, Map<Integer, SecretKey> bodyKeys, SecretKey fingerprintKey, SecureRandom random) {
         try {
-            this.bodies = new GcmBodies(bodyKeys, random, SmAlgorithms::gcm);
-            this.fingerprintKey = fingerprintKey;
+            this.bodies = new GcmBodies(present, bodyKeys, random, SmAlgorithms::gcm);
+            this.fingerprintKey = GcmBodies.checked(fingerprintKey);
             fingerprint(new byte[0]);
         } catch (NoClassDefFoundError absent) {
             throw new StoreException("SM4 and SM3 need org.bouncycastle:bcprov-jdk18on: add it to the host");

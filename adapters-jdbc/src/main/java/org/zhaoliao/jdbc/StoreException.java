@@ -11,7 +11,12 @@ import java.sql.SQLTransientConnectionException;
 public final class StoreException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
-    private static final String INTEGRITY_VIOLATION = "23";
+    private static final String DUPLICATE = "23505";
+    private static final String INTEGRITY_VIOLATION = "23000";
+
+    /** MariaDB and MySQL call every broken constraint the same, and tell them apart by code. */
+    private static final int DUPLICATE_CODE = 1062;
+
     private static final String CONNECTION = "08";
     private static final String ROLLED_BACK = "40";
     private static final String COMPLETION_UNKNOWN = "40003";
@@ -54,9 +59,13 @@ public final class StoreException extends IllegalStateException {
         return kind;
     }
 
-    /** Whether a key was already there; no other constraint of the tables can be broken. */
+    /** Whether a key was already there; a host may have laid other constraints on the tables. */
     boolean isDuplicate() {
-        return sqlState.startsWith(INTEGRITY_VIOLATION);
+        return sqlState.equals(DUPLICATE) || (sqlState.equals(INTEGRITY_VIOLATION) && code() == DUPLICATE_CODE);
+    }
+
+    private int code() {
+        return getCause() instanceof SQLException failure ? failure.getErrorCode() : 0;
     }
 
     /** Whether the database was there and refused a statement, for instance because a table is missing. */

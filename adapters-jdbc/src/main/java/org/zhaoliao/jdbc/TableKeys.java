@@ -2,21 +2,18 @@ package org.zhaoliao.jdbc;
 
 import com.google.common.collect.ImmutableMap;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.zhaoliao.revision.StoredKind;
 import org.zhaoliao.store.CareStore;
 
-/** The columns of which no two rows of a table have the same: what refuses a second holder of a key, and a second entry in the place of one. */
+/**
+ * What the columns of the tables must be able to do: refuse a second holder of a key and a second entry in the place of one, hold what is written, and number the
+ * events.
+ */
 final class TableKeys {
 
     private static final ImmutableMap<String, Set<String>> OTHERS = ImmutableMap.of(
@@ -24,13 +21,15 @@ final class TableKeys {
             "zl_outbox", Set.of("seq"),
             "zl_sent", Set.of("seq"));
 
+    private static final ImmutableMap<String, Set<String>> NUMBERED = ImmutableMap.of("zl_outbox", Set.of("seq"));
+
     private final TableNames names;
 
     TableKeys(TableNames names) {
         this.names = names;
     }
 
-    /** The tables that lack a key, and that of the heads when it lacks the head of a kind. */
+    /** The tables that lack a key, room or numbers, and that of the heads when it lacks the head of a kind. */
     Set<String> faults(Connection connection) throws SQLException {
         Set<String> faults = new TreeSet<>();
         for (StoredKind<?> kind : CareStore.kinds()) {
@@ -51,35 +50,20 @@ final class TableKeys {
     private void check(Connection connection, String usual, List<Set<String>> needed, Set<String> faults)
             throws SQLException {
         String table = names.in(usual);
-        if (!keys(connection, table).containsAll(needed)) {
+        List<StoredTable> places = StoredTable.named(connection, table);
+        boolean whole = !places.isEmpty();
+        for (StoredTable place : places) {
+            whole = whole
+                    && place.keys().containsAll(needed)
+                    && place.isWide()
+                    && place.numbered().containsAll(NUMBERED.getOrDefault(usual, Set.of()));
+        }
+        if (!whole) {
             faults.add(table);
         }
     }
 
     private List<String> heads(Connection connection) throws SQLException {
         return Statements.query(connection, names.in("select kind from zl_head"), row -> row.getString("kind"));
-    }
-
-    /** In the schema where tables are made; where there are none of this name, in any. */
-    private static Collection<Set<String>> keys(Connection connection, String table) throws SQLException {
-        Collection<Set<String>> found = keys(connection, connection.getSchema(), table);
-        return found.isEmpty() ? keys(connection, null, table) : found;
-    }
-
-    private static Collection<Set<String>> keys(Connection connection, @Nullable String schema, String table)
-            throws SQLException {
-        DatabaseMetaData about = connection.getMetaData();
-        String name = about.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
-        Map<String, Set<String>> byIndex = new HashMap<>();
-        try (ResultSet rows = about.getIndexInfo(connection.getCatalog(), schema, name, true, true)) {
-            while (rows.next()) {
-                @Nullable String index = rows.getString("INDEX_NAME");
-                if (index != null && rows.getString("FILTER_CONDITION") == null) {
-                    byIndex.computeIfAbsent(index, fresh -> new TreeSet<>())
-                            .add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return byIndex.values();
     }
 }

@@ -21,9 +21,14 @@
  * <h2>Order of locks</h2>
  *
  * A write locks the row of the present state, then adds to the history and the outbox, which locks nothing that others wait for. The heads of the kinds come
- * last, just before the commit, in the order of their names; in a host's transaction they come with each write, and are held until the host commits. Single
+ * last, just before the commit, in the order of their names; the first write of all locks every head. Single
  * calls therefore do not wait for each other crosswise, except where MariaDB or MySQL locks a key that several add at once. Two pieces of work that write several
  * aggregates do, when they write them in different order: write them by kind and identifier.
+ *
+ * <p>In a host's transaction the heads come at the end of each call, or of the outermost {@code transactions().within} around it, and are held until the host
+ * commits. A host that writes several aggregates there does so within one such piece of work, which has the order above. One that writes them call by call has the head of
+ * a kind from the first on, and may then wait for a row that a single call elsewhere has, which waits for that head: the database gives up one of the two. The
+ * single call is done again; the host's transaction is not, and ends in contention.
  *
  * <h2>Contention</h2>
  *

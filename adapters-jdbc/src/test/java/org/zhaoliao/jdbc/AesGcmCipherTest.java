@@ -17,4 +17,9 @@ class AesGcmCipherTest extends CipherContract {
     BodyCipher cipher(Map<Integer, SecretKey> keys, SecretKey fingerprintKey) {
         return new AesGcmCipher(keys, fingerprintKey, new SecureRandom());
     }
+
+    @Override
+    BodyCipher cipher(int present, Map<Integer, SecretKey> keys, SecretKey fingerprintKey) {
+        return new AesGcmCipher(present, keys, fingerprintKey, new SecureRandom());
+    }
 }

@@ -1,6 +1,7 @@
 package org.zhaoliao.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -14,6 +15,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.caregiver.Caregiver;
+import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.jdbc.StoreException.Kind;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.testkit.Samples;
@@ -60,6 +62,17 @@ class BrokenConnectionTest {
     }
 
     @Test
+    @DisplayName("it is so with a check of the histories, too")
+    void firstIsToldOfACheck() {
+        for (DataSource source : Databases.all()) {
+            HistoryVerifier verifier = new HistoryVerifier(breaking(source, 0), Databases.CIPHER);
+            StoreException failure = assertThrows(StoreException.class, () -> verifier.firstBroken(Caregivers.KIND));
+            assertEquals("The database reports SQLState 08006, code 0", failure.getMessage());
+            assertEquals(1, Objects.requireNonNull(failure.getCause()).getSuppressed().length);
+        }
+    }
+
+    @Test
     @DisplayName("at the commit, too, another transaction and a broken constraint are known for what they are")
     void refusedCommits() {
         for (String rolledBack : List.of("40002", "23505")) {
@@ -80,13 +93,18 @@ class BrokenConnectionTest {
     }
 
     private static Optional<StoreException> added(DataSource source, int step) {
-        String address = ((HikariDataSource) source).getJdbcUrl();
-        DataSource breaking = BreakingConnections.over(() -> DriverManager.getConnection(address), step);
         try {
-            JdbcCareStore.over(breaking, Databases.CIPHER).caregivers().add(CAREGIVER, Samples.change(1));
+            JdbcCareStore.over(breaking(source, step), Databases.CIPHER)
+                    .caregivers()
+                    .add(CAREGIVER, Samples.change(1));
             return Optional.empty();
         } catch (StoreException failure) {
             return Optional.of(failure);
         }
+    }
+
+    private static DataSource breaking(DataSource source, int step) {
+        String address = ((HikariDataSource) source).getJdbcUrl();
+        return BreakingConnections.over(() -> DriverManager.getConnection(address), step);
     }
 }

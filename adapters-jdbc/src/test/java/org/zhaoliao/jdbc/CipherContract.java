@@ -11,6 +11,9 @@ import java.util.Map;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.reason.Wording;
 
 /** What every cipher promises. */
 abstract class CipherContract {
@@ -25,6 +28,8 @@ abstract class CipherContract {
     abstract SecretKey key(int fill);
 
     abstract BodyCipher cipher(Map<Integer, SecretKey> keys, SecretKey fingerprintKey);
+
+    abstract BodyCipher cipher(int present, Map<Integer, SecretKey> keys, SecretKey fingerprintKey);
 
     @Test
     @DisplayName("gives back what it encrypted, and never encrypts twice alike")
@@ -44,6 +49,34 @@ abstract class CipherContract {
         assertArrayEquals(PLAIN, renewed.decrypt(2, encrypted, PLACE));
         assertThrows(StoreException.class, () -> old.decrypt(2, encrypted, PLACE));
         assertThrows(StoreException.class, () -> renewed.decrypt(1, encrypted, PLACE));
+    }
+
+    @Test
+    @DisplayName("where the host names the version, that one encrypts, though a newer key is there to decrypt")
+    void presentKeyIsNamed() {
+        BodyCipher handedOut = cipher(1, Map.of(1, key(1), 2, key(2)), INDEX);
+        assertEquals(1, handedOut.keyVersion());
+        assertArrayEquals(PLAIN, old.decrypt(1, handedOut.encrypt(PLAIN, PLACE), PLACE));
+        assertArrayEquals(PLAIN, handedOut.decrypt(2, renewed.encrypt(PLAIN, PLACE), PLACE));
+    }
+
+    @Test
+    @DisplayName(
+            "keys that it cannot work with are refused at once: none, no present one, a version that no column holds, another length")
+    void badKeysAreRefused() {
+        assertRefused("jdbc.keys.none", () -> cipher(Map.of(), INDEX));
+        assertRefused("jdbc.keys.present", () -> cipher(2, Map.of(1, key(1)), INDEX));
+        assertRefused("jdbc.keys.version", () -> cipher(Map.of(0, key(1)), INDEX));
+        assertRefused("jdbc.keys.version", () -> cipher(Map.of(1, key(1), 32_768, key(2)), INDEX));
+        assertRefused("jdbc.keys.key", () -> cipher(Map.of(1, Databases.key("AES", 5, 1), 2, key(2)), INDEX));
+        assertRefused("jdbc.keys.fingerprint", () -> cipher(Map.of(1, key(1)), Databases.key("HMAC", 31, 9)));
+        assertEquals(32_767, cipher(Map.of(32_767, key(1)), INDEX).keyVersion());
+    }
+
+    private static void assertRefused(String code, Executable making) {
+        InvalidInputException refused = assertThrows(InvalidInputException.class, making);
+        assertEquals(code, refused.errors().get(0).code());
+        assertFalse(refused.inWords(Wording.CHINESE).isBlank());
     }
 
     @Test

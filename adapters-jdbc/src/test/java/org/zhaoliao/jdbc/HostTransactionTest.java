@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.revision.Revision;
@@ -90,6 +91,33 @@ class HostTransactionTest {
                 assertThrows(StoreException.class, () -> add(connection));
             }
             assertEquals(Optional.empty(), store.caregivers().find(CAREGIVER.id()));
+        }
+    }
+
+    @Test
+    @DisplayName("is used up when the connection commits each statement again: it neither writes nor reads any more")
+    void automaticCommitLaterOn() throws SQLException {
+        for (DataSource source : Databases.all()) {
+            CareStore store = Databases.emptied(source);
+            try (Connection connection = source.getConnection()) {
+                connection.setAutoCommit(false);
+                CareStore joined = JdbcCareStore.on(connection, Databases.CIPHER);
+                joined.caregivers().add(CAREGIVER, Samples.change(1));
+                connection.commit();
+                connection.setAutoCommit(true);
+                Caregiver second = Samples.caregiver("c-2", Samples.VILLAGE);
+                for (Executable use : List.<Executable>of(
+                        () -> joined.caregivers().find(CAREGIVER.id()),
+                        () -> joined.caregivers().add(second, Samples.change(2)),
+                        () -> joined.transactions()
+                                .within(() -> joined.caregivers().add(second, Samples.change(2))))) {
+                    StoreException refused = assertThrows(StoreException.class, use);
+                    assertEquals(
+                            "The host's connection has automatic commit on: it is in no transaction",
+                            refused.getMessage());
+                }
+                assertEquals(Optional.empty(), store.caregivers().find(second.id()));
+            }
         }
     }
 

@@ -24,7 +24,9 @@ import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.Recipients;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.HistoryEntry;
+import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.StoredKind;
 import org.zhaoliao.revision.Versioned;
@@ -129,6 +131,38 @@ class ReencryptionTest {
     }
 
     @Test
+    @DisplayName(
+            "on several nodes: the key is there, then it encrypts, then the walk; every node reads what any other wrote meanwhile")
+    void severalNodes() {
+        for (DataSource source : Databases.all()) {
+            filled(source);
+            BodyCipher handedOut = new AesGcmCipher(1, keys(1, 2), Databases.key("HmacSHA256", 2), new SecureRandom());
+            readsOfEachOther(source, OLD, handedOut, "first");
+            assertEquals(0, new Reencryption(source, handedOut).due());
+            readsOfEachOther(source, handedOut, BOTH, "second");
+            assertThrows(StoreException.class, () -> pageSize(JdbcCareStore.over(source, OLD)));
+            walked(source, BOTH);
+            assertEquals(CAREGIVERS + 4, pageSize(JdbcCareStore.over(source, NEW)));
+            assertWhole(source, NEW);
+        }
+    }
+
+    private static void readsOfEachOther(DataSource source, BodyCipher one, BodyCipher other, String id) {
+        List<CareStore> nodes = List.of(JdbcCareStore.over(source, one), JdbcCareStore.over(source, other));
+        for (int node = 0; node < nodes.size(); node++) {
+            nodes.get(node).caregivers().add(Samples.caregiver(id + "-" + node, Samples.VILLAGE), Samples.change(3));
+        }
+        assertEquals(pageSize(nodes.get(0)), pageSize(nodes.get(1)));
+    }
+
+    private static int pageSize(CareStore store) {
+        return store.caregivers()
+                .page(DivisionCode.NATION, Page.Key.START, 1_000)
+                .items()
+                .size();
+    }
+
+    @Test
     @DisplayName("a store under a newer key than ours is left alone")
     void newerKey() {
         for (DataSource source : Databases.all()) {
@@ -225,8 +259,11 @@ class ReencryptionTest {
     }
 
     private static BodyCipher cipher(Integer... versions) {
-        Map<Integer, SecretKey> keys = List.of(versions).stream()
+        return new AesGcmCipher(keys(versions), Databases.key("HmacSHA256", 2), new SecureRandom());
+    }
+
+    private static Map<Integer, SecretKey> keys(Integer... versions) {
+        return List.of(versions).stream()
                 .collect(Collectors.toMap(version -> version, version -> Databases.key("AES", version)));
-        return new AesGcmCipher(keys, Databases.key("HmacSHA256", 2), new SecureRandom());
     }
 }

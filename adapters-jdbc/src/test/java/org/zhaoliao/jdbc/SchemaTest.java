@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.revision.StoredKind;
+import org.zhaoliao.store.CareStore;
 
 @DisplayName("The schema script")
 class SchemaTest {
@@ -73,6 +78,88 @@ class SchemaTest {
                             + " alter table zl_visit_hist drop " + primary + ";"
                             + " delete from zl_head where kind = 'visit'");
             assertEquals(List.of("zl_recipient", "zl_visit_hist", "zl_head"), Schema.faults(source));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "a copy of the tables without their keys is named by every table, though another schema has them whole")
+    void copiesAreNamed() {
+        for (DataSource source : Databases.fresh("copies")) {
+            if (Databases.dialect(source) != Dialect.MARIADB) {
+                Schema.create(source);
+                Databases.execute(source, "create schema restored");
+                for (String table : tables()) {
+                    Databases.execute(source, "create table restored." + table + " as select * from " + table);
+                }
+                assertEquals(List.of(), Schema.faults(source));
+                String restored = Databases.isPostgres(source) ? "restored" : "RESTORED";
+                List<String> but = List.of("zl_schema");
+                assertEquals(
+                        tables().stream()
+                                .filter(table -> !but.contains(table))
+                                .sorted()
+                                .toList(),
+                        Schema.faults(new SchemaSource(source, restored)).stream()
+                                .sorted()
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("tables in another schema on the path of the connection are found")
+    void path() {
+        DataSource source = Databases.postgres();
+        Databases.execute(source, "create schema if not exists before_all");
+        try (HikariDataSource path =
+                Databases.samePostgres(pool -> pool.setConnectionInitSql("set search_path = before_all, public"))) {
+            assertEquals(List.of(), Schema.faults(path));
+        }
+    }
+
+    @Test
+    @DisplayName("columns that are too short, and events that get no number, are named")
+    void narrowColumnsAreNamed() {
+        for (DataSource source : Databases.fresh("narrow")) {
+            Schema.create(source);
+            Databases.execute(
+                    source,
+                    Databases.dialect(source) == Dialect.MARIADB
+                            ? "alter table zl_recipient modify uniq varchar(10);"
+                                    + " alter table zl_lead_hist modify seal varchar(63) not null;"
+                                    + " alter table zl_outbox modify seq bigint not null"
+                            : "alter table zl_recipient alter column uniq set data type varchar(10);"
+                                    + " alter table zl_lead_hist alter column seal set data type varchar(63);"
+                                    + " alter table zl_outbox alter column seq drop identity");
+            assertEquals(List.of("zl_recipient", "zl_lead_hist", "zl_outbox"), Schema.faults(source));
+        }
+    }
+
+    private static List<String> tables() {
+        return Stream.concat(
+                        CareStore.kinds().stream()
+                                .map(StoredKind::name)
+                                .flatMap(name -> Stream.of("zl_" + name, "zl_" + name + "_hist")),
+                        Stream.of("zl_head", "zl_outbox", "zl_sent", "zl_schema"))
+                .toList();
+    }
+
+    /** Connections on which a name means a table of one schema. */
+    private static final class SchemaSource extends ForwardingSource {
+
+        private final String schema;
+
+        SchemaSource(DataSource source, String schema) {
+            super(source);
+            this.schema = schema;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            connection.setSchema(schema);
+            return connection;
         }
     }
 

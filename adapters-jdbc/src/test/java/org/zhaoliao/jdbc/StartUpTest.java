@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.jdbc.StoreSettings.StartUp;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.store.CareStore;
@@ -163,6 +166,27 @@ class StartUpTest {
             assertEquals(Optional.empty(), verifier.firstBroken(Caregivers.KIND));
             Databases.execute(source, "delete from care_caregiver_hist where id = 'c-2'");
             assertEquals(Optional.of(new BrokenLink("caregiver", "c-2", 0)), verifier.firstBroken(Caregivers.KIND));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "are refused under another fingerprint key than theirs, under which nobody would be found; a head that was tampered with is for the verifier")
+    void fingerprintKeyIsValidated() {
+        BodyCipher other = new AesGcmCipher(
+                Map.of(1, Databases.key("AES", 1)), Databases.key("HmacSHA256", 9), new SecureRandom());
+        for (DataSource source : Databases.all()) {
+            CareStore store = Databases.emptied(source);
+            JdbcCareStore.over(source, other, NONE.with(StartUp.VALIDATE));
+            store.caregivers().add(CAREGIVER, Samples.change(1));
+            for (StartUp startUp : List.of(StartUp.VALIDATE, StartUp.MIGRATE)) {
+                StoreException refused =
+                        assertThrows(StoreException.class, () -> JdbcCareStore.over(source, other, NONE.with(startUp)));
+                assertTrue(String.valueOf(refused.getMessage()).contains("fingerprint key"), refused::toString);
+            }
+            JdbcCareStore.over(source, other, NONE);
+            Databases.execute(source, "update zl_head set entries = 5 where kind = 'caregiver'");
+            assertEquals(List.of(), store(source, StartUp.VALIDATE).recipients().history(new RecipientId("r-1")));
         }
     }
 

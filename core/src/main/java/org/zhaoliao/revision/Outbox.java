@@ -37,7 +37,7 @@ public interface Outbox {
     /**
      * Forgets events that were delivered (清理): until then the store keeps a note of each. The histories keep everything.
      *
-     * @param enteredBefore those whose change was entered before this moment
+     * @param enteredBefore those whose change was entered before this moment, which may lie outside the years of a change
      * @param limit at most so many, 1 to 10,000
      * @return how many were forgotten; fewer than the limit when there are no more
      */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.testkit.Refusals.assertLimitRefused;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -130,6 +131,19 @@ abstract class RelaysContract {
         assertEquals(List.of("b 1"), names(store.outbox().pending(10)));
         assertLimitRefused(() -> store.outbox().forget(Samples.change(9).at(), 0));
         assertLimitRefused(() -> store.outbox().forget(Samples.change(9).at(), 10_001));
+    }
+
+    @Test
+    @Requirement("W5.6")
+    @DisplayName("before all moments nothing was delivered, before the end of all moments everything")
+    void retentionUpToAnyMoment() {
+        write("a", 2);
+        store.outbox().delivered(store.outbox().pending(10));
+        for (Instant early : List.of(Instant.MIN, Instant.parse("-0001-12-31T23:59:59Z"))) {
+            assertEquals(0, store.outbox().forget(early, 10));
+        }
+        assertEquals(1, store.outbox().forget(Instant.parse("+10000-01-01T00:00:00Z"), 1));
+        assertEquals(1, store.outbox().forget(Instant.MAX, 10));
     }
 
     private void relay(Random random, List<String> received, AtomicInteger crashes) {

@@ -22,6 +22,7 @@ final class Codec {
     private static final JsonMapper JSON = BodyJson.mapper();
     private static final HexFormat HEX = HexFormat.of();
     private static final int RADIX = 16;
+    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
     private final BodyCipher cipher;
 
@@ -63,19 +64,29 @@ final class Codec {
 
     /** The head of the recipients with further entries. */
     HeadRow grown(HeadRow head, List<Row> rows) {
-        if (!head.seal().equals(head.entries() == 0 ? "" : headSeal(head.entries(), head.tally()))) {
+        BigInteger sum = new BigInteger(head.tally(), RADIX).xor(number("mask|recipient|" + head.seal()));
+        if (!head.equals(head("recipient", head.entries(), sum))) {
             throw new IllegalStateException("The head was tampered with");
         }
-        BigInteger tally = new BigInteger(head.tally(), RADIX);
         for (Row row : rows) {
-            tally = tally.xor(new BigInteger(row.seal, RADIX));
+            sum = sum.add(number("tally|recipient|" + row.seal));
         }
-        long entries = head.entries() + rows.size();
-        return new HeadRow(entries, tally.toString(RADIX), headSeal(entries, tally.toString(RADIX)));
+        return head("recipient", head.entries() + rows.size(), sum.mod(MODULUS));
     }
 
-    private String headSeal(long entries, String tally) {
-        return hex(("head|recipient|" + entries + "|" + tally).getBytes(UTF_8));
+    /** The head of a kind without an entry. */
+    HeadRow empty(String kind) {
+        return head(kind, 0, BigInteger.ZERO);
+    }
+
+    private HeadRow head(String kind, long entries, BigInteger sum) {
+        String seal = hex(("head|" + kind + "|" + entries + "|" + sum.toString(RADIX)).getBytes(UTF_8));
+        BigInteger tally = sum.xor(number("mask|" + kind + "|" + seal));
+        return new HeadRow(entries, tally.toString(RADIX), seal);
+    }
+
+    private BigInteger number(String content) {
+        return new BigInteger(1, cipher.fingerprint(content.getBytes(UTF_8)));
     }
 
     private String hex(byte[] content) {

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.zhaoliao.jdbc.AesGcmCipher;
 import org.zhaoliao.jdbc.BodyCipher;
 import org.zhaoliao.jdbc.Schema;
+import org.zhaoliao.store.CareStore;
 
 /** An embedded PostgreSQL with empty tables, and the keys of whoever writes them; what a commit waits for on a disk is left out, since it is the same for all. */
 final class Server implements AutoCloseable {
@@ -41,6 +42,7 @@ final class Server implements AutoCloseable {
         config.setMaxLifetime(0);
         this.source = new HikariDataSource(config);
         Schema.create(source);
+        CareStore.kinds().forEach(kind -> emptyHead(kind.name()));
         this.process = process();
         execute("alter sequence zl_outbox_seq_seq increment by " + EventEntity.BLOCK);
     }
@@ -72,13 +74,20 @@ final class Server implements AutoCloseable {
     /** Empties the tables of recipients. */
     void empty() {
         execute("truncate zl_recipient, zl_recipient_hist, zl_outbox");
-        execute("update zl_head set entries = 0, tally = '0', seal = '' where kind = 'recipient'");
+        emptyHead("recipient");
     }
 
     /** Empties the tables of visits. */
     void emptyVisits() {
         execute("truncate zl_visit, zl_visit_hist");
-        execute("update zl_head set entries = 0, tally = '0', seal = '' where kind = 'visit'");
+        emptyHead("visit");
+    }
+
+    /** Under the seal that the first write would give to all heads. */
+    private void emptyHead(String kind) {
+        HeadRow head = new Codec(cipher).empty(kind);
+        execute("update zl_head set entries = 0, tally = '" + head.tally() + "', seal = '" + head.seal()
+                + "' where kind = '" + kind + "'");
     }
 
     /** Product and version, with those of the driver. */
