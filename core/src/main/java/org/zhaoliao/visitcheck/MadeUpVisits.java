@@ -5,11 +5,13 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
 import org.zhaoliao.reason.Reason;
@@ -23,7 +25,8 @@ import org.zhaoliao.visitcheck.MadeUpSign.Kind;
 /**
  * Finds the signs of made-up visits (疑似虚假探访筛查). Pure; the order of the visits does not matter, and one more visit takes no sign away from another.
  *
- * <p>What counts as too much, too fast or too late is read as of the day of the visit.
+ * <p>What counts as too much, too fast or too late is read as of the day and the place of the visit; of visits in several places the strictest holds, so that
+ * neither the place nor one more visit clears anybody.
  */
 public final class MadeUpVisits {
 
@@ -45,7 +48,7 @@ public final class MadeUpVisits {
     public static List<MadeUpSign> signs(Collection<HomeVisit> visits, Policy policy) {
         MadeUpVisits found = new MadeUpVisits(MadeVisit.by(policy.day(), visits), policy);
         Stream<MadeUpSign> ofSingleVisits =
-                found.made.stream().flatMap(visit -> new SingleVisit(visit, policy.on(visit.day())).signs());
+                found.made.stream().flatMap(visit -> new SingleVisit(visit, found.at(visit)).signs());
         return Stream.of(found.sameEvidence(), found.tooMany(), found.tooFast(), ofSingleVisits)
                 .flatMap(signs -> signs)
                 .distinct()
@@ -71,7 +74,9 @@ public final class MadeUpVisits {
     private Stream<MadeUpSign> tooMany() {
         return days().stream().flatMap(visits -> {
             LocalDate day = visits.get(0).day();
-            PolicyValue<Integer> most = policy.on(day).cited(VisitCheckPolicy.VISITS_A_DAY);
+            PolicyValue<Integer> most = values(visits, VisitCheckPolicy.VISITS_A_DAY)
+                    .min(Comparator.comparing(PolicyValue::value))
+                    .orElseThrow();
             return visits.size() <= most.value()
                     ? Stream.empty()
                     : Stream.of(sign(
@@ -102,11 +107,13 @@ public final class MadeUpVisits {
 
     private Stream<MadeUpSign> tooFast(MadeVisit one, MadeVisit other) {
         boolean sameVillage = one.visit().division().equals(other.visit().division());
-        PolicyValue<Integer> way = policy.on(one.day())
-                .cited(
+        PolicyValue<Integer> way = values(
+                        List.of(one, other),
                         sameVillage
                                 ? VisitCheckPolicy.MINUTES_WITHIN_VILLAGE
-                                : VisitCheckPolicy.MINUTES_BETWEEN_VILLAGES);
+                                : VisitCheckPolicy.MINUTES_BETWEEN_VILLAGES)
+                .max(Comparator.comparing(PolicyValue::value))
+                .orElseThrow();
         int needed = way.value();
         return one.report().trace().hours().stream()
                 .flatMap(first -> other.report().trace().hours().stream().map(second -> between(first, second)))
@@ -117,6 +124,15 @@ public final class MadeUpVisits {
                         2,
                         way.citation(),
                         Reason.of("visitcheck.saw.too-fast", names(List.of(one, other)), minutes, needed)));
+    }
+
+    /** What the places of some visits say, each on the day of its visit. */
+    private Stream<PolicyValue<Integer>> values(List<MadeVisit> visits, Parameter<Integer> parameter) {
+        return visits.stream().map(this::at).distinct().map(there -> there.cited(parameter));
+    }
+
+    private Policy at(MadeVisit made) {
+        return policy.in(made.visit().division()).on(made.day());
     }
 
     /** Minutes from the end of the earlier to the beginning of the later; negative when they overlap. */
