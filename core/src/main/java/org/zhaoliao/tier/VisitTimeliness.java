@@ -24,7 +24,7 @@ public record VisitTimeliness(DueDate due, VisitMeans means, VisitState state) {
      */
     public static VisitTimeliness of(LastVisits last, VisitTier tier, WorkingCalendar calendar, LocalDate asOf) {
         DueDate any = tier.gaps().deciding(last.any(), calendar).due(last.any(), calendar);
-        Optional<DueDate> home = tier.home().due(last.faceToFace(), calendar);
+        Optional<DueDate> home = tier.home().due(last, calendar);
         DueDate due = home.filter(day -> !day.date().isAfter(any.date())).orElse(any);
         LocalDate latest = tier.gaps().latest(last, calendar);
         boolean atHome =
