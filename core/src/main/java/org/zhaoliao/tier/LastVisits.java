@@ -35,16 +35,15 @@ public record LastVisits(LocalDate any, LocalDate faceToFace, boolean seenAtHome
     /**
      * Of the visits as they stood on the policy's day.
      *
-     * @param visits all visits to one recipient, in any order; only those made by the day count, and only by means and by whom policy allows
+     * @param visits all visits to one recipient, in any order; only those made by the day count, and only by means and by whom policy allowed on the day of each
      * @param supportedSince the first day of support at home; earlier visits do not count
      */
     public static LastVisits of(List<HomeVisit> visits, LocalDate supportedSince, Policy policy) {
-        List<VisitMeans> allowed = policy.get(TierPolicy.MEANS);
         List<VisitReport> made = visits.stream()
                 .flatMap(visit -> visit.report().stream())
                 .filter(report -> !report.day().isAfter(policy.day()))
                 .filter(report -> !report.day().isBefore(supportedSince))
-                .filter(report -> allowed.contains(report.means()))
+                .filter(report -> isByAllowedMeans(report, policy))
                 .filter(report -> isBySomebodyElse(report, policy))
                 .toList();
         List<VisitReport> atHome = made.stream()
@@ -70,6 +69,12 @@ public record LastVisits(LocalDate any, LocalDate faceToFace, boolean seenAtHome
     public static boolean isBySomebodyElse(VisitReport report, Policy policy) {
         return report.byCaregiver().value().filter(own -> !own).isPresent()
                 || policy.on(report.day()).get(TierPolicy.CAREGIVER_MAY_VISIT);
+    }
+
+    /** As of its own day: what was a visit then stays one. At the home it always is. */
+    private static boolean isByAllowedMeans(VisitReport report, Policy policy) {
+        return report.means() == VisitMeans.FACE_TO_FACE
+                || policy.on(report.day()).get(TierPolicy.MEANS).contains(report.means());
     }
 
     private static LocalDate latest(List<VisitReport> made, LocalDate start) {
