@@ -45,7 +45,7 @@ class WatchDutiesTest {
 
     @Test
     @DisplayName(
-            "W2.7: a visit is listed some days before the gap ends, is late only after it, and says what it follows from")
+            "W2.7: a visit is listed some days before the gap ends, is late only after its days of grace, and says what it follows from")
     void visit() {
         LocalDate due = LocalDate.of(2026, 4, 1);
         CaseFileBuilder file = new CaseFileBuilder()
@@ -64,7 +64,8 @@ class WatchDutiesTest {
         assertEquals(atHome, the(DutyKind.VISIT, file, due.minusDays(2)));
         assertEquals("上次有效入户 2026-03-02，入户间隔不超过 30 天，且每个自然月至少一次", Wording.CHINESE.of(atHome.what()));
         assertEquals("(b)29", atHome.basis().article());
-        assertEquals(1, atHome.daysLate(due.plusDays(1)));
+        assertEquals(0, atHome.daysLate(due.plusDays(3)), "due, within the days of grace");
+        assertEquals(1, atHome.daysLate(due.plusDays(4)));
     }
 
     @Test
