@@ -165,7 +165,7 @@ class WatchDutiesTest {
         assertEquals("取暖，待解决，发现日 2026-03-02，应提请县级督办", Wording.CHINESE.of(duty.what()));
         assertEquals(DivisionCode.of("141121100"), duty.office());
         ProblemStep step = ProblemStep.escalation(day, DivisionCode.of("141121"));
-        Problem handedUp = open.decide(step, CaseParts.POLICY, Asked.CALENDAR)
+        Problem handedUp = open.decide(step, step.day(), CaseParts.POLICY, Asked.CALENDAR)
                 .fold(accepted -> open.after(accepted, step), refused -> open);
         file.problems(handedUp);
         Duty pressed = the(DutyKind.SETTLE_PROBLEM, file, day);
