@@ -1,14 +1,19 @@
 package org.zhaoliao.visitcheck;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhaoliao.policy.Parameter;
@@ -31,6 +36,8 @@ import org.zhaoliao.visitcheck.MadeUpSign.Kind;
 public final class MadeUpVisits {
 
     static final Citation NOTICE = new Citation("文民函〔2024〕11号", "2(3)");
+
+    private static final int HASH_LENGTH = 16;
 
     private final List<MadeVisit> made;
     private final Policy policy;
@@ -56,19 +63,33 @@ public final class MadeUpVisits {
                 .toList();
     }
 
+    /** Visits that show the same by content and by reference give one sign. */
     private Stream<MadeUpSign> sameEvidence() {
         Map<String, List<MadeVisit>> byMark = new TreeMap<>();
         made.forEach(visit -> visit.marks()
                 .forEach(mark ->
                         byMark.computeIfAbsent(mark, none -> new ArrayList<>()).add(visit)));
-        return byMark.values().stream()
-                .filter(visits -> visits.size() > 1)
-                .map(visits -> sign(
+        return byMark.entrySet().stream()
+                .filter(shown -> shown.getValue().size() > 1)
+                .map(shown -> sign(
                         Kind.SAME_EVIDENCE,
-                        visits,
+                        hash(shown.getKey()),
+                        shown.getValue(),
                         2,
                         NOTICE,
-                        Reason.of("visitcheck.saw.same-evidence", names(visits))));
+                        Reason.of("visitcheck.saw.same-evidence", names(shown.getValue()))))
+                .collect(Collectors.toMap(
+                        MadeUpSign::visits, Function.identity(), (first, other) -> first, LinkedHashMap::new))
+                .values()
+                .stream();
+    }
+
+    /** A reference of the host may say more than is for all to see. */
+    private static String hash(String mark) {
+        return Hashing.sha256()
+                .hashString(mark, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, HASH_LENGTH);
     }
 
     private Stream<MadeUpSign> tooMany() {
@@ -81,6 +102,7 @@ public final class MadeUpVisits {
                     ? Stream.empty()
                     : Stream.of(sign(
                             Kind.TOO_MANY_IN_A_DAY,
+                            visits.get(0).visit().visitor().value() + " " + day,
                             visits,
                             most.value() + 1,
                             most.citation(),
@@ -120,6 +142,7 @@ public final class MadeUpVisits {
                 .filter(minutes -> minutes < needed)
                 .map(minutes -> sign(
                         Kind.TOO_FAST,
+                        names(List.of(one, other)),
                         List.of(one, other),
                         2,
                         way.citation(),
@@ -147,15 +170,18 @@ public final class MadeUpVisits {
      *
      * @param visits in question, ordered by identifier
      */
-    static MadeUpSign sign(Kind kind, List<MadeVisit> visits, int enough, Citation citation, Reason saw) {
+    static MadeUpSign sign(
+            Kind kind, String matter, List<MadeVisit> visits, int enough, Citation citation, Reason saw) {
+        List<MadeVisit> asKnown =
+                visits.stream().sorted(Comparator.comparing(MadeVisit::knownOn)).toList();
         return new MadeUpSign(
                 kind,
+                matter,
                 visits.stream().map(visit -> visit.visit().id()).toList(),
-                visits.stream().map(visit -> visit.visit().recipient()).collect(Collectors.toUnmodifiableSet()),
-                visits.get(0).visit().division(),
-                visits.stream()
+                asKnown.stream().map(visit -> visit.visit().recipient()).collect(ImmutableSet.toImmutableSet()),
+                asKnown.get(0).visit().division(),
+                asKnown.stream()
                         .map(MadeVisit::knownOn)
-                        .sorted()
                         .skip(enough - 1L)
                         .distinct()
                         .toList(),
