@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class AnnouncedDays {
 
+    private static final int LISTED_IN = 3;
+
     private AnnouncedDays() {}
 
     /** Whether a listed day is off; an unlisted day is off on weekends. */
@@ -26,6 +28,15 @@ final class AnnouncedDays {
                         LocalDate::compareTo,
                         row -> LocalDate.parse(row.get(0)),
                         row -> Boolean.parseBoolean(row.get(1))));
+    }
+
+    /** The year of the notice that lists a day. */
+    static ImmutableSortedMap<LocalDate, Integer> listedIn() {
+        return rows("holidays.csv")
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        LocalDate::compareTo,
+                        row -> LocalDate.parse(row.get(0)),
+                        row -> Integer.parseInt(row.get(LISTED_IN))));
     }
 
     /** The notices of every announced year. */

@@ -1,7 +1,6 @@
 package org.zhaoliao.calendar;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.zhaoliao.reason.InvalidInputException;
 
@@ -20,7 +19,9 @@ public sealed interface LegalPeriod {
     /**
      * The last day of a period that rests now and then (期间中止). A rest that begins after the last day changes nothing.
      *
-     * @param rests the days that do not count, after the event and in order
+     * @param rests the days that do not count, after the event and in order; each has ended, or begins after the last day: nobody knows the end of a period that
+     *     still rests
+     * @throws InvalidInputException {@code calendar.open-range} when the period still rests
      */
     default DueDate dueFrom(LocalDate event, List<DateRange> rests, WorkingCalendar calendar) {
         int resting = 0;
@@ -41,9 +42,13 @@ public sealed interface LegalPeriod {
      */
     DueDate dueFrom(LocalDate event, int more, WorkingCalendar calendar);
 
-    /** How many days of a range the period counts. */
+    /**
+     * How many days of a range the period counts.
+     *
+     * @throws InvalidInputException {@code calendar.open-range} when the range has no end
+     */
     default int daysIn(DateRange range, WorkingCalendar calendar) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(range.from(), range.until()));
+        return Math.toIntExact(range.days());
     }
 
     /** The articles of the Civil Code by which it is counted (计算依据), as a citation of the 民法典 writes them: {@code 201 203}. */
@@ -82,7 +87,7 @@ public sealed interface LegalPeriod {
         @Override
         public int daysIn(DateRange range, WorkingCalendar calendar) {
             return calendar.workingDaysBetween(
-                    range.from().minusDays(1), range.until().minusDays(1));
+                    range.from().minusDays(1), range.end().minusDays(1));
         }
 
         @Override

@@ -1,10 +1,12 @@
 package org.zhaoliao.calendar;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.Year;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,25 +18,31 @@ import org.zhaoliao.reason.InvalidInputException;
  * Which days are working days (工作日), and what that rests on.
  *
  * <p>A listed day is what the yearly holiday notice or the locality says; any other is a working day from Monday to Friday. Outside the
- * announced years nothing is listed and the answer is {@link Certainty#PROVISIONAL}. Immutable.
+ * announced years nothing is listed and the answer is {@link Certainty#PROVISIONAL}; so it is in the last announced December, of which the next notice may name
+ * days. Immutable.
  */
 public final class WorkingCalendar {
 
-    private static final WorkingCalendar MAINLAND =
-            new WorkingCalendar(AnnouncedDays.offDays(), ImmutableSortedMap.of(), AnnouncedDays.notices());
+    private static final WorkingCalendar MAINLAND = new WorkingCalendar(
+            AnnouncedDays.offDays(), AnnouncedDays.listedIn(), ImmutableSortedMap.of(), AnnouncedDays.notices());
 
     private static final int CHECK_LENGTH = 8;
 
     private final ImmutableSortedMap<LocalDate, Boolean> announced;
+    /** For each announced day the year of the notice that lists it. */
+    private final ImmutableSortedMap<LocalDate, Integer> listedIn;
+
     private final ImmutableSortedMap<LocalDate, Boolean> local;
     private final ImmutableSortedMap<Integer, HolidayNotice> notices;
     private final WorkingDayCount count;
 
     private WorkingCalendar(
             ImmutableSortedMap<LocalDate, Boolean> announced,
+            ImmutableSortedMap<LocalDate, Integer> listedIn,
             ImmutableSortedMap<LocalDate, Boolean> local,
             ImmutableSortedMap<Integer, HolidayNotice> notices) {
         this.announced = announced;
+        this.listedIn = listedIn;
         this.local = local;
         this.notices = notices;
         this.count = new WorkingDayCount(over(announced, local));
@@ -51,7 +59,7 @@ public final class WorkingCalendar {
      * @param localDays each day with true when it is off, false when it is worked
      */
     public WorkingCalendar with(Map<LocalDate, Boolean> localDays) {
-        return new WorkingCalendar(announced, over(local, localDays), notices);
+        return new WorkingCalendar(announced, listedIn, over(local, localDays), notices);
     }
 
     /**
@@ -66,7 +74,12 @@ public final class WorkingCalendar {
     public WorkingCalendar announcing(HolidayNotice notice, List<String> lines) {
         HolidayLines read = HolidayLines.read(notice.year(), lines);
         read.refuseFaults(faults(notice));
-        return new WorkingCalendar(over(announced, read.off()), local, over(notices, Map.of(notice.year(), notice)));
+        Map<LocalDate, Integer> listed = Maps.transformValues(read.off(), off -> notice.year());
+        return new WorkingCalendar(
+                over(announced, read.off()),
+                over(listedIn, listed),
+                local,
+                over(notices, Map.of(notice.year(), notice)));
     }
 
     private List<InputError> faults(HolidayNotice notice) {
@@ -111,19 +124,28 @@ public final class WorkingCalendar {
         return workingDaysBetween(day.minusDays(1), day) == 1;
     }
 
-    /** Whether the year of the day is announced. Days of its December may still be changed by the next year's notice. */
+    /** Whether the year of the day is announced, and no year to come may name the day: one names days of the December before it. */
     public Certainty certaintyOf(LocalDate day) {
-        return notices.containsKey(day.getYear()) ? Certainty.ANNOUNCED : Certainty.PROVISIONAL;
+        boolean settled = notices.containsKey(day.getYear()) && !day.isAfter(lastAnnouncedDay());
+        return settled ? Certainty.ANNOUNCED : Certainty.PROVISIONAL;
     }
 
-    /** The last day of the last announced year. */
+    /** The last day that the notice of the next year cannot name: 30 November of the last announced year. */
     public LocalDate lastAnnouncedDay() {
-        return Year.of(notices.lastKey()).atMonth(12).atEndOfMonth();
+        return YearMonth.of(notices.lastKey(), Month.NOVEMBER).atEndOfMonth();
     }
 
     /** What the days of a year rest on; empty when the year is not announced. */
     public Optional<HolidayNotice> noticeOf(int year) {
         return Optional.ofNullable(notices.get(year));
+    }
+
+    /**
+     * What a day rests on: the notice that lists it, which for some days of December is the one of the next year, else that of its own year. Empty where the
+     * year is not announced, and for a day that the locality set.
+     */
+    public Optional<HolidayNotice> noticeOf(LocalDate day) {
+        return local.containsKey(day) ? Optional.empty() : noticeOf(listedIn.getOrDefault(day, day.getYear()));
     }
 
     /**

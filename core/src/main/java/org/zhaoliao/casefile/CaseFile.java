@@ -207,9 +207,13 @@ public record CaseFile(Recipient recipient, Care care, Watch watch) {
                 !keyGroups(policy).isEmpty(), age(policy.day()) < policy.get(RiskPolicy.MINOR_AGE));
     }
 
-    /** When the person was last visited, as seen on the policy's day; the begin of the records while nobody came. */
+    /** When the person was last visited, as seen on the policy's day; the begin of support at home, or of the records, while nobody came. */
     public LastVisits lastVisits(Policy policy) {
-        return LastVisits.of(watch.visits(), recordedFrom(policy), policy);
+        LocalDate home = new TimeAtHome(recipient).since(policy.day());
+        LocalDate records = policy.get(CasePolicy.RECORDS_SINCE);
+        return records.isAfter(home)
+                ? LastVisits.of(watch.visits(), records, policy).asIfSeen()
+                : LastVisits.of(watch.visits(), home, policy);
     }
 
     /** The last verification that settled whether support goes on, as seen on a day; the begin of the records while there was none. */

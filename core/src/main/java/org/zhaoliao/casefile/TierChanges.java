@@ -32,6 +32,7 @@ record TierChanges(CaseFile file, Policy policy, VisitNews news) {
                         edges(care()),
                         edges(warnings()),
                         edges(file.stays().stream()),
+                        edges(new TimeAtHome(file.recipient()).elsewhere().stream()),
                         told())
                 .flatMap(changing -> changing)
                 .filter(days::contains)

@@ -9,6 +9,7 @@ import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.discovery.LeadSignal;
 import org.zhaoliao.policy.Policy;
+import org.zhaoliao.tier.LastVisits;
 import org.zhaoliao.tier.VisitEvent;
 import org.zhaoliao.tier.VisitNews;
 
@@ -19,22 +20,29 @@ final class VisitEvents {
 
     /** Those by the policy's day since which nobody was at the home; a visit on the day itself answers them. None while the person is away. */
     static List<VisitEvent> unanswered(CaseFile file, Policy policy, VisitNews news) {
-        if (file.stays().stream().anyMatch(stay -> stay.contains(policy.day()))) {
+        TimeAtHome home = new TimeAtHome(file.recipient());
+        boolean away =
+                home.isElsewhereOn(policy.day()) || file.stays().stream().anyMatch(stay -> stay.contains(policy.day()));
+        if (away) {
             return List.of();
         }
-        LocalDate seen = file.lastVisits(policy).faceToFace();
+        LastVisits last = file.lastVisits(policy);
         return Stream.of(
                         discharge(file, policy.day()),
                         bereavements(file),
                         caregiversChanged(file),
                         news.about(file.recipient().id(), file.recipient().division()))
                 .flatMap(events -> events)
-                .filter(event -> event.day().isAfter(seen) && !event.day().isAfter(policy.day()))
+                .filter(event ->
+                        last.leavesUnanswered(event.day()) && !event.day().isAfter(policy.day()))
                 .toList();
     }
 
+    /** From a stay, or from support in an institution. */
     private static Stream<VisitEvent> discharge(CaseFile file, LocalDate today) {
-        return file.cameHome(today).map(day -> new VisitEvent(VisitEvent.Kind.DISCHARGE, day)).stream();
+        return Stream.concat(file.cameHome(today).stream(), new TimeAtHome(file.recipient()).returned(today))
+                .distinct()
+                .map(day -> new VisitEvent(VisitEvent.Kind.DISCHARGE, day));
     }
 
     private static Stream<VisitEvent> bereavements(CaseFile file) {

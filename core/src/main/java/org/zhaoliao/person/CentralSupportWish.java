@@ -37,6 +37,15 @@ public record CentralSupportWish(LocalDate expressed, List<Settlement> settlemen
         return new CentralSupportWish(expressed, List.of(new Settlement(day, result)));
     }
 
+    /**
+     * The same wish, which was said on an earlier day already.
+     *
+     * @throws InvalidInputException as the constructor
+     */
+    public CentralSupportWish saidBefore(LocalDate day) {
+        return new CentralSupportWish(day, settlement);
+    }
+
     /** Whether it still waits on a day. */
     public boolean isOpenOn(LocalDate day) {
         return !expressed.isAfter(day)

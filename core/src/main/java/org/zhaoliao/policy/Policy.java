@@ -50,4 +50,9 @@ public record Policy(PolicyBook book, DivisionCode division, LocalDate day) {
     public Policy on(LocalDate otherDay) {
         return new Policy(book, division, otherDay);
     }
+
+    /** The same book and day in another place. */
+    public Policy in(DivisionCode otherDivision) {
+        return new Policy(book, otherDivision, day);
+    }
 }

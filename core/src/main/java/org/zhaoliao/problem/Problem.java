@@ -68,11 +68,13 @@ public record Problem(
     /**
      * What the life cycle answers to a step, without taking it.
      *
+     * @param entered the day on which it is entered: nobody records a step to come
      * @param policy the policy where the problem was found; read at the day from which each period runs
      */
-    public Outcome<ProblemStatus, ProblemAction> decide(ProblemStep step, Policy policy, WorkingCalendar calendar) {
+    public Outcome<ProblemStatus, ProblemAction> decide(
+            ProblemStep step, LocalDate entered, Policy policy, WorkingCalendar calendar) {
         return ProblemLifeCycle.TABLE.decide(
-                status, step.action(), ProblemLifeCycle.Move.of(this, step, policy, calendar));
+                status, step.action(), ProblemLifeCycle.Move.of(this, step, entered, policy, calendar));
     }
 
     /**
@@ -140,6 +142,22 @@ public record Problem(
         Optional<ProblemStep> turn = last(step -> step.turns() && !step.day().isAfter(day));
         return turn.map(step -> step.action() == ProblemAction.REOPEN)
                 .orElseGet(() -> isUnsettled() || steps.stream().anyMatch(ProblemStep::turns));
+    }
+
+    /**
+     * The problem as it stood on a day, with the steps taken by then. Its owner stays the one of now: no step says who owned it before it was handed up.
+     */
+    public Problem asOf(LocalDate day) {
+        List<ProblemStep> taken =
+                steps.stream().filter(step -> !step.day().isAfter(day)).toList();
+        if (taken.size() == steps.size()) {
+            return this;
+        }
+        ProblemStatus stood = ProblemStatus.OPEN;
+        for (ProblemStep step : taken) {
+            stood = step.after(stood);
+        }
+        return new Problem(id, division, recipient, origin, kind, description, foundOn, owner, stood, taken);
     }
 
     /** Names the problem by identifier only. */

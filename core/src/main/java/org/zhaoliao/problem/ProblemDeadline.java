@@ -30,18 +30,19 @@ public record ProblemDeadline(DueDate due, DueDate pressed, Escalation escalatio
     }
 
     /**
-     * The deadline of a problem on a day.
+     * The deadline of a problem on a day, as it stood then.
      *
      * @param policy read at the day from which each period runs
-     * @return empty when nobody has to act any more
+     * @return empty when nobody had to act on that day, see {@link Problem#isUnsettledOn}
      */
     public static Optional<ProblemDeadline> of(
             Problem problem, Policy policy, WorkingCalendar calendar, LocalDate asOf) {
-        if (!problem.isUnsettled()) {
+        if (!problem.isUnsettledOn(asOf)) {
             return Optional.empty();
         }
-        DueDate due = due(problem, policy, calendar);
-        DueDate pressed = pressed(problem, due, policy, calendar);
+        Problem then = problem.asOf(asOf);
+        DueDate due = due(then, policy, calendar);
+        DueDate pressed = pressed(then, due, policy, calendar);
         return Optional.of(new ProblemDeadline(due, pressed, escalation(due, pressed, asOf)));
     }
 

@@ -32,8 +32,10 @@ public final class ProblemLifeCycle {
     private static final Guard<Move> IN_ORDER = Guard.<Move>of(
                     "problem.step-in-order", NOTICE, move -> !move.step().day().isBefore(move.since()))
             .seeing(move -> List.of(move.since()));
-    private static final Guard<Move> TO_A_UNIT =
-            Guard.of("problem.unit-named", NOTICE, move -> move.step().unit().size() == 1);
+    private static final Guard<Move> NOT_AHEAD = Guard.<Move>of(
+                    "problem.step-not-ahead", NOTICE, move -> !move.step().day().isAfter(move.entered()))
+            .seeing(move -> List.of(move.step().day(), move.entered()));
+    private static final Guard<Move> TO_A_UNIT = Guard.of("problem.unit-named", NOTICE, Move::isToANamedUnit);
     private static final Guard<Move> ASKED_AGAIN_IN_TIME = Guard.of(
                     "problem.follow-up-in-time", PRESSING, Move::isAskedAgainInTime)
             .seeing(move -> List.of(move.step().day(), move.askAgainBy()));
@@ -49,12 +51,12 @@ public final class ProblemLifeCycle {
     private static final Guard<Move> TO_THE_COUNTY =
             Guard.of("problem.to-the-county", PRESSING, Move::isToTheCounty).seeing(move -> List.of(move.owner()));
 
-    private static final List<Guard<Move>> PLAIN = List.of(IN_ORDER);
-    private static final List<Guard<Move>> CLOSING = List.of(IN_ORDER, WITH_OUTCOME);
-    private static final List<Guard<Move>> REFERRING = List.of(IN_ORDER, TO_A_UNIT, ASKED_AGAIN_IN_TIME);
-    private static final List<Guard<Move>> ASKING = List.of(IN_ORDER, WITH_OUTCOME, ASKED_AGAIN_IN_TIME);
-    private static final List<Guard<Move>> HANDING_UP = List.of(IN_ORDER, TO_THE_COUNTY, LATE_ENOUGH);
-    private static final List<Guard<Move>> COMING_BACK = List.of(IN_ORDER, WITH_RETURN);
+    private static final List<Guard<Move>> PLAIN = List.of(IN_ORDER, NOT_AHEAD);
+    private static final List<Guard<Move>> CLOSING = List.of(IN_ORDER, NOT_AHEAD, WITH_OUTCOME);
+    private static final List<Guard<Move>> REFERRING = List.of(IN_ORDER, NOT_AHEAD, TO_A_UNIT, ASKED_AGAIN_IN_TIME);
+    private static final List<Guard<Move>> ASKING = List.of(IN_ORDER, NOT_AHEAD, WITH_OUTCOME, ASKED_AGAIN_IN_TIME);
+    private static final List<Guard<Move>> HANDING_UP = List.of(IN_ORDER, NOT_AHEAD, TO_THE_COUNTY, LATE_ENOUGH);
+    private static final List<Guard<Move>> COMING_BACK = List.of(IN_ORDER, NOT_AHEAD, WITH_RETURN);
 
     /** The table; a problem begins {@link ProblemStatus#OPEN}. */
     public static final TransitionTable<ProblemStatus, ProblemAction, Move> TABLE =
@@ -69,6 +71,7 @@ public final class ProblemLifeCycle {
                     .row(REFERRED, TAKE_BACK, OPEN, PLAIN)
                     .row(REFERRED, ESCALATE, REFERRED, HANDING_UP)
                     .row(SETTLED, REOPEN, REOPENED, COMING_BACK)
+                    .row(DISMISSED, REOPEN, REOPENED, COMING_BACK)
                     .row(REOPENED, SETTLE, SETTLED, CLOSING)
                     .row(REOPENED, REFER, REFERRED, REFERRING)
                     .row(REOPENED, ESCALATE, REOPENED, HANDING_UP)
@@ -83,28 +86,42 @@ public final class ProblemLifeCycle {
      * @param since the day of the last step, or of the finding
      * @param owner the office that answers for the settlement
      * @param step the step to take
+     * @param entered the day on which it is entered
      * @param pressed the last day before the county presses it; none when nobody has to act
      * @param askAgainBy the last day on which a unit may be asked again by policy
      */
     public record Move(
-            LocalDate since, DivisionCode owner, ProblemStep step, List<LocalDate> pressed, LocalDate askAgainBy) {
+            LocalDate since,
+            DivisionCode owner,
+            ProblemStep step,
+            LocalDate entered,
+            List<LocalDate> pressed,
+            LocalDate askAgainBy) {
 
         public Move {
             pressed = List.copyOf(pressed);
         }
 
-        static Move of(Problem problem, ProblemStep step, Policy policy, WorkingCalendar calendar) {
+        static Move of(Problem problem, ProblemStep step, LocalDate entered, Policy policy, WorkingCalendar calendar) {
+            LocalDate since = problem.since();
+            LocalDate asOf = step.day().isBefore(since) ? since : step.day();
             return new Move(
-                    problem.since(),
+                    since,
                     problem.owner(),
                     step,
-                    ProblemDeadline.of(problem, policy, calendar, step.day()).stream()
+                    entered,
+                    ProblemDeadline.of(problem, policy, calendar, asOf).stream()
                             .map(deadline -> deadline.pressed().date())
                             .toList(),
                     policy.on(step.day())
                             .get(ProblemPolicy.FOLLOW_UP)
                             .dueFrom(step.day(), calendar)
                             .date());
+        }
+
+        private boolean isToANamedUnit() {
+            return step.unit().size() == 1
+                    && step.unit().stream().noneMatch(unit -> unit.name().isBlank());
         }
 
         private boolean isAskedAgainInTime() {

@@ -8,7 +8,7 @@ public enum ProblemStatus {
     REFERRED,
     /** Settled (已解决). */
     SETTLED,
-    /** Was settled, and came back (再次出现). */
+    /** Was settled or dismissed, and came back (再次出现). */
     REOPENED,
     /** Found to be no problem, or a request that cannot be met; explained to the recipient (不成立，已说明). */
     DISMISSED

@@ -128,7 +128,7 @@ public record VisitTier(
                     .due(last.any(), calendar)
                     .date()
                     .plusDays(graceDays);
-            return home.latest(last.faceToFace(), graceDays, calendar)
+            return home.latest(last, graceDays, calendar)
                     .filter(atHome -> atHome.isBefore(any))
                     .orElse(any);
         }

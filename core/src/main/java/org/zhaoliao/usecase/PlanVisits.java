@@ -2,12 +2,14 @@ package org.zhaoliao.usecase;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
 import org.zhaoliao.caregiver.CaregiverId;
+import org.zhaoliao.casefile.CaseFile;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.planning.PlannedVisit;
 import org.zhaoliao.planning.VisitNeed;
@@ -70,14 +72,18 @@ public final class PlanVisits {
      * @param moment by when the facts must have been recorded
      */
     public VisitPlan plan(DivisionCode within, DateRange horizon, Given given, Instant moment) {
-        Policy policy = book.at(within, horizon.from());
         List<VisitNeed> needs = new ArrayList<>();
         new ReadCaseFiles(store, moment)
                 .each(
                         within,
-                        file -> needs.add(new VisitsOwed(file, policy, given.news(), calendar)
+                        file -> needs.add(new VisitsOwed(file, policyAt(file, horizon.from()), given.news(), calendar)
                                 .within(horizon, given.caregivers())));
         VisitPlanner.Request request = VisitPlanner.Request.of(needs, given.visitors(), horizon, calendar);
         return VisitPlanner.plan(request.beside(given.fixed()).after(given.before()));
+    }
+
+    /** What a person is owed is a matter of where they live, not of whose plan it is. */
+    private Policy policyAt(CaseFile file, LocalDate day) {
+        return book.at(file.recipient().division(), day);
     }
 }

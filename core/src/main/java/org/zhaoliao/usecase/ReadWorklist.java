@@ -43,7 +43,7 @@ public final class ReadWorklist {
     }
 
     /**
-     * The worklist. Signs of made-up visits are sought within the division: the list of the county sees those that townships have in common.
+     * The worklist; each duty by the policy of the place that it is about. Signs of made-up visits are sought within the division: the list of the county sees those that townships have in common.
      *
      * @param within the division, for example a township
      * @param asOf the day
@@ -55,14 +55,14 @@ public final class ReadWorklist {
 
     /** The same with what the host was told and no record shows: a fall, a weather warning. */
     public Worklist of(DivisionCode within, LocalDate asOf, Instant moment, VisitNews news) {
-        return Worklist.of(asOf, new Reading(within, book.at(within, asOf), moment, news).duties());
+        return Worklist.of(asOf, new Reading(within, asOf, moment, news).duties());
     }
 
     /** One reading of the store; keeps in mind who needs more attention than others, for the cases that are about them. */
     private final class Reading {
 
         private final DivisionCode within;
-        private final Policy policy;
+        private final LocalDate asOf;
         private final Instant moment;
         private final VisitNews news;
         private final Knowledge known;
@@ -72,9 +72,9 @@ public final class ReadWorklist {
         private final Set<ProblemId> filed = new HashSet<>();
         private final Map<RecipientId, Attention> attention = new HashMap<>();
 
-        Reading(DivisionCode within, Policy policy, Instant moment, VisitNews news) {
+        Reading(DivisionCode within, LocalDate asOf, Instant moment, VisitNews news) {
             this.within = within;
-            this.policy = policy;
+            this.asOf = asOf;
             this.moment = moment;
             this.news = news;
             this.known = new Knowledge(moment);
@@ -82,25 +82,31 @@ public final class ReadWorklist {
 
         List<Duty> duties() {
             new ReadCaseFiles(store, moment).each(within, this::file);
-            MadeUpVisits.signs(visits, policy)
-                    .forEach(sign ->
-                            add(OfficeDuties.of(sign, inspections, policy, calendar), List.copyOf(sign.recipients())));
+            MadeUpVisits.signs(visits, at(within))
+                    .forEach(sign -> add(
+                            OfficeDuties.of(sign, inspections, at(sign.division()), calendar),
+                            List.copyOf(sign.recipients())));
             known.each(
                     store.determinations(),
                     within,
-                    determination -> add(OfficeDuties.of(determination, policy, calendar), List.of()));
+                    determination ->
+                            add(OfficeDuties.of(determination, at(determination.division()), calendar), List.of()));
             known.each(
                     store.terminations(),
                     within,
-                    termination ->
-                            add(OfficeDuties.of(termination, policy, calendar), List.of(termination.recipient())));
+                    termination -> add(
+                            OfficeDuties.of(termination, at(termination.division()), calendar),
+                            List.of(termination.recipient())));
             problemsOfOthers();
-            known.each(store.leads(), within, lead -> add(OfficeDuties.of(lead, policy, calendar), lead.recipient()));
+            known.each(
+                    store.leads(),
+                    within,
+                    lead -> add(OfficeDuties.of(lead, at(lead.division()), calendar), lead.recipient()));
             known.each(
                     store.complaints(),
                     within,
                     complaint -> add(
-                            OfficeDuties.of(complaint, policy, calendar),
+                            OfficeDuties.of(complaint, at(complaint.division()), calendar),
                             complaint.about().value().stream().toList()));
             return duties;
         }
@@ -109,12 +115,13 @@ public final class ReadWorklist {
         private void problemsOfOthers() {
             known.each(store.problems(), within, problem -> {
                 if (!filed.contains(problem.id())) {
-                    add(OfficeDuties.of(problem, policy, calendar), problem.recipient());
+                    add(OfficeDuties.of(problem, at(problem.division()), calendar), problem.recipient());
                 }
             });
         }
 
         private void file(CaseFile file) {
+            Policy policy = at(file.recipient().division());
             duties.addAll(CaseDuties.of(file, policy, calendar, news));
             visits.addAll(file.watch().visits());
             inspections.addAll(file.watch().inspections());
@@ -123,6 +130,11 @@ public final class ReadWorklist {
             if (!needed.equals(Attention.ORDINARY)) {
                 attention.put(file.recipient().id(), needed);
             }
+        }
+
+        /** The law of the place: what is due does not depend on whose list it stands on. */
+        private Policy at(DivisionCode place) {
+            return book.at(place, asOf);
         }
 
         private void add(Optional<Duty> duty, List<RecipientId> whose) {

@@ -1,5 +1,7 @@
 package org.zhaoliao.usecase;
 
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhaoliao.lifecycle.Outcome;
@@ -49,7 +51,7 @@ public final class RecordVisit {
                         refused -> refused);
     }
 
-    /** A wish that is open already stays one wish. */
+    /** A wish that is open already stays one wish, also when a visit at which it was said before is entered later. */
     private void wish(HomeVisit visit, VisitReport report, Change change) {
         if (!report.wishesCentralSupport().value().orElse(false)) {
             return;
@@ -58,12 +60,17 @@ public final class RecordVisit {
                 .find(visit.recipient())
                 .filter(stored -> stored.value().openWish(report.day()).isEmpty())
                 .ifPresent(stored ->
-                        store.recipients().replace(wishing(stored.value(), report), stored.revision(), change));
+                        store.recipients().replace(wishing(stored.value(), report.day()), stored.revision(), change));
     }
 
-    private static Recipient wishing(Recipient recipient, VisitReport report) {
+    private static Recipient wishing(Recipient recipient, LocalDate said) {
         List<CentralSupportWish> wishes = new ArrayList<>(recipient.wishes());
-        wishes.add(CentralSupportWish.expressedOn(report.day()));
+        int later = Iterables.indexOf(wishes, wish -> wish.expressed().isAfter(said));
+        if (later < 0) {
+            wishes.add(CentralSupportWish.expressedOn(said));
+        } else {
+            wishes.set(later, wishes.get(later).saidBefore(said));
+        }
         return recipient.withWishes(wishes);
     }
 }

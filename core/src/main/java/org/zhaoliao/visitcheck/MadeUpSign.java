@@ -16,14 +16,17 @@ import org.zhaoliao.visit.VisitId;
  * A sign that visits may be made up (疑似虚假探访线索).
  *
  * @param kind of what kind
+ * @param matter what it arose from: the picture or paper by a hash, the visitor and the day, or the visits. It stays when more of it is seen, and with the kind tells
+ *     the sign from every other one
  * @param visits the visits in question, ordered by identifier: two, or more that were too many in a day, or one entered long after
- * @param recipients whom they are about
- * @param division the village of the first of them
+ * @param recipients whom they are about, in the order in which their visits came to be known
+ * @param division the village of the first of these
  * @param knownOn the days on which more of it could be seen, in their order: the first when there was enough for a sign, then one for each further visit
  * @param finding the rule it goes against, with what was seen and on what it rests
  */
 public record MadeUpSign(
         Kind kind,
+        String matter,
         List<VisitId> visits,
         Set<RecipientId> recipients,
         DivisionCode division,

@@ -66,7 +66,7 @@ record SingleVisit(MadeVisit made, Policy policy) {
     }
 
     private MadeUpSign sign(Kind kind, Citation citation, Reason saw) {
-        return MadeUpVisits.sign(kind, List.of(made), 1, citation, saw);
+        return MadeUpVisits.sign(kind, name(), List.of(made), 1, citation, saw);
     }
 
     private String name() {

@@ -1,6 +1,7 @@
 package org.zhaoliao.worklist;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -16,10 +17,16 @@ import org.zhaoliao.rule.Citation;
  * @param kind what has to be done
  * @param about for whom, where, and by which office
  * @param due by when
+ * @param latest the last day on which it is not late: the due date, or the end of the days of grace that follow it (宽限期); until then it is due and not overdue
  * @param basis on what basis
  * @param what what was seen that makes it due
  */
-public record Duty(DutyKind kind, About about, DueDate due, Citation basis, Reason what) {
+public record Duty(DutyKind kind, About about, DueDate due, LocalDate latest, Citation basis, Reason what) {
+
+    /** Something that is late from the day after the due date on. */
+    public Duty(DutyKind kind, About about, DueDate due, Citation basis, Reason what) {
+        this(kind, about, due, due.date(), basis, what);
+    }
 
     /**
      * Whom a duty concerns, and who has to do it.
@@ -78,20 +85,25 @@ public record Duty(DutyKind kind, About about, DueDate due, Citation basis, Reas
         return about.matter();
     }
 
-    /** How many days late it is on a day; 0 when it is not. */
+    /** How many days late it is on a day, counted from the last one in time; 0 when it is not. */
     public int daysLate(LocalDate asOf) {
-        return due.daysLate(asOf);
+        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(latest, asOf)));
     }
 
     /** The same duty, of a person who needs so much attention. */
     public Duty needing(Attention attention) {
-        return new Duty(kind, about.needing(attention), due, basis, what);
+        return new Duty(kind, about.needing(attention), due, latest, basis, what);
     }
 
     /** The same duty, arisen from a case or a day, or from several of these. */
     Duty from(Object... matter) {
         String arisen = Arrays.stream(matter).map(String::valueOf).collect(Collectors.joining(" "));
-        return new Duty(kind, about.from(arisen), due, basis, what);
+        return new Duty(kind, about.from(arisen), due, latest, basis, what);
+    }
+
+    /** The same duty, late only after a day. */
+    Duty inTimeUntil(LocalDate day) {
+        return new Duty(kind, about, due, day, basis, what);
     }
 
     /**

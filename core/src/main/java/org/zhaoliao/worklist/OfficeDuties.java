@@ -2,6 +2,7 @@ package org.zhaoliao.worklist;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.calendar.WorkingCalendar;
@@ -24,7 +25,6 @@ import org.zhaoliao.reason.Wording;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.termination.Termination;
 import org.zhaoliao.termination.TerminationLimits;
-import org.zhaoliao.visit.VisitId;
 import org.zhaoliao.visitcheck.MadeUpSign;
 import org.zhaoliao.visitcheck.VisitCheckPolicy;
 
@@ -74,20 +74,20 @@ public final class OfficeDuties {
                 .filter(clock -> !complaint.receivedOn().isAfter(policy.day()))
                 .map(clock -> new Duty(
                                 DutyKind.ANSWER_COMPLAINT,
-                                Duty.About.of(complaint.id().value(), complaint.division()),
+                                about(
+                                        complaint.about().value().stream().toList(),
+                                        complaint.id(),
+                                        complaint.division()),
                                 clock.due(),
                                 clock.citation(),
                                 Reason.of("worklist.step", "@" + clock.code()))
-                        .from(clock.code()));
+                        .from(complaint.id().value(), clock.code()));
     }
 
     /** The settlement of a problem. Those of a recipient are among the duties of their case file, too: the caller leaves out what is on the list already. */
     public static Optional<Duty> of(Problem problem, Policy policy, WorkingCalendar calendar) {
-        String subject = problem.recipient().stream()
-                .map(RecipientId::value)
-                .findFirst()
-                .orElse(problem.id().value());
-        return ProblemDuties.of(problem, Duty.About.of(subject, problem.division()), policy, calendar);
+        return ProblemDuties.of(
+                problem, about(problem.recipient(), problem.id(), problem.division()), policy, calendar);
     }
 
     /** The screening of a lead that nobody has looked at; then, from its first screening on, to make it an application or to close it. */
@@ -115,11 +115,12 @@ public final class OfficeDuties {
             WorkingCalendar calendar) {
         PolicyValue<LegalPeriod> period = policy.on(since).cited(time);
         return new Duty(
-                kind,
-                Duty.About.of(lead.id().value(), lead.division()),
-                period.value().dueFrom(since, calendar),
-                period.citation(),
-                told(lead));
+                        kind,
+                        about(lead.recipient(), lead.id(), lead.division()),
+                        period.value().dueFrom(since, calendar),
+                        period.citation(),
+                        told(lead))
+                .from(lead.id().value());
     }
 
     private static Reason told(Lead lead) {
@@ -153,17 +154,17 @@ public final class OfficeDuties {
             MadeUpSign sign, PolicyValue<LegalPeriod> period, LocalDate since, WorkingCalendar calendar) {
         return new Duty(
                         DutyKind.CHECK_VISITS,
-                        about(sign.visits().get(0), sign.division(), DivisionLevel.TOWNSHIP),
+                        about(sign.recipients().iterator().next(), sign.division(), DivisionLevel.TOWNSHIP),
                         period.value().dueFrom(since, calendar),
                         period.citation(),
                         sign.saw())
-                .from(
-                        sign.kind(),
-                        sign.visits().stream()
-                                .skip(1)
-                                .findFirst()
-                                .map(VisitId::value)
-                                .orElse(""));
+                .from(sign.kind(), sign.matter());
+    }
+
+    /** A case is under the name of the recipient whom it concerns, and under its own where there is none. */
+    private static Duty.About about(List<RecipientId> whose, Identifier matter, DivisionCode division) {
+        String subject = whose.stream().map(RecipientId::value).findFirst().orElse(matter.value());
+        return Duty.About.of(subject, division);
     }
 
     private static Duty.About about(Identifier subject, DivisionCode division, DivisionLevel office) {

@@ -24,7 +24,6 @@ final class ProblemDuties {
      */
     static Optional<Duty> of(Problem problem, Duty.About about, Policy policy, WorkingCalendar calendar) {
         return ProblemDeadline.of(problem, policy, calendar, policy.day())
-                .filter(deadline -> !problem.foundOn().isAfter(policy.day()))
                 .map(deadline -> new Duty(
                                 DutyKind.SETTLE_PROBLEM,
                                 about.by(problem.owner()),
@@ -35,7 +34,8 @@ final class ProblemDuties {
                                                 ? "worklist.problem-hand-up"
                                                 : "worklist.problem",
                                         Wording.argument(problem.kind()),
-                                        Wording.argument(problem.status()),
+                                        Wording.argument(
+                                                problem.asOf(policy.day()).status()),
                                         problem.foundOn()))
                         .from(problem.id().value()));
     }

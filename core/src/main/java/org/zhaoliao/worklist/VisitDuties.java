@@ -28,7 +28,7 @@ final class VisitDuties {
         this.last = subject.file().lastVisits(subject.policy());
     }
 
-    /** Of the visit after an event and the regular one, the one that is due sooner: an event makes no visit wait. A regular one that nobody could make is none. */
+    /** Of the visit after an event and the regular one, the one that is overdue sooner: an event makes no visit wait, and no days of grace hide an event. A regular one that nobody could make is none. */
     List<Duty> duties() {
         if (subject.file().isInInstitutionOn(subject.today())) {
             return contact().stream().toList();
@@ -36,7 +36,8 @@ final class VisitDuties {
         Optional<Duty> event = afterEvent();
         Optional<Duty> regular = atHome().filter(duty -> event.isEmpty() || !fellDueInAnAbsence(duty));
         return Stream.concat(event.stream(), regular.stream())
-                .min(Comparator.comparing(duty -> duty.due().date()))
+                .min(Comparator.comparing(Duty::latest)
+                        .thenComparing(duty -> duty.due().date()))
                 .stream()
                 .toList();
     }
@@ -69,22 +70,22 @@ final class VisitDuties {
         if (!isListed(visit)) {
             return Optional.empty();
         }
-        return Optional.of(
-                visit.means() == VisitMeans.FACE_TO_FACE
-                        ? subject.duty(
-                                        DutyKind.VISIT,
-                                        visit.due(),
-                                        subject.policy()
-                                                .cited(TierPolicy.HOME_VISIT_GAP)
-                                                .citation(),
-                                        homeVisitDue())
-                                .from(last.faceToFace())
-                        : subject.duty(
-                                        DutyKind.VISIT,
-                                        visit.due(),
-                                        tier.citation(),
-                                        Reason.of("worklist.visit-due", last.any(), interval()))
-                                .from(last.any()));
+        Duty duty = visit.means() == VisitMeans.FACE_TO_FACE
+                ? subject.duty(
+                                DutyKind.VISIT,
+                                visit.due(),
+                                subject.policy()
+                                        .cited(TierPolicy.HOME_VISIT_GAP)
+                                        .citation(),
+                                homeVisitDue())
+                        .from(last.faceToFace())
+                : subject.duty(
+                                DutyKind.VISIT,
+                                visit.due(),
+                                tier.citation(),
+                                Reason.of("worklist.visit-due", last.any(), interval()))
+                        .from(last.any());
+        return Optional.of(duty.inTimeUntil(visit.latest()));
     }
 
     /** Of the intervals the one that makes the visit due. */
@@ -113,6 +114,7 @@ final class VisitDuties {
                                 contact.due(),
                                 tier.citation(),
                                 Reason.of("worklist.institution-contact", last.any(), interval()))
-                        .from(last.any()));
+                        .from(last.any())
+                        .inTimeUntil(contact.latest()));
     }
 }

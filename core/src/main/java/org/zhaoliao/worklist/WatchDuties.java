@@ -2,6 +2,7 @@ package org.zhaoliao.worklist;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhaoliao.calendar.Certainty;
@@ -12,6 +13,7 @@ import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.risk.RiskCase;
 import org.zhaoliao.risk.RiskSignal;
+import org.zhaoliao.risk.SignalKind;
 import org.zhaoliao.risk.UpwardReport;
 import org.zhaoliao.rule.Citation;
 import org.zhaoliao.survey.SatisfactionSurvey;
@@ -54,7 +56,19 @@ final class WatchDuties {
                         on(signal.noticedOn()),
                         MEASURES,
                         Reason.of("worklist.signal", Wording.argument(signal.kind()), signal.noticedOn()))
-                .from(signal.kind(), signal.noticedOn());
+                .from(signal.kind(), lastTakenIn(signal.kind()));
+    }
+
+    /** A sign that goes on is noticed on a later day again and again; it is another one when a case took it in meanwhile. */
+    private String lastTakenIn(SignalKind kind) {
+        return subject.file().watch().risks().stream()
+                .flatMap(risk -> risk.signals().stream())
+                .filter(taken -> taken.kind() == kind)
+                .map(RiskSignal::noticedOn)
+                .filter(subject::isThere)
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     /** A failed survey binds until the agreement with that caregiver holds no longer. */

@@ -84,6 +84,34 @@ class AnnouncingProperties {
                 new Months(1 + n / 45).dueFrom(event, calendar).date());
     }
 
+    @Property(tries = 500)
+    void theNextNoticeMovesNothingThatIsAnnounced(
+            @ForAll("years") Map<LocalDate, Boolean> days,
+            @ForAll("before") LocalDate event,
+            @ForAll @IntRange(min = 1, max = 40) int n) {
+        WorkingCalendar before = WorkingCalendar.mainland();
+        WorkingCalendar after = loaded(days);
+        for (LegalPeriod period : List.of(
+                new WorkingDays(n),
+                new NaturalDays(n, RollOver.NEXT_WORKING_DAY),
+                new NaturalDays(n, RollOver.NONE),
+                new Months(1 + n / 20))) {
+            DueDate due = period.dueFrom(event, before);
+            if (due.certainty() == Certainty.ANNOUNCED) {
+                assertEquals(due, period.dueFrom(event, after), period::text);
+            }
+        }
+        if (before.certaintyOf(event) == Certainty.ANNOUNCED) {
+            assertEquals(before.isWorkingDay(event), after.isWorkingDay(event));
+            assertEquals(before.noticeOf(event), after.noticeOf(event));
+        }
+    }
+
+    @Provide
+    Arbitrary<LocalDate> before() {
+        return Arbitraries.integers().between(0, 110).map(LocalDate.of(2026, 9, 12)::plusDays);
+    }
+
     @Property(tries = 100)
     void aYearGivenInTwoNoticesIsThatYear(@ForAll("years") Map<LocalDate, Boolean> days) {
         Map<LocalDate, Boolean> turned = new TreeMap<>(days);
@@ -108,7 +136,7 @@ class AnnouncingProperties {
 
     @Provide
     Arbitrary<LocalDate> events() {
-        return Arbitraries.integers().between(0, 250).map(FIRST::plusDays);
+        return Arbitraries.integers().between(0, 200).map(FIRST::plusDays);
     }
 
     private static Arbitrary<LocalDate> days() {

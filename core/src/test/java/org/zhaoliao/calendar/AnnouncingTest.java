@@ -38,8 +38,11 @@ class AnnouncingTest {
     @DisplayName("its days are then announced, by that notice, with those of the December before")
     void announces() {
         assertEquals(Certainty.ANNOUNCED, announced().certaintyOf(NEW_YEAR));
-        assertEquals(LocalDate.of(2027, 12, 31), announced().lastAnnouncedDay());
+        assertEquals(LocalDate.of(2027, 11, 30), announced().lastAnnouncedDay());
         assertEquals(NOTICE, announced().noticeOf(2027).orElseThrow());
+        assertEquals(
+                NOTICE, announced().noticeOf(LocalDate.of(2026, 12, 27)).orElseThrow(), "a day of the December before");
+        assertEquals(calendar.noticeOf(2026), announced().noticeOf(LocalDate.of(2026, 12, 28)));
         assertFalse(announced().isWorkingDay(NEW_YEAR));
         assertTrue(announced().isWorkingDay(LocalDate.of(2027, 10, 9)), "a Saturday that makes up");
         assertTrue(announced().isWorkingDay(LocalDate.of(2026, 12, 27)), "a Sunday that makes up");

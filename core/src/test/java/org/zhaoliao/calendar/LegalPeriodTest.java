@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,12 @@ class LegalPeriodTest {
     @ParameterizedTest
     @DisplayName("is provisional when it reaches past the announced years")
     @CsvSource({
-        "3WD, 2026-12-28, 2026-12-31, ANNOUNCED",
-        "3WD, 2026-12-29, 2027-01-01, PROVISIONAL",
-        "7D, 2026-12-24, 2026-12-31, ANNOUNCED",
+        "3WD, 2026-11-25, 2026-11-30, ANNOUNCED",
+        "3WD, 2026-11-26, 2026-12-01, PROVISIONAL",
+        "3WD, 2026-12-28, 2026-12-31, PROVISIONAL",
+        "3WD, 2025-12-26, 2025-12-31, ANNOUNCED",
+        "7D, 2026-11-23, 2026-11-30, ANNOUNCED",
+        "7D, 2026-12-24, 2026-12-31, PROVISIONAL",
         "7D, 2026-12-25, 2027-01-01, PROVISIONAL",
         "12M, 2026-06-01, 2027-06-01, PROVISIONAL",
         "2WD, 2010-12-30, 2011-01-04, PROVISIONAL",
@@ -71,7 +75,21 @@ class LegalPeriodTest {
         LocalDate lastAnnounced = calendar.lastAnnouncedDay();
         WorkingCalendar local = calendar.with(Map.of(lastAnnounced, true));
         DueDate due = LegalPeriod.parse("7D").dueFrom(lastAnnounced.minusDays(7), local);
-        assertEquals(new DueDate(LocalDate.of(2027, 1, 1), Certainty.PROVISIONAL), due);
+        assertEquals(new DueDate(LocalDate.of(2026, 12, 1), Certainty.PROVISIONAL), due);
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "W4.1: a rest that has not ended, and begins within the period, is refused; one that begins after it changes nothing")
+    @ValueSource(strings = {"7D", "7D!", "5WD", "1M"})
+    void openRest(String text) {
+        LegalPeriod period = LegalPeriod.parse(text);
+        LocalDate event = LocalDate.of(2026, 3, 2);
+        List<DateRange> open = List.of(DateRange.from(event.plusDays(2)));
+        InvalidInputException refused =
+                assertThrows(InvalidInputException.class, () -> period.dueFrom(event, open, calendar));
+        assertEquals("calendar.open-range", refused.errors().get(0).code());
+        assertEquals(due(text, event), period.dueFrom(event, List.of(DateRange.from(event.plusDays(60))), calendar));
     }
 
     @Test

@@ -52,12 +52,27 @@ class WorkingCalendarTest {
     @CsvSource({"2011-12-31, true", "2018-12-29, true", "2018-12-31, false", "2022-12-31, false"})
     void knowsDaysOfTheDecemberBefore(LocalDate day, boolean working) {
         assertEquals(working, calendar.isWorkingDay(day));
+        assertEquals(day.getYear() + 1, calendar.noticeOf(day).orElseThrow().year(), "by the notice of the next year");
+    }
+
+    @Test
+    @DisplayName("W5.1: each day has its notice; the locality's own days have none")
+    void noticeOfADay() {
+        LocalDate eve = LocalDate.of(2018, 12, 31);
+        assertEquals(calendar.noticeOf(2019), calendar.noticeOf(eve));
+        assertEquals(calendar.noticeOf(2018), calendar.noticeOf(LocalDate.of(2018, 12, 28)));
+        assertEquals(calendar.noticeOf(2018), calendar.noticeOf(LocalDate.of(2018, 10, 1)));
+        assertEquals(Optional.empty(), calendar.with(Map.of(eve, false)).noticeOf(eve));
+        assertEquals(Optional.empty(), calendar.noticeOf(LocalDate.of(2027, 1, 1)));
     }
 
     @Test
     void counts2027ByWeekendsAndSaysThatThisIsProvisional() {
-        assertEquals(LocalDate.of(2026, 12, 31), calendar.lastAnnouncedDay());
-        assertEquals(Certainty.ANNOUNCED, calendar.certaintyOf(LocalDate.of(2026, 12, 31)));
+        assertEquals(LocalDate.of(2026, 11, 30), calendar.lastAnnouncedDay());
+        assertEquals(Certainty.ANNOUNCED, calendar.certaintyOf(LocalDate.of(2026, 11, 30)));
+        assertEquals(
+                Certainty.PROVISIONAL, calendar.certaintyOf(LocalDate.of(2026, 12, 1)), "the next notice may name it");
+        assertEquals(Certainty.ANNOUNCED, calendar.certaintyOf(LocalDate.of(2025, 12, 31)));
         assertEquals(Certainty.PROVISIONAL, calendar.certaintyOf(LocalDate.of(2027, 1, 1)));
         assertTrue(calendar.isWorkingDay(LocalDate.of(2027, 1, 1)), "a Friday, announced or not");
         assertFalse(calendar.isWorkingDay(LocalDate.of(2027, 1, 2)), "a Saturday");

@@ -46,6 +46,7 @@ public final class CaseFileBuilder {
     private Fact<ResidentId> residentId = matching(birth, sex);
     private RegisterType register = RegisterType.RURAL;
     private SupportForm form = SupportForm.DISPERSED;
+    private List<Recipient.EarlierForm> earlierForms = List.of();
     private DateRange support = DateRange.from(LocalDate.of(2022, 1, 1));
     private List<Disability> disabilities = List.of();
     private Fact<Boolean> livesAlone = known(false);
@@ -101,6 +102,12 @@ public final class CaseFileBuilder {
     /** At home or in an institution. */
     public CaseFileBuilder form(SupportForm chosen) {
         form = chosen;
+        return this;
+    }
+
+    /** How they were supported before. */
+    public CaseFileBuilder before(Recipient.EarlierForm... forms) {
+        earlierForms = List.of(forms);
         return this;
     }
 
@@ -226,7 +233,7 @@ public final class CaseFileBuilder {
                 new PersonalDetails(PersonName.of("王五"), residentId, birth, sex),
                 register,
                 form,
-                List.of(),
+                earlierForms,
                 support,
                 disabilities,
                 livesAlone,

@@ -122,7 +122,7 @@ class CaseFileTest {
                         CaseParts.visit(TODAY, VisitMeans.TELEPHONE, Fact.unknown()))
                 .build();
         LocalDate begin = file.recipient().support().from();
-        assertEquals(new LastVisits(begin, begin), file.lastVisits(POLICY.on(MARCH.minusDays(1))));
+        assertEquals(LastVisits.never(begin), file.lastVisits(POLICY.on(MARCH.minusDays(1))));
         assertEquals(new LastVisits(MARCH, MARCH), file.lastVisits(POLICY.on(TODAY.minusDays(1))));
         assertEquals(new LastVisits(TODAY, MARCH), file.lastVisits(POLICY.on(TODAY)));
     }

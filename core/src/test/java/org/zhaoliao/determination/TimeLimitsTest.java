@@ -83,7 +83,7 @@ class TimeLimitsTest {
 
     @ParameterizedTest(name = "accepted {0}: {1}")
     @DisplayName("a limit that reaches past the announced days says so")
-    @CsvSource({"2026-12-01,ANNOUNCED", "2026-12-20,PROVISIONAL"})
+    @CsvSource({"2026-11-02,ANNOUNCED", "2026-11-20,PROVISIONAL", "2026-12-20,PROVISIONAL"})
     void provisional(LocalDate accepted, Certainty certainty) {
         assertEquals(
                 certainty,

@@ -61,7 +61,11 @@ class ProblemDeadlineTest {
                 ProblemStatus.REFERRED, referral, ProblemStep.followUp(LocalDate.of(2026, 3, 13), "in May"));
         assertEquals(
                 LocalDate.of(2026, 4, 3),
-                deadline(asked, day).orElseThrow().due().date());
+                deadline(asked, LocalDate.of(2026, 3, 13)).orElseThrow().due().date());
+        assertEquals(
+                LocalDate.of(2026, 3, 27),
+                deadline(asked, LocalDate.of(2026, 3, 12)).orElseThrow().due().date(),
+                "before it was asked");
     }
 
     @Test
@@ -91,6 +95,21 @@ class ProblemDeadlineTest {
                 ProblemTest.problem(ProblemStatus.REOPENED, ProblemTest.sound(ProblemAction.REOPEN, last.plusDays(1)));
         assertEquals(
                 Escalation.NONE, deadline(back, last.plusDays(2)).orElseThrow().escalation());
+    }
+
+    @Test
+    @DisplayName("W3.0: seen as of an earlier day, a problem settled since has the deadline that it had then")
+    void settledSince() {
+        LocalDate end = LocalDate.of(2026, 3, 25);
+        Problem settled = ProblemTest.problem(
+                ProblemStatus.SETTLED,
+                ProblemTest.sound(ProblemAction.REFER, LocalDate.of(2026, 3, 6)),
+                ProblemTest.sound(ProblemAction.SETTLE, end));
+        assertEquals(
+                LocalDate.of(2026, 3, 27),
+                deadline(settled, end.minusDays(1)).orElseThrow().due().date());
+        assertEquals(Optional.empty(), deadline(settled, end));
+        assertEquals(Optional.empty(), deadline(settled, ProblemTest.FOUND.minusDays(1)), "not found yet");
     }
 
     @Test

@@ -48,7 +48,7 @@ class ProblemTest {
             ProblemStatus.REFERRED, EnumSet.of(SETTLE, REFER, FOLLOW_UP, TAKE_BACK, ESCALATE),
             ProblemStatus.SETTLED, EnumSet.of(REOPEN),
             ProblemStatus.REOPENED, EnumSet.of(SETTLE, REFER, ESCALATE, DISMISS),
-            ProblemStatus.DISMISSED, EnumSet.noneOf(ProblemAction.class));
+            ProblemStatus.DISMISSED, EnumSet.of(REOPEN));
 
     static Problem problem(ProblemStatus status, ProblemStep... steps) {
         return new Problem(
@@ -73,7 +73,7 @@ class ProblemTest {
     }
 
     private static Outcome<ProblemStatus, ProblemAction> decide(Problem problem, ProblemStep step) {
-        return problem.decide(step, POLICY, WorkingCalendar.mainland());
+        return problem.decide(step, step.day(), POLICY, WorkingCalendar.mainland());
     }
 
     private static Problem take(Problem problem, ProblemStep step) {
@@ -96,11 +96,11 @@ class ProblemTest {
     }
 
     @Test
-    @DisplayName("every status is reached, and only a dismissed problem stays closed")
+    @DisplayName("every status is reached, and whatever was closed can be taken up again")
     void reachable() {
         assertEquals(EnumSet.allOf(ProblemStatus.class), ProblemLifeCycle.TABLE.reachableFrom(ProblemStatus.OPEN));
         for (ProblemStatus status : ProblemStatus.values()) {
-            assertEquals(status == ProblemStatus.DISMISSED, ProblemLifeCycle.TABLE.isFinal(status));
+            assertFalse(ProblemLifeCycle.TABLE.isFinal(status));
         }
     }
 
@@ -130,11 +130,40 @@ class ProblemTest {
     }
 
     @Test
+    @DisplayName("nobody records a step to come")
+    void notAhead() {
+        LocalDate ahead = LocalDate.of(2099, 1, 1);
+        Problem open = problem(ProblemStatus.OPEN);
+        List<Reason> reasons = open.decide(sound(SETTLE, ahead), ahead.minusDays(1), POLICY, WorkingCalendar.mainland())
+                .fold(accepted -> List.of(), Outcome.Refused::reasons);
+        assertEquals(List.of(Reason.of("problem.step-not-ahead", ahead, ahead.minusDays(1))), reasons);
+        assertTrue(decide(open, sound(SETTLE, ahead)).isAccepted(), "on the day itself");
+    }
+
+    @Test
+    @DisplayName("what was dismissed comes back like what was settled, and says how")
+    void dismissedComesBack() {
+        Problem dismissed = take(problem(ProblemStatus.OPEN), sound(DISMISS, FOUND));
+        assertEquals(
+                List.of(Reason.of("problem.return-told")),
+                refusal(dismissed, ProblemStep.of(REOPEN, FOUND.plusDays(3), "")));
+        Problem back = take(dismissed, sound(REOPEN, FOUND.plusDays(3)));
+        assertEquals(ProblemStatus.REOPENED, back.status());
+        assertFalse(back.isUnsettledOn(FOUND.plusDays(2)));
+        assertTrue(back.isUnsettledOn(FOUND.plusDays(3)));
+    }
+
+    @Test
     @DisplayName("a referral names a unit, a settlement its outcome")
     void complete() {
         assertEquals(
                 List.of(Reason.of("problem.unit-named")),
                 refusal(problem(ProblemStatus.OPEN), ProblemStep.of(REFER, FOUND, "somewhere")));
+        assertEquals(
+                List.of(Reason.of("problem.unit-named")),
+                refusal(
+                        problem(ProblemStatus.OPEN),
+                        ProblemStep.referral(FOUND, new ProblemStep.Unit(UnitKind.OTHER, " "))));
         assertEquals(
                 List.of(Reason.of("problem.outcome-told")),
                 refusal(problem(ProblemStatus.OPEN), ProblemStep.of(SETTLE, FOUND, " ")));

@@ -27,8 +27,29 @@ class HomeVisitGapTest {
     })
     @DisplayName("the gap, the month's end and the days of grace, at their edges")
     void edges(LocalDate last, LocalDate due, LocalDate latest) {
-        assertEquals(due, MONTHLY.due(last, CALENDAR).orElseThrow().date());
-        assertEquals(latest, MONTHLY.latest(last, 3, CALENDAR).orElseThrow());
+        assertEquals(
+                due,
+                MONTHLY.due(LastVisits.atHome(last), CALENDAR).orElseThrow().date());
+        assertEquals(
+                latest, MONTHLY.latest(LastVisits.atHome(last), 3, CALENDAR).orElseThrow());
+    }
+
+    @ParameterizedTest(name = "supported at home since {0}: due on {1}")
+    @CsvSource({
+        "2026-10-01,2026-10-30", // Friday, before the 31st
+        "2026-10-30,2026-10-30",
+        "2026-10-31,2026-11-30", // a Saturday: in October nobody can come any more
+        "2026-03-02,2026-03-31" // the gap ends on 1 April, the month before that
+    })
+    @DisplayName("where nobody ever came, the month of the begin has a visit of its own")
+    void monthOfTheBegin(LocalDate since, LocalDate due) {
+        assertEquals(
+                due,
+                MONTHLY.due(LastVisits.never(since), CALENDAR).orElseThrow().date());
+        assertEquals(
+                HomeVisitGap.always(30, false).due(LastVisits.atHome(since), CALENDAR),
+                HomeVisitGap.always(30, false).due(LastVisits.never(since), CALENDAR),
+                "the gap counts from the begin as from a visit");
     }
 
     @Test
@@ -37,10 +58,13 @@ class HomeVisitGapTest {
         HomeVisitGap gap = HomeVisitGap.always(30, false);
         assertEquals(
                 LocalDate.of(2026, 3, 2),
-                gap.due(LocalDate.of(2026, 1, 31), CALENDAR).orElseThrow().date());
+                gap.due(LastVisits.atHome(LocalDate.of(2026, 1, 31)), CALENDAR)
+                        .orElseThrow()
+                        .date());
         assertEquals(
                 LocalDate.of(2026, 3, 5),
-                gap.latest(LocalDate.of(2026, 1, 31), 3, CALENDAR).orElseThrow());
+                gap.latest(LastVisits.atHome(LocalDate.of(2026, 1, 31)), 3, CALENDAR)
+                        .orElseThrow());
     }
 
     @Test
@@ -49,7 +73,7 @@ class HomeVisitGapTest {
         assertEquals(
                 Certainty.PROVISIONAL,
                 HomeVisitGap.always(400, true)
-                        .due(LocalDate.of(2027, 1, 5), CALENDAR)
+                        .due(LastVisits.atHome(LocalDate.of(2027, 1, 5)), CALENDAR)
                         .orElseThrow()
                         .certainty());
     }

@@ -162,6 +162,30 @@ class VisitTimelinessTest {
                         .means());
     }
 
+    @Test
+    @DisplayName(
+            "where fewer means are allowed from a day on, a call before it stays a visit, and nobody is late backwards")
+    void fewerMeans() {
+        LocalDate narrowed = LocalDate.of(2026, 9, 1);
+        Policy local = NationalPolicy.book()
+                .with(
+                        "local",
+                        PolicyTable.read(List.of("tier.means,141121,2026-09-01,,FACE_TO_FACE,本县办法,6,LOCAL_RULE")))
+                .at(Persons.VILLAGE, narrowed);
+        LocalDate home = LocalDate.of(2026, 8, 3);
+        LocalDate called = LocalDate.of(2026, 8, 20);
+        List<HomeVisit> visits = List.of(
+                made(home, VisitMeans.FACE_TO_FACE),
+                made(called, VisitMeans.TELEPHONE),
+                made(narrowed.plusDays(1), VisitMeans.TELEPHONE));
+        LocalDate since = home.minusDays(60);
+        assertEquals(new LastVisits(called, home), LastVisits.of(visits, since, local));
+        assertEquals(
+                new LastVisits(called, home),
+                LastVisits.of(visits, since, local.on(narrowed.plusDays(5))),
+                "a call since then is none");
+    }
+
     private static VisitTier from(LocalDate day, VisitCircumstances before, VisitCircumstances after) {
         return VisitTier.of(after, POLICY.on(day)).following(VisitTier.of(before, POLICY.on(day.minusDays(1))), day);
     }

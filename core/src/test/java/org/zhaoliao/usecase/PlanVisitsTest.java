@@ -27,6 +27,8 @@ import org.zhaoliao.planning.VisitNeed;
 import org.zhaoliao.planning.VisitPlan;
 import org.zhaoliao.planning.Visitor;
 import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.policy.PolicyTable;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.tier.VisitAlert;
 import org.zhaoliao.tier.VisitEvent;
@@ -87,6 +89,26 @@ class PlanVisitsTest {
         }
         assertTrue(before.isAfter(APRIL.atDay(18)), "an open level counts as the heaviest: weekly");
         assertEquals(List.of(), plan.shortfalls());
+    }
+
+    @Test
+    @DisplayName("a person is owed what the policy of their village asks for, whoever plans")
+    void policyOfTheVillage() {
+        replaced(new CaseFileBuilder().build().recipient());
+        office.store().assessments().add(CaseParts.assessment(EVE.minusDays(80), 0, 0), Office.change(EVE));
+        visitedOn(EVE);
+        PolicyBook local = NationalPolicy.book()
+                .with("local", PolicyTable.read(List.of("tier.gap.capable,141121,2016-01-01,,10,本县办法,1,LOCAL_RULE")));
+        PlanVisits planning = new PlanVisits(office.store(), local, WorkingCalendar.mainland());
+        for (String asked : List.of("141121100", "141121", "14")) {
+            VisitPlan plan = planning.plan(
+                    DivisionCode.of(asked),
+                    DateRange.month(APRIL),
+                    Given.of(List.of(STAFF)),
+                    Office.moment(APRIL.atDay(1)));
+            assertTrue(plan.visits().size() >= 2, asked);
+        }
+        assertEquals(1, plan(Given.of(List.of(STAFF))).visits().size(), "by the national default");
     }
 
     @Test

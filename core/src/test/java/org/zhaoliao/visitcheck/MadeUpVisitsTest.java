@@ -152,6 +152,27 @@ class MadeUpVisitsTest {
                 kinds(MadeUpVisits.signs(List.of(minuteByMinute), onFoot)));
     }
 
+    @Test
+    @DisplayName("each visit is looked at by the policy of its place; between two places the stricter holds")
+    void policyOfThePlace() {
+        Policy hills = NationalPolicy.book()
+                .with(
+                        "county",
+                        PolicyTable.read(List.of(
+                                "visitcheck.minutes-between-villages," + NEXT_VILLAGE
+                                        + ",2026-01-01,,40,invented,1,LOCAL_RULE",
+                                "visitcheck.visits-a-day," + NEXT_VILLAGE + ",2026-01-01,,1,invented,1,LOCAL_RULE",
+                                "visitcheck.minutes-at-home," + NEXT_VILLAGE
+                                        + ",2026-01-01,,30,invented,1,LOCAL_RULE")))
+                .at(DivisionCode.of("141121"), POLICY.day());
+        HomeVisit valley = at("v1", "W1", VILLAGE, hours("09:00", "09:20"));
+        HomeVisit above = at("v2", "W1", NEXT_VILLAGE, hours("09:50", "10:10"));
+        assertEquals(Map.of(), kinds(MadeUpVisits.signs(List.of(valley), hills)));
+        assertEquals(
+                Map.of(Kind.TOO_SHORT, 1, Kind.TOO_FAST, 1, Kind.TOO_MANY_IN_A_DAY, 1),
+                kinds(MadeUpVisits.signs(List.of(valley, above), hills)));
+    }
+
     @ParameterizedTest(name = "from {0} until {1} {2}: a sign {3}")
     @CsvSource({"09:00,09:04,FACE_TO_FACE,true", "09:00,09:05,FACE_TO_FACE,false", "09:00,09:00,TELEPHONE,false"})
     @DisplayName("a visit at the home takes some minutes, at both edges; a call need not")

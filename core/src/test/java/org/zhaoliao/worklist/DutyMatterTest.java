@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.calendar.DateRange;
@@ -12,6 +13,9 @@ import org.zhaoliao.casefile.CaseFileBuilder;
 import org.zhaoliao.casefile.CaseParts;
 import org.zhaoliao.problem.ProblemStatus;
 import org.zhaoliao.risk.SignalKind;
+import org.zhaoliao.rule.Fact;
+import org.zhaoliao.visit.ChecklistItem;
+import org.zhaoliao.visit.HomeVisit;
 
 @DisplayName("W2.7: a duty says from what it arose, and this stays when it falls due on another day")
 class DutyMatterTest {
@@ -54,6 +58,24 @@ class DutyMatterTest {
         assertEquals(
                 "P-" + DAY.minusDays(1),
                 Asked.the(DutyKind.SETTLE_PROBLEM, file, DAY).matter());
+    }
+
+    @Test
+    @DisplayName(
+            "a sign that goes on is one matter, however often it is seen again; after a case took it in it is another")
+    void signals() {
+        Map<ChecklistItem, Fact<Boolean>> unsafe = Map.of(ChecklistItem.PAPERS_AND_CARDS_SAFE, CaseParts.known(false));
+        HomeVisit seen = CaseParts.visit(DAY.minusDays(20), unsafe);
+        HomeVisit seenAgain = CaseParts.visit(DAY.minusDays(10), unsafe);
+        Duty first = Asked.the(DutyKind.JUDGE_SIGNAL, new CaseFileBuilder().visits(seen), DAY);
+        Duty again = Asked.the(DutyKind.JUDGE_SIGNAL, new CaseFileBuilder().visits(seen, seenAgain), DAY);
+        assertNotEquals(first.due(), again.due());
+        assertEquals(first.matter(), again.matter());
+        CaseFileBuilder takenIn = new CaseFileBuilder()
+                .visits(seen, seenAgain)
+                .risks(CaseParts.risk(DAY.minusDays(15), SignalKind.PAPERS_OR_CARDS_LOST));
+        assertNotEquals(
+                first.matter(), Asked.the(DutyKind.JUDGE_SIGNAL, takenIn, DAY).matter());
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.calendar.DueDate;
@@ -83,9 +85,40 @@ class MadeUpVisitDutiesTest {
     void due() {
         Duty duty = duty().orElseThrow();
         assertEquals(DutyKind.CHECK_VISITS, duty.kind());
-        assertEquals("v1", duty.subject());
+        assertEquals("R-v1", duty.subject());
         assertEquals(LocalDate.of(2026, 5, 25), duty.due().date());
         assertEquals("探访 v1 v2 使用同一照片或材料", Wording.CHINESE.of(duty.what()));
+    }
+
+    private static List<String> keys(HomeVisit... visits) {
+        return MadeUpVisits.signs(List.of(visits), MadeVisits.POLICY).stream()
+                .flatMap(sign ->
+                        OfficeDuties.of(sign, List.of(), MadeVisits.POLICY, WorkingCalendar.mainland()).stream())
+                .map(duty -> duty.subject() + " " + duty.matter())
+                .toList();
+    }
+
+    private static HomeVisit showing(String id, int laterEntered, String... photos) {
+        return MadeVisits.visit(
+                id,
+                new VisitReport.Trace(
+                        Stream.of(photos)
+                                .flatMap(photo -> MadeVisits.photo(photo).evidence().stream())
+                                .toList(),
+                        List.of(),
+                        List.of(DAY.plusDays(laterEntered).atTime(9, 0))));
+    }
+
+    @Test
+    @DisplayName("W2.13: two pictures are two matters, and each stays what it is when one more visit shows it")
+    void matters() {
+        HomeVisit first = showing("v1", 1, "A", "B");
+        HomeVisit second = showing("v2", 1, "A", "B");
+        HomeVisit third = showing("v3", 1, "B");
+        List<String> two = keys(first, second, third);
+        assertEquals(2, Set.copyOf(two).size());
+        List<String> more = keys(first, second, third, showing("v0", 2, "A"));
+        assertEquals(Set.copyOf(two), Set.copyOf(more));
     }
 
     @Test

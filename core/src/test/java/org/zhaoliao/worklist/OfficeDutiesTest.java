@@ -95,6 +95,55 @@ class OfficeDutiesTest {
     }
 
     @Test
+    @DisplayName(
+            "W2.13: a complaint or a lead about a recipient is under the recipient's name, with the case as matter")
+    void byPerson() {
+        RecipientId recipient = new RecipientId("R1");
+        Complaint told = complaint(ComplaintStatus.RECEIVED);
+        Complaint about = new Complaint(
+                told.id(),
+                told.division(),
+                told.kind(),
+                told.complainant(),
+                CaseParts.known(recipient),
+                told.caregiver(),
+                told.matter(),
+                told.receivedOn(),
+                told.status(),
+                told.steps());
+        Lead lead = new Lead(
+                new LeadId("L1"),
+                CaseParts.VILLAGE,
+                PersonName.of("王五"),
+                List.of(recipient),
+                LeadSource.VISIT,
+                LeadSignal.SERIOUS_ILLNESS,
+                MONDAY,
+                Fact.unknown(),
+                LeadStatus.RECEIVED,
+                List.of(),
+                List.of(),
+                List.of());
+        Worklist list = Worklist.of(
+                CaseParts.TODAY,
+                Stream.of(
+                                OfficeDuties.of(about, CaseParts.POLICY, CALENDAR),
+                                OfficeDuties.of(lead, CaseParts.POLICY, CALENDAR))
+                        .flatMap(Optional::stream)
+                        .toList());
+        assertEquals(list, list.about("R1"));
+        assertEquals(
+                List.of("T1", "L1"),
+                list.duties().stream()
+                        .map(duty -> duty.matter().substring(0, 2))
+                        .toList());
+        assertEquals(
+                "T1",
+                OfficeDuties.of(told, CaseParts.POLICY, CALENDAR).orElseThrow().subject(),
+                "of nobody in particular");
+    }
+
+    @Test
     @DisplayName("M26: a termination that somebody objected to waits with the county; one that was told rests")
     void termination() {
         Duty duty = OfficeDuties.of(termination(TerminationStatus.OBJECTED), CaseParts.POLICY, CALENDAR)

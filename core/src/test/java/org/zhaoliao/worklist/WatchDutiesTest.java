@@ -45,7 +45,7 @@ class WatchDutiesTest {
 
     @Test
     @DisplayName(
-            "W2.7: a visit is listed some days before the gap ends, is late only after it, and says what it follows from")
+            "W2.7: a visit is listed some days before the gap ends, is late only after its days of grace, and says what it follows from")
     void visit() {
         LocalDate due = LocalDate.of(2026, 4, 1);
         CaseFileBuilder file = new CaseFileBuilder()
@@ -64,7 +64,8 @@ class WatchDutiesTest {
         assertEquals(atHome, the(DutyKind.VISIT, file, due.minusDays(2)));
         assertEquals("上次有效入户 2026-03-02，入户间隔不超过 30 天，且每个自然月至少一次", Wording.CHINESE.of(atHome.what()));
         assertEquals("(b)29", atHome.basis().article());
-        assertEquals(1, atHome.daysLate(due.plusDays(1)));
+        assertEquals(0, atHome.daysLate(due.plusDays(3)), "due, within the days of grace");
+        assertEquals(1, atHome.daysLate(due.plusDays(4)));
     }
 
     @Test
@@ -164,7 +165,7 @@ class WatchDutiesTest {
         assertEquals("取暖，待解决，发现日 2026-03-02，应提请县级督办", Wording.CHINESE.of(duty.what()));
         assertEquals(DivisionCode.of("141121100"), duty.office());
         ProblemStep step = ProblemStep.escalation(day, DivisionCode.of("141121"));
-        Problem handedUp = open.decide(step, CaseParts.POLICY, Asked.CALENDAR)
+        Problem handedUp = open.decide(step, step.day(), CaseParts.POLICY, Asked.CALENDAR)
                 .fold(accepted -> open.after(accepted, step), refused -> open);
         file.problems(handedUp);
         Duty pressed = the(DutyKind.SETTLE_PROBLEM, file, day);

@@ -1,6 +1,7 @@
 package org.zhaoliao.examples.countymonth;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.zhaoliao.census.CensusFigure;
 import org.zhaoliao.place.Division;
@@ -58,15 +59,23 @@ final class ConsoleReport {
 
     /** What is due, for whom, by when, on what basis, how late. */
     static List<String> cells(Duty duty, Worklist worklist) {
-        int late = duty.daysLate(worklist.asOf());
         return List.of(
                 WORDING.of(duty.kind()),
                 duty.subject(),
                 WORDING.of(duty.what()),
                 duty.due().date()
                         + (duty.due().certainty() == org.zhaoliao.calendar.Certainty.PROVISIONAL ? "（暂定）" : ""),
-                late > 0 ? "逾期 " + late + " 天" : "未逾期",
+                lateness(duty, worklist.asOf()),
                 duty.basis().toString());
+    }
+
+    /** What is due and still within its days of grace is not late, but says so. */
+    private static String lateness(Duty duty, LocalDate asOf) {
+        int late = duty.daysLate(asOf);
+        if (late > 0) {
+            return "逾期 " + late + " 天";
+        }
+        return duty.due().isOver(asOf) ? "宽限至 " + duty.latest() : "未逾期";
     }
 
     private List<Division> townships() {

@@ -60,7 +60,7 @@ final class ProblemCourses {
         ProblemStep step = action == ProblemAction.REFER
                 ? ProblemStep.referral(day, new ProblemStep.Unit(UnitKind.OTHER, "县残疾人联合会"))
                 : ProblemStep.of(action, day, "已核实");
-        return problem.decide(step, county.policy(day), county.calendar())
+        return problem.decide(step, day, county.policy(day), county.calendar())
                 .fold(
                         accepted -> county.store()
                                 .problems()

@@ -43,7 +43,7 @@ final class WorklistSection {
         return new Section(
                 "worklist",
                 "各乡镇民政室应办事项",
-                "有未结风险的人员在前（红、橙、黄），其次为重点人群；同类之中逾期最久的在前，同等逾期的按轻重。逾期按自然日计。",
+                "有未结风险的人员在前（红、橙、黄），其次为重点人群；同类之中逾期最久的在前，同等逾期的按轻重。逾期按自然日计，探访自宽限期满起算。",
                 List.of(),
                 List.of(chart(townships)),
                 List.of(),
