@@ -13,6 +13,7 @@ import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Declarable;
 import org.zhaoliao.testkit.report.Requirement;
 
 /** Connections that break, and transactions that belong to somebody else. */
@@ -32,6 +33,7 @@ abstract class ConnectionsContract {
 
     @Test
     @Requirement("W5.5")
+    @Declarable("NO_CONNECTION")
     @DisplayName(
             "a connection that breaks in the middle of a write leaves all of it or nothing, at whatever step it breaks")
     void brokenWriteLeavesAllOrNothing() {
@@ -50,6 +52,7 @@ abstract class ConnectionsContract {
 
     @Test
     @Requirement("W5.6")
+    @Declarable("NO_HOST")
     @DisplayName("what was written within a transaction of the host stays when the host commits")
     void hostCommits() {
         assertEquals(declares(Difference.NO_HOST), fixture.host().isEmpty());
@@ -61,6 +64,7 @@ abstract class ConnectionsContract {
 
     @Test
     @Requirement("W5.6")
+    @Declarable("NO_HOST")
     @DisplayName("of what was written within a transaction of the host nothing stays when the host rolls back")
     void hostRollsBack() {
         assertEquals(declares(Difference.NO_HOST), fixture.host().isEmpty());
