@@ -35,7 +35,8 @@ public interface Outbox {
     int handOn(int limit, Consumer<List<OutgoingEvent>> relay);
 
     /**
-     * Forgets events that were delivered (清理): until then the store keeps a note of each. The histories keep everything.
+     * Forgets events that were delivered (清理): until then the store keeps a note of each. Those entered longest ago go first. The histories keep
+     * everything.
      *
      * @param enteredBefore those whose change was entered before this moment, which may lie outside the years of a change
      * @param limit at most so many, 1 to 10,000

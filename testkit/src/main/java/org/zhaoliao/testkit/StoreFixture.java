@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhaoliao.store.CareStore;
+import org.zhaoliao.testkit.report.Declaration;
 import org.zhaoliao.testkit.report.Reported;
 
 /**
@@ -39,6 +40,11 @@ public interface StoreFixture extends Reported {
     /** How many random commands are compared, at least one. Fewer than {@link #RANDOM_COMMANDS} serve while an adapter is being written; the report says so. */
     default int randomCommands() {
         return RANDOM_COMMANDS;
+    }
+
+    @Override
+    default List<Declaration> declared() {
+        return differences().stream().sorted().map(Difference::declaration).toList();
     }
 
     @Override

@@ -51,6 +51,13 @@ final class BrokenPast {
                         () -> Breaking.caregivers("pageAsKnown", BrokenPast::knownByPresentPage),
                         "knownWhereItWas"),
                 Fault.of(
+                        "tells what was known of the neighbours too",
+                        () -> Breaking.caregivers("pageAsKnown", (port, given) -> {
+                            given[0] = DivisionCode.NATION;
+                            return knownPage(port, given);
+                        }),
+                        "knownOfTheDivisionOnly"),
+                Fault.of(
                         "never says that more was known",
                         () -> Breaking.caregivers(
                                 "pageAsKnown",
@@ -92,6 +99,22 @@ final class BrokenPast {
                                 "asKnown",
                                 (port, given) -> port.asKnown(ids(given), ((Instant) given[1]).plusNanos(1))),
                         "knownFromItsMomentOn"),
+                Fault.of(
+                        "knows what is about a recipient nearly a microsecond early",
+                        () -> Breaking.agreements(
+                                "asKnownOf",
+                                (port, given) ->
+                                        port.asKnownOf(recipients(given), ((Instant) given[1]).plusNanos(999))),
+                        "knownAboutFromItsMomentOn"),
+                Fault.of(
+                        "knows nothing by moments that have no count of milliseconds",
+                        () -> Breaking.caregivers(
+                                "asKnown",
+                                (port, given) -> port.asKnown(
+                                        ids(given),
+                                        Instant.ofEpochMilli(((Instant) given[1]).toEpochMilli())
+                                                .plusNanos(((Instant) given[1]).getNano() % 1_000_000))),
+                        "knownByAnyMoment"),
                 Fault.of(
                         "rounds the moment of a page up",
                         () -> Breaking.caregivers("pageAsKnown", (port, given) -> {

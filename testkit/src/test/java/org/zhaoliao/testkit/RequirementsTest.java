@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.zhaoliao.testkit.report.Declarable;
 import org.zhaoliao.testkit.report.Requirement;
 
 @DisplayName("Every case of the kit says which requirement it shows")
@@ -42,6 +45,19 @@ class RequirementsTest {
                         .map(method -> method.getAnnotation(DisplayName.class).value())
                         .filter(name -> name.matches(".*\\bW\\d.*"))
                         .toList());
+    }
+
+    @Test
+    @DisplayName("and what is declared to leave nothing to ask is a difference that there is")
+    void declarationsAreKnown() {
+        Set<String> declarable = cases().stream()
+                .flatMap(method -> AnnotationSupport.findAnnotation(method, Declarable.class).stream())
+                .map(Declarable::value)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("NO_CONNECTION", "NO_HOST"), declarable);
+        assertEquals(
+                MemoryFixture.DIFFERENCES,
+                declarable.stream().map(Difference::valueOf).collect(Collectors.toSet()));
     }
 
     private static List<Method> cases() {

@@ -18,9 +18,10 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * @param requirement which requirement it shows
  * @param suite what is tested
  * @param text what is promised
+ * @param declarable the name of the declaration that leaves nothing to ask; empty when there is none
  * @param key by which a run finds it
  */
-record Case(String requirement, String suite, String text, String key) {
+record Case(String requirement, String suite, String text, String declarable, String key) {
 
     private static final String NONE = "–";
 
@@ -57,10 +58,14 @@ record Case(String requirement, String suite, String text, String key) {
         String requirement = AnnotationSupport.findAnnotation(method, Requirement.class)
                 .map(Requirement::value)
                 .orElse(NONE);
+        String declarable = AnnotationSupport.findAnnotation(method, Declarable.class)
+                .map(Declarable::value)
+                .orElse("");
         return new Case(
                 requirement,
                 displayed(AnnotationSupport.findAnnotation(suite, DisplayName.class), suite.getSimpleName()),
                 displayed(AnnotationSupport.findAnnotation(method, DisplayName.class), method.getName()),
+                declarable,
                 keyOf(suite, method.getName()));
     }
 

@@ -3,9 +3,9 @@ package org.zhaoliao.testkit.report;
 /**
  * How a case ended in this run.
  *
- * @param failure the type of what was thrown, an empty text when nothing was: messages may quote what was stored, and stay out
+ * @param note the type of what was thrown, as messages may quote what was stored and stay out, or what was declared; otherwise empty
  */
-record Ending(Outcome outcome, String failure) {
+record Ending(Outcome outcome, String note) {
 
     static final Ending NOT_RUN = new Ending(Outcome.NOT_RUN, "");
 
@@ -17,7 +17,16 @@ record Ending(Outcome outcome, String failure) {
         return new Ending(Outcome.FAILED, thrown.getClass().getSimpleName());
     }
 
+    /** Nothing was asked, as the product said that there is nothing. */
+    static Ending declared(Declaration declaration) {
+        return new Ending(Outcome.DECLARED, declaration.text());
+    }
+
+    boolean passed() {
+        return outcome == Outcome.PASSED;
+    }
+
     String text() {
-        return failure.isEmpty() ? outcome.word() : outcome.word() + ": " + failure;
+        return note.isEmpty() ? outcome.word() : outcome.word() + ": " + note;
     }
 }

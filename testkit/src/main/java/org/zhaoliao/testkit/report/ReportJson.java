@@ -15,6 +15,7 @@ final class ReportJson {
                 {
                 %s
                 "kept": %s, "accepted": %s,
+                "declared": [%s],
                 "shortcuts": [%s],
                 "cases": [
                 %s
@@ -28,7 +29,8 @@ final class ReportJson {
                                 + ",",
                         report.kept(),
                         report.accepted(),
-                        report.shortcuts().stream().map(ReportJson::quoted).collect(Collectors.joining(", ")),
+                        list(report.declared().stream().map(Declaration::text)),
+                        list(report.shortcuts().stream()),
                         report.lines().stream().map(ReportJson::line).collect(Collectors.joining(",\n")));
     }
 
@@ -39,8 +41,12 @@ final class ReportJson {
                         member("suite", line.what().suite()),
                         member("case", line.what().text()),
                         member("outcome", line.ending().outcome().word()),
-                        member("failure", line.ending().failure()))
+                        member("note", line.ending().note()))
                 + "}";
+    }
+
+    private static String list(Stream<String> texts) {
+        return texts.map(ReportJson::quoted).collect(Collectors.joining(", "));
     }
 
     private static String members(String... members) {

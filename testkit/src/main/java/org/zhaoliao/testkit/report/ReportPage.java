@@ -17,6 +17,7 @@ final class ReportPage {
             th, td { border: 1px solid #999; padding: 0.2em 0.6em; text-align: left; vertical-align: top; }
             thead { display: table-header-group; background: #eee; }
             .passed { color: #060; }
+            .declared { color: #850; font-weight: bold; }
             .failed, .skipped, .not-run { color: #a00; font-weight: bold; }
             </style>
             </head>
@@ -25,14 +26,15 @@ final class ReportPage {
             <table>
             <tr><th scope="row">Product 产品</th><td>%1$s %2$s</td></tr>
             <tr><th scope="row">Tests 测试类</th><td>%3$s</td></tr>
-            <tr><th scope="row">Verdict 结论</th><td>%4$s</td></tr>
-            <tr><th scope="row">Cases 用例</th><td>%5$s</td></tr>
+            <tr><th scope="row">Declared 声明</th><td>%4$s</td></tr>
+            <tr><th scope="row">Verdict 结论</th><td>%5$s</td></tr>
+            <tr><th scope="row">Cases 用例</th><td>%6$s</td></tr>
             </table>
             <h2>Cases 用例</h2>
             <table>
             <thead><tr><th scope="col">Requirement 需求</th><th scope="col">Suite 对象</th><th scope="col">Promise 要求</th><th scope="col">Outcome 结果</th></tr></thead>
             <tbody>
-            %6$s
+            %7$s
             </tbody>
             </table>
             </body>
@@ -46,6 +48,7 @@ final class ReportPage {
                 escaped(report.product().name()),
                 escaped(report.product().version()),
                 escaped(report.tests()),
+                escaped(report.declarations()),
                 escaped(report.verdict()),
                 escaped(ReportText.counts(report)),
                 report.lines().stream().map(ReportPage::row).collect(Collectors.joining("\n")));

@@ -13,6 +13,7 @@ final class ReportText {
                 Contract report 合约测试报告
                 Product 产品: %s %s
                 Tests 测试类: %s
+                Declared 声明: %s
                 Verdict 结论: %s
                 Cases 用例: %s
 
@@ -21,6 +22,7 @@ final class ReportText {
                         report.product().name(),
                         report.product().version(),
                         report.tests(),
+                        report.declarations(),
                         report.verdict(),
                         counts(report),
                         report.lines().stream().map(ReportText::line).collect(Collectors.joining("\n")));

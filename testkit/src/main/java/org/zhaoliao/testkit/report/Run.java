@@ -9,12 +9,14 @@ final class Run {
 
     private final Map<String, Ending> endings = new ConcurrentHashMap<>();
     private volatile Product product = Product.UNKNOWN;
+    private volatile List<Declaration> declared = List.of();
     private volatile List<String> shortcuts = List.of();
 
     /** Asks for the product once. */
     void of(Reported reported) {
         if (product.equals(Product.UNKNOWN)) {
             product = reported.product();
+            declared = List.copyOf(reported.declared());
             shortcuts = List.copyOf(reported.shortcuts());
         }
     }
@@ -25,8 +27,18 @@ final class Run {
 
     Report report(Class<?> tests) {
         List<Report.Line> lines = Case.all(tests).stream()
-                .map(one -> new Report.Line(one, endings.getOrDefault(one.key(), Ending.NOT_RUN)))
+                .map(one -> new Report.Line(one, ending(one)))
                 .toList();
-        return new Report(tests.getSimpleName(), product, shortcuts, lines);
+        return new Report(tests.getSimpleName(), product, declared, shortcuts, lines);
+    }
+
+    /** What passed because of what was declared has asked nothing. */
+    private Ending ending(Case one) {
+        Ending ending = endings.getOrDefault(one.key(), Ending.NOT_RUN);
+        return declared.stream()
+                .filter(declaration -> ending.passed() && one.declarable().equals(declaration.name()))
+                .findFirst()
+                .map(Ending::declared)
+                .orElse(ending);
     }
 }

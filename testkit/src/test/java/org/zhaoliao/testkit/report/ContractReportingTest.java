@@ -35,8 +35,9 @@ class ContractReportingTest {
                 Contract report 合约测试报告
                 Product 产品: <"DM" & co> 8'1
                 Tests 测试类: Sample
+                Declared 声明: nothing 无
                 Verdict 结论: not every promise is kept 未全部通过
-                Cases 用例: 4, passed 1, failed 1, skipped 2, not run 0
+                Cases 用例: 4, passed 1, declared 0, failed 1, skipped 2, not run 0
 
                 W2.9   skipped: OfThings: aborted
                 W2.10  failed: IllegalStateException: OfThings: fails
@@ -53,12 +54,13 @@ class ContractReportingTest {
                 {
                 "tests": "Sample", "product": "<\\u0022DM\\u0022 & co>", "version": "8'1",
                 "kept": false, "accepted": false,
+                "declared": [],
                 "shortcuts": [],
                 "cases": [
-                {"requirement": "W2.9", "suite": "OfThings", "case": "aborted", "outcome": "skipped", "failure": ""},
-                {"requirement": "W2.10", "suite": "OfThings", "case": "fails", "outcome": "failed", "failure": "IllegalStateException"},
-                {"requirement": "W5.5", "suite": "OfThings", "case": "1 < 2 & \\u0022quoted\\u0022 \\u005c 𠮷", "outcome": "passed", "failure": ""},
-                {"requirement": "–", "suite": "OfThings", "case": "disabled", "outcome": "skipped", "failure": ""}
+                {"requirement": "W2.9", "suite": "OfThings", "case": "aborted", "outcome": "skipped", "note": ""},
+                {"requirement": "W2.10", "suite": "OfThings", "case": "fails", "outcome": "failed", "note": "IllegalStateException"},
+                {"requirement": "W5.5", "suite": "OfThings", "case": "1 < 2 & \\u0022quoted\\u0022 \\u005c 𠮷", "outcome": "passed", "note": ""},
+                {"requirement": "–", "suite": "OfThings", "case": "disabled", "outcome": "skipped", "note": ""}
                 ]
                 }
                 """, read("Sample.json"));
@@ -93,7 +95,7 @@ class ContractReportingTest {
     void leftOut() throws IOException {
         run(selectNestedClass(List.of(Whole.class), Whole.First.class));
         String part = read("Whole.txt");
-        assertTrue(part.contains("Cases 用例: 2, passed 1, failed 0, skipped 0, not run 1"), part);
+        assertTrue(part.contains("Cases 用例: 2, passed 1, declared 0, failed 0, skipped 0, not run 1"), part);
         assertTrue(part.contains("W5.6   not run: Second: second"), part);
         assertTrue(part.contains("not every promise is kept"), part);
         run(selectClass(Whole.class));
@@ -105,13 +107,67 @@ class ContractReportingTest {
     @DisplayName("says in what a run asked less than an acceptance does, however well it went")
     void shortcuts() throws IOException {
         run(selectClass(Hurried.class));
-        String verdict = "every promise is kept, no acceptance 全部通过，不作验收依据: random commands 1/2";
+        String verdict = "what was asked is kept, no acceptance 所测全部通过，不作验收依据: random commands 1/2";
         assertTrue(read("Hurried.txt").contains("Verdict 结论: " + verdict), read("Hurried.txt"));
         assertTrue(read("Hurried.html").contains(verdict), read("Hurried.html"));
         assertTrue(read("Hurried.json").contains("""
                         "kept": true, "accepted": false,
+                        "declared": [],
                         "shortcuts": ["random commands 1/2"],
                         """), read("Hurried.json"));
+    }
+
+    @Test
+    @DisplayName(
+            "says of a case that had nothing to ask that it was declared, in every form, and is then no acceptance")
+    void declared() throws IOException {
+        run(selectClass(Without.class));
+        assertEquals("""
+                Contract report 合约测试报告
+                Product 产品: without 1
+                Tests 测试类: Without
+                Declared 声明: no <things> 无; no dust 无尘
+                Verdict 结论: what was asked is kept, no acceptance 所测全部通过，不作验收依据: declared 声明 no <things> 无; declared 声明 no dust 无尘
+                Cases 用例: 3, passed 2, declared 1, failed 0, skipped 0, not run 0
+
+                W5.5   passed: First: elsewhere
+                W5.5   declared: no <things> 无: First: things
+                W5.6   passed: First: whole
+                """, read("Without.txt"));
+        assertTrue(read("Without.json").contains("""
+                        "kept": true, "accepted": false,
+                        "declared": ["no <things> 无", "no dust 无尘"],
+                        """), read("Without.json"));
+        assertTrue(
+                read("Without.json")
+                        .contains("\"case\": \"things\", \"outcome\": \"declared\", \"note\": \"no <things> 无\"}"),
+                read("Without.json"));
+        for (String cell : List.of(
+                "<td>no &lt;things&gt; 无; no dust 无尘</td>",
+                "<td class=\"declared\">declared: no &lt;things&gt; 无</td>",
+                "不作验收依据: declared 声明 no &lt;things&gt; 无; declared 声明 no dust 无尘</td>")) {
+            assertTrue(read("Without.html").contains(cell), cell);
+        }
+    }
+
+    @Test
+    @DisplayName("names a difference that was asked about beside the verdict, and can then be an acceptance")
+    void differing() throws IOException {
+        run(selectClass(Dusty.class));
+        assertTrue(
+                read("Dusty.txt").contains("Verdict 结论: every promise is kept 全部通过: declared 声明 no dust 无尘\n"),
+                read("Dusty.txt"));
+        assertTrue(read("Dusty.json").contains("\"kept\": true, \"accepted\": true"), read("Dusty.json"));
+    }
+
+    @Test
+    @DisplayName("lets no declaration hide a failure")
+    void declaredFailure() throws IOException {
+        run(selectClass(Failing.class));
+        assertTrue(
+                read("Failing.txt").contains("W5.5   failed: IllegalStateException: Failing: things"),
+                read("Failing.txt"));
+        assertTrue(read("Failing.txt").contains("not every promise is kept"), read("Failing.txt"));
     }
 
     @Test
@@ -199,6 +255,87 @@ class ContractReportingTest {
             void first() {
                 assertTrue(true);
             }
+        }
+    }
+
+    /** Without something that one of its cases asks about. */
+    @ExtendWith(ContractReporting.class)
+    static class Without implements Reported {
+
+        @Override
+        public Product product() {
+            return new Product("without", "1");
+        }
+
+        @Override
+        public List<Declaration> declared() {
+            return List.of(new Declaration("NO_THINGS", "no <things> 无"), new Declaration("NO_DUST", "no dust 无尘"));
+        }
+
+        @Nested
+        class First {
+            @Test
+            @Requirement("W5.5")
+            @Declarable("NO_THINGS")
+            void things() {
+                assertTrue(true);
+            }
+
+            @Test
+            @Requirement("W5.5")
+            @Declarable("NO_PLACE")
+            void elsewhere() {
+                assertTrue(true);
+            }
+
+            @Test
+            @Requirement("W5.6")
+            void whole() {
+                assertTrue(true);
+            }
+        }
+    }
+
+    /** Differs in what it was asked about. */
+    @ExtendWith(ContractReporting.class)
+    static class Dusty implements Reported {
+
+        @Override
+        public Product product() {
+            return new Product("dusty", "1");
+        }
+
+        @Override
+        public List<Declaration> declared() {
+            return List.of(new Declaration("NO_DUST", "no dust 无尘"));
+        }
+
+        @Test
+        @Requirement("W5.5")
+        void asked() {
+            assertTrue(true);
+        }
+    }
+
+    /** Declares that there is nothing, and is wrong. */
+    @ExtendWith(ContractReporting.class)
+    static class Failing implements Reported {
+
+        @Override
+        public Product product() {
+            return new Product("failing", "1");
+        }
+
+        @Override
+        public List<Declaration> declared() {
+            return List.of(new Declaration("NO_THINGS", "no things"));
+        }
+
+        @Test
+        @Requirement("W5.5")
+        @Declarable("NO_THINGS")
+        void things() {
+            throw new IllegalStateException("there are");
         }
     }
 
