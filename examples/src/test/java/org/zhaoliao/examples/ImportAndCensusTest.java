@@ -107,6 +107,42 @@ class ImportAndCensusTest {
     }
 
     @Test
+    @DisplayName("W2.3: the worklist of an office, a duty a line, under the divisions and the language asked for")
+    void worklist() throws IOException {
+        Path divisions = Files.writeString(folder.resolve("one.csv"), "code,name\n141121100,凤城镇\n");
+        String[] command = {
+            "worklist",
+            "--in",
+            store.toString(),
+            "--as-of",
+            "2026-12-31",
+            "--locale",
+            "en",
+            "--divisions",
+            divisions.toString(),
+            "--office"
+        };
+        CommandRun run = CommandRun.of(with(command, "141121100"));
+
+        assertEquals(0, run.exit(), run.errors());
+        assertFalse(run.lines().isEmpty());
+        assertTrue(run.errors().startsWith(run.lines().size() + " duties, "), run.errors());
+        for (String line : run.lines()) {
+            JsonLine duty = JsonLine.of(line);
+            assertTrue(duty.needText("division").startsWith("141121100"), line);
+            assertEquals(10, duty.needText("due").length());
+            assertFalse(duty.needText("text").matches(".*\\p{IsHan}.*"), line);
+        }
+        assertEquals(1, CommandRun.of(with(command, "141121101")).exit());
+    }
+
+    private static String[] with(String[] command, String last) {
+        String[] longer = java.util.Arrays.copyOf(command, command.length + 1);
+        longer[command.length] = last;
+        return longer;
+    }
+
+    @Test
     @DisplayName("the workbook has the county's quarterly headings, and its sums are those of the document")
     void workbook() throws IOException {
         List<List<String>> sheet = Sheets.read(folder.resolve("census.xlsx"), "季报 2026Q3");
