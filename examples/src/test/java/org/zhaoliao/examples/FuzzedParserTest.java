@@ -26,7 +26,7 @@ import org.zhaoliao.identity.ResidentId;
 class FuzzedParserTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final int CHANGED = 60;
+    private static final int CHANGED = 30;
 
     @ParameterizedTest
     @EnumSource
@@ -37,7 +37,7 @@ class FuzzedParserTest {
         Random draw = new Random(7);
         for (byte[] input : inputs) {
             assertTimeoutPreemptively(LONGEST, () -> parser.accept(input));
-            for (int i = 0; i < (parser == FuzzedParser.COMMANDS ? CHANGED / 6 : CHANGED); i++) {
+            for (int i = 0; i < (parser == FuzzedParser.COMMANDS ? CHANGED / 10 : CHANGED); i++) {
                 byte[] changed = changed(input, draw);
                 assertTimeoutPreemptively(LONGEST, () -> parser.accept(changed), () -> Arrays.toString(changed));
             }

@@ -139,7 +139,7 @@ class LineCommandsTest {
                         new AssessmentBasis.SixItems(items()),
                         List.of(),
                         "bureau"),
-                Disclosure.MASKED);
+                Disclosure.EXCHANGE);
 
         @Test
         @DisplayName("tells the level with its reasons, each with its article")
@@ -166,6 +166,17 @@ class LineCommandsTest {
                             .startsWith(
                                     "{\"lightest\":\"PARTLY_DEPENDENT\",\"heaviest\":\"WHOLLY_DEPENDENT\",\"certain\":false"),
                     run.output());
+        }
+
+        @Test
+        @DisplayName(
+                "W5.4: an assessment that was written masked is refused, in one line that says which one is wanted")
+        void masked() {
+            String masked = Documents.ASSESSMENT.line(Documents.ASSESSMENT.read(assessment), Disclosure.MASKED);
+            CommandRun run = CommandRun.reading(masked, "assess");
+
+            assertEquals(1, run.exit());
+            assertTrue(run.errors().contains("[json.masked]"), run.errors());
         }
 
         private static Map<SelfCareItem, Fact<Boolean>> items() {
