@@ -3,6 +3,7 @@ package org.zhaoliao.json;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,13 @@ import org.zhaoliao.assessment.SelfCareAssessment;
 import org.zhaoliao.assessment.SelfCareItem;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 
-/** An assessment of self-care (生活自理能力评估): health data of somebody who is named by identifier. */
+/**
+ * An assessment of self-care (生活自理能力评估): health data of somebody who is named by identifier, with free texts and the names of those who signed. What a disclosure
+ * leaves out is missing.
+ */
 record AssessmentWire(
         @Pattern(regexp = Texts.ID, message = "json.identifier")
         String id,
@@ -26,10 +31,10 @@ record AssessmentWire(
 
         DivisionCode division,
         LocalDate assessedOn,
-        BasisWire basis,
-        @Nullable OverrideWire override,
+        @Personal @Nullable BasisWire basis,
+        @Personal @Nullable OverrideWire override,
 
-        @Personal @Size(max = Texts.MEDIUM, message = "json.length")
+        @Personal @Nullable @Size(max = Texts.MEDIUM, message = "json.length")
         String assessor)
         implements Wire<SelfCareAssessment> {
 
@@ -65,6 +70,12 @@ record AssessmentWire(
             }
             return scale != null ? scale.meaning() : new AssessmentBasis.AgeNote(String.valueOf(ageConfirmedBy));
         }
+
+        /** Says nothing of it. */
+        @Override
+        public String toString() {
+            return "BasisWire[**]";
+        }
     }
 
     /** The grade that another scale gave (其他量表结果). */
@@ -93,6 +104,10 @@ record AssessmentWire(
             String second)
             implements Wire<LevelOverride> {
 
+        static @Nullable OverrideWire member(List<LevelOverride> override) {
+            return OneOrNone.member(override, OverrideWire::of);
+        }
+
         static OverrideWire of(LevelOverride override) {
             return new OverrideWire(override.level(), override.reason(), override.first(), override.second());
         }
@@ -101,21 +116,31 @@ record AssessmentWire(
         public LevelOverride meaning() {
             return new LevelOverride(level, reason, first, second);
         }
+
+        /** Says nothing of it. */
+        @Override
+        public String toString() {
+            return "OverrideWire[**]";
+        }
     }
 
-    static AssessmentWire of(SelfCareAssessment assessment) {
+    static AssessmentWire of(SelfCareAssessment assessment, Disclosure disclosure) {
         return new AssessmentWire(
                 assessment.id().value(),
                 assessment.recipient().value(),
                 assessment.division(),
                 assessment.assessedOn(),
-                BasisWire.of(assessment.basis()),
-                OneOrNone.member(assessment.override(), OverrideWire::of),
-                assessment.assessor());
+                disclosure.shown(PersonalKind.HEALTH, assessment.basis(), BasisWire::of),
+                disclosure.shown(PersonalKind.HEALTH, assessment.override(), OverrideWire::member),
+                disclosure.shown(PersonalKind.NAME, assessment.assessor(), name -> name));
     }
 
+    /** @throws InvalidInputException {@code json.missing} for what a disclosure leaves out */
     @Override
     public SelfCareAssessment meaning() {
+        if (basis == null || assessor == null) {
+            throw new InvalidInputException(missing());
+        }
         return new SelfCareAssessment(
                 new AssessmentId(id),
                 new RecipientId(recipient),
@@ -124,5 +149,20 @@ record AssessmentWire(
                 basis.meaning(),
                 OneOrNone.list(override, OverrideWire::meaning),
                 assessor);
+    }
+
+    private List<InputError> missing() {
+        return Stream.of(
+                        OneOrNone.list(basis == null ? "basis" : null),
+                        OneOrNone.list(assessor == null ? "assessor" : null))
+                .flatMap(List::stream)
+                .map(member -> InputError.of(member, "json.missing", ""))
+                .toList();
+    }
+
+    /** Says nothing of what was found. */
+    @Override
+    public String toString() {
+        return "AssessmentWire[" + id + "]";
     }
 }

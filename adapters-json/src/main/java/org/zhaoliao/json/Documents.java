@@ -42,9 +42,10 @@ public final class Documents {
     /** A visit plan (探访计划). */
     public static final Document<VisitPlan> PLAN = document("zhaoliao-plan", PlanWire.class, PlanWire::of);
 
-    /** A self-care assessment (生活自理能力评估). */
-    public static final Document<SelfCareAssessment> ASSESSMENT =
-            document("zhaoliao-assessment", AssessmentWire.class, AssessmentWire::of);
+    /** A self-care assessment (生活自理能力评估): health, free texts and names of those who signed, left out unless disclosed. */
+    public static final Document<SelfCareAssessment> ASSESSMENT = Document.of(
+                    "zhaoliao-assessment", AssessmentWire.class, AssessmentWire::of, List.of())
+            .naming();
 
     /** A line of the ledger (台账条目): tells of somebody's health, left out unless disclosed. */
     public static final Document<LedgerEntry> LEDGER_ENTRY = Document.of(

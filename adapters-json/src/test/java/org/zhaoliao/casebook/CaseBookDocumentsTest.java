@@ -16,10 +16,10 @@ import org.zhaoliao.policy.PolicyBook;
 @DisplayName("W5.3: each case of the book is exchanged as a document that keeps to its published schema")
 class CaseBookDocumentsTest {
 
-    private static final PolicyBook POLICY = CaseBook.policy();
+    private static final PolicyBook POLICY = ShippedBook.policy();
 
     static Stream<BookCase> cases() {
-        return CaseBook.cases().stream();
+        return ShippedBook.cases().stream();
     }
 
     @ParameterizedTest

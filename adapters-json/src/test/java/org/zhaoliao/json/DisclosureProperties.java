@@ -12,7 +12,10 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
+import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.assessment.KeyGroup;
+import org.zhaoliao.assessment.LevelOverride;
+import org.zhaoliao.assessment.SelfCareAssessment;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.identity.PersonalData;
@@ -106,6 +109,39 @@ class DisclosureProperties {
         hides(masked, known(caregiver.phone()));
         hides(masked, known(caregiver.account()));
         assertFalse(masked.contains("birthDate") || masked.contains("\"fit\""));
+    }
+
+    @Property(tries = 300)
+    void anAssessmentTellsNothingOfHealthAndNamesNobodyUnlessItIsNeeded(@ForAll long seed) {
+        SelfCareAssessment assessment = withTexts(Drawn.value(SelfCareAssessment.class, seed));
+
+        for (Disclosure disclosure : Disclosure.values()) {
+            String text = Documents.ASSESSMENT.write(assessment, disclosure);
+            boolean health = disclosure.shows(PersonalKind.HEALTH);
+            boolean names = disclosure.shows(PersonalKind.NAME);
+            for (String told : List.of("fell in 赵某家", "level", "张甲某", "李乙某", "basis")) {
+                assertEquals(health, text.contains(told), text);
+            }
+            assertEquals(names, text.contains("孙丙某"), text);
+            if (disclosure == Disclosure.EXCHANGE) {
+                assertEquals(assessment, Documents.ASSESSMENT.read(text));
+            } else {
+                assertThrows(InvalidInputException.class, () -> Documents.ASSESSMENT.read(text));
+            }
+        }
+        String told = AssessmentWire.of(assessment, Disclosure.EXCHANGE).toString();
+        assertFalse(told.contains("某"), told);
+    }
+
+    private static SelfCareAssessment withTexts(SelfCareAssessment drawn) {
+        return new SelfCareAssessment(
+                drawn.id(),
+                drawn.recipient(),
+                drawn.division(),
+                drawn.assessedOn(),
+                drawn.basis(),
+                List.of(new LevelOverride(CareLevel.PARTLY_DEPENDENT, "fell in 赵某家", "张甲某", "李乙某")),
+                "孙丙某");
     }
 
     @Property(tries = 300)

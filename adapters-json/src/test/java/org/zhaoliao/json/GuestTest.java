@@ -24,7 +24,7 @@ class GuestTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.zhaoliao.json");
+            .importPackages("org.zhaoliao.json", "org.zhaoliao.casebook");
 
     private static Stream<JavaClass> published() {
         return CLASSES.stream().filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +16,13 @@ import org.zhaoliao.reason.InputError;
 import org.zhaoliao.tablefile.TableFormat;
 import org.zhaoliao.tablefile.TableShape;
 import org.zhaoliao.tablefile.TableWriter;
+import org.zhaoliao.tablefile.Workbooks;
 
 @DisplayName("W3.0: large ledgers")
 class LargeLedgerTest {
 
     private static final int ROWS = 100_000;
+    private static final int MOST_ROWS_OF_A_SHEET = 1_048_576;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -46,6 +49,23 @@ class LargeLedgerTest {
             }
         }
         InputError error = SampleLedger.refusal(file);
+        assertEquals("ledgerfile.rows", error.code());
+        assertEquals("200000", error.found());
+    }
+
+    @Test
+    @DisplayName("and so is a sheet of a workbook with as many rows as a sheet can have")
+    void fullSheet() {
+        Random draw = new Random(1);
+        StringBuilder rows = new StringBuilder(Workbooks.row(
+                1, LedgerColumn.REQUIRED.stream().map(LedgerColumn::heading).toArray(String[]::new)));
+        for (int i = 2; i <= MOST_ROWS_OF_A_SHEET; i++) {
+            rows.append("<row r=\"").append(i).append("\"><c r=\"A").append(i).append("\"><v>");
+            rows.append(draw.nextInt()).append("</v></c></row>");
+        }
+        InputError error = SampleLedger.refusal(
+                Workbooks.workbook().sheet("台账", rows.toString()).in(folder));
+
         assertEquals("ledgerfile.rows", error.code());
         assertEquals("200000", error.found());
     }

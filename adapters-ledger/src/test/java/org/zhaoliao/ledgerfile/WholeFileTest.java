@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.tablefile.TableLimits;
+import org.zhaoliao.tablefile.Workbooks;
 
 /** A file that is no ledger as a whole is refused with one error that says what to do. */
 class WholeFileTest {
@@ -40,6 +41,38 @@ class WholeFileTest {
         assertEquals("tablefile.empty", refusal(""));
         assertEquals("tablefile.empty", refusal("\uFEFF"));
         assertEquals("tablefile.empty", refusal(" ,,\r\n,,\n"));
+    }
+
+    @Test
+    @DisplayName("an empty sheet of a workbook, and one with headings and nothing below them")
+    void emptySheet() {
+        String headings = Workbooks.row(
+                1, LedgerColumn.REQUIRED.stream().map(LedgerColumn::heading).toArray(String[]::new));
+
+        assertEquals(
+                "ledgerfile.empty-table",
+                SampleLedger.refusal(Workbooks.workbook().sheet("台账", "").in(folder))
+                        .code());
+        assertEquals(
+                "ledgerfile.no-valid-row",
+                SampleLedger.refusal(Workbooks.workbook().sheet("台账", headings).in(folder))
+                        .code());
+        assertEquals(
+                1,
+                new LedgerReader(SampleLedger.SETTINGS)
+                        .read(
+                                Workbooks.workbook()
+                                        .sheet("说明", "")
+                                        .sheet("台账", headings + Workbooks.row(2, sample()))
+                                        .in(folder),
+                                rows -> {})
+                        .read());
+    }
+
+    private static String[] sample() {
+        return LedgerColumn.REQUIRED.stream()
+                .map(column -> SampleLedger.row(0).getOrDefault(column, ""))
+                .toArray(String[]::new);
     }
 
     @Test

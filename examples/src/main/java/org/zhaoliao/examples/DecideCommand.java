@@ -2,9 +2,15 @@ package org.zhaoliao.examples;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.zhaoliao.eligibility.Eligibility;
+import org.zhaoliao.eligibility.EligibilityDecision;
 import org.zhaoliao.json.Disclosure;
 import org.zhaoliao.json.Documents;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.rule.Facts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,26 +24,51 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "输入 Input: {\"format\":\"zhaoliao-facts/…\",…} 或 or {\"id\":\"17\",\"facts\":{…}}",
+            "后者可写明日期与区划 and may name its own: \"day\":\"2026-10-08\", \"division\":\"141121\"",
             "例 Example:",
-            "  zhaoliao decide facts.ndjson --day 2026-10-08 > decisions.ndjson"
+            "  zhaoliao decide facts.ndjson --day 2026-10-08 > decisions.ndjson",
+            "  zhaoliao case-book --inputs | zhaoliao decide > decisions.ndjson"
         },
         exitCodeListHeading = "%n退出码 Exit codes:%n",
         exitCodeList = {"0:全部认定 all decided", "1:有错误行或政策缺失 a bad line, or no policy", "2:命令行有误 bad command line"})
 final class DecideCommand extends LineInput implements Callable<Integer> {
 
-    @Option(names = "--day", required = true, description = "以何日的法律与年龄为准 whose law and ages count, e.g. 2026-10-08")
-    private LocalDate day = LocalDate.EPOCH;
+    private static final String DAY = "day";
+    private static final String DIVISION = "division";
+
+    @Option(
+            names = "--day",
+            description = "以何日的法律与年龄为准，行内未写时 whose law and ages count where the line has no day, e.g. 2026-10-08")
+    private @Nullable LocalDate day;
 
     @Mixin
     private PlaceOptions place = new PlaceOptions();
 
     @Override
     public Integer call() {
-        Eligibility eligibility = Eligibility.under(place.book().at(place.division(), day));
-        return each(text -> {
+        PolicyBook book = place.book();
+        return each(deciding(book));
+    }
+
+    private Function<String, String> deciding(PolicyBook book) {
+        if (day != null) {
+            // a day without law is refused before any line is read
+            Eligibility.under(book.at(place.division(), day)).decide(Facts.none());
+        }
+        return text -> {
             JsonLine line = JsonLine.of(text);
-            var facts = Documents.FACTS.read(line.document("facts"));
-            return line.answer("decision", Documents.DECISION.line(eligibility.decide(facts), Disclosure.MASKED));
-        });
+            Facts facts = Documents.FACTS.read(line.document("facts", DAY, DIVISION, "title"));
+            EligibilityDecision decision =
+                    Eligibility.under(book.at(division(line), day(line))).decide(facts);
+            return line.answer("decision", Documents.DECISION.line(decision, Disclosure.MASKED));
+        };
+    }
+
+    private LocalDate day(JsonLine line) {
+        return day == null || line.has(DAY) ? line.needDay(DAY) : day;
+    }
+
+    private DivisionCode division(JsonLine line) {
+        return line.has(DIVISION) ? DivisionCode.of(line.needText(DIVISION)) : place.division();
     }
 }

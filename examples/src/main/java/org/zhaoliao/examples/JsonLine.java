@@ -1,11 +1,14 @@
 package org.zhaoliao.examples;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhaoliao.reason.InvalidInputException;
 import tools.jackson.core.JacksonException;
@@ -25,6 +28,8 @@ record JsonLine(String text, ObjectNode members) {
 
     private static final String ID = "id";
     private static final String FORMAT = "format";
+
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -102,6 +107,15 @@ record JsonLine(String text, ObjectNode members) {
         return value.asInt();
     }
 
+    /** @throws InvalidInputException {@code examples.text} or {@code examples.amount} when there is no such amount */
+    BigDecimal needAmount(String member) {
+        String text = needText(member);
+        if (!AMOUNT.matcher(text).matches()) {
+            throw InvalidInputException.of("$." + member, "examples.amount", "");
+        }
+        return new BigDecimal(text);
+    }
+
     /**
      * The days of a list; none where there is no such member.
      *
@@ -116,6 +130,31 @@ record JsonLine(String text, ObjectNode members) {
             days.add(day(member, day.isString() ? day.asString() : ""));
         }
         return days;
+    }
+
+    /**
+     * The texts of a list; none where there is no such member.
+     *
+     * @throws InvalidInputException {@code examples.texts} when it is no list of texts
+     */
+    SortedSet<String> texts(String member) {
+        SortedSet<String> texts = new TreeSet<>();
+        JsonNode list = members.path(member);
+        list.forEach(text -> texts.add(text.asString()));
+        if (has(member) && !(list.isArray() && list.valueStream().allMatch(JsonNode::isString))) {
+            throw InvalidInputException.of("$." + member, "examples.texts", "");
+        }
+        return texts;
+    }
+
+    /** @throws InvalidInputException {@code examples.name} when there is no such name of a constant */
+    <E extends Enum<E>> E needName(String member, Class<E> names) {
+        for (E name : names.getEnumConstants()) {
+            if (name.name().equals(needText(member))) {
+                return name;
+            }
+        }
+        throw InvalidInputException.of("$." + member, "examples.name", "", List.of(names.getEnumConstants()));
     }
 
     /** The answer: by itself for a line that was a document, otherwise as a member beside the identifier. */

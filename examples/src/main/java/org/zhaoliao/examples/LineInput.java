@@ -14,14 +14,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhaoliao.json.lines.Line;
 import org.zhaoliao.json.lines.LineReader;
+import org.zhaoliao.policy.MissingPolicyException;
 import org.zhaoliao.reason.InputError;
+import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Reason;
 import picocli.CommandLine.Parameters;
 
 /** Goes through the lines of a file or of standard input, with an answer to each; holds one line in memory. */
 class LineInput extends Voice {
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "输入文件，省略则读标准输入 file; without it, standard input")
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "输入文件，省略或“-”则读标准输入 file; without it, or -, standard input")
     private @Nullable Path file;
 
     /** What is done about a line that could be read. */
@@ -56,16 +63,39 @@ class LineInput extends Voice {
         return each(reading, (out, value) -> into.add(value), this::tell);
     }
 
+    /** What is read when no file is named. */
+    InputStream usual() {
+        return System.in;
+    }
+
+    private InputStream opened() throws IOException {
+        if (file == null) {
+            return usual();
+        }
+        return file.toString().equals(STANDARD_INPUT) ? System.in : Files.newInputStream(file);
+    }
+
     private <T> int each(Function<String, T> reading, Good<T> good, Bad bad) {
-        try (InputStream in = file == null ? InputStream.nullInputStream() : Files.newInputStream(file)) {
+        try (InputStream in = opened()) {
             OutputStream out = new BufferedOutputStream(System.out);
-            int exit = each(
-                    new LineReader<>(file == null ? System.in : in, reading, LineReader.USUAL_BYTES), out, good, bad);
+            int exit = each(new LineReader<>(in, lawful(reading), LineReader.USUAL_BYTES), out, good, bad);
             out.flush();
             return exit;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A line for a day without law costs itself only, as any other bad line. */
+    private static <T> Function<String, T> lawful(Function<String, T> reading) {
+        return text -> {
+            try {
+                return reading.apply(text);
+            } catch (MissingPolicyException missing) {
+                List<String> where = missing.reason().arguments();
+                throw InvalidInputException.of("$", "examples.no-law", where.get(0), where.get(1), where.get(2));
+            }
+        };
     }
 
     private static <T> int each(LineReader<T> lines, OutputStream out, Good<T> good, Bad bad) throws IOException {

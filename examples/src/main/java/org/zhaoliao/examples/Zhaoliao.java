@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             AssessCommand.class,
             DeadlineCommand.class,
             CheckIdCommand.class,
+            CaseBookCommand.class,
             VerifyHistoryCommand.class,
             PlanVisitsCommand.class,
             CountyMonthCommand.class,

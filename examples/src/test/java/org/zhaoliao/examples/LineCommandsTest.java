@@ -97,6 +97,25 @@ class LineCommandsTest {
         }
 
         @Test
+        @DisplayName("a line may name its own day and division; one without law costs itself only")
+        void ownDay() {
+            String known = ",\"facts\":" + facts + "}";
+            CommandRun run = CommandRun.reading(
+                    "{\"day\":\"2026-09-01\",\"division\":\"141121100\"" + known + "\n{\"day\":\"1999-01-01\"" + known
+                            + "\n" + facts,
+                    "decide",
+                    "--locale",
+                    "en");
+
+            assertEquals(1, run.exit());
+            assertEquals(1, run.lines().size(), run.errors());
+            assertTrue(run.output().contains("\"asOf\":\"2026-09-01\""), run.output());
+            assertTrue(run.errorLines().get(0).startsWith("line 2: ")
+                    && run.errors().contains("[examples.no-law]"));
+            assertTrue(run.errorLines().get(1).startsWith("line 3: $.day: "), run.errors());
+        }
+
+        @Test
         @DisplayName("a day without law is refused before any line is read")
         void noPolicy() {
             CommandRun run = CommandRun.reading(facts, "decide", "--day", "1999-01-01");
@@ -120,7 +139,7 @@ class LineCommandsTest {
                         new AssessmentBasis.SixItems(items()),
                         List.of(),
                         "bureau"),
-                Disclosure.MASKED);
+                Disclosure.EXCHANGE);
 
         @Test
         @DisplayName("tells the level with its reasons, each with its article")
@@ -147,6 +166,17 @@ class LineCommandsTest {
                             .startsWith(
                                     "{\"lightest\":\"PARTLY_DEPENDENT\",\"heaviest\":\"WHOLLY_DEPENDENT\",\"certain\":false"),
                     run.output());
+        }
+
+        @Test
+        @DisplayName(
+                "W5.4: an assessment that was written masked is refused, in one line that says which one is wanted")
+        void masked() {
+            String masked = Documents.ASSESSMENT.line(Documents.ASSESSMENT.read(assessment), Disclosure.MASKED);
+            CommandRun run = CommandRun.reading(masked, "assess");
+
+            assertEquals(1, run.exit());
+            assertTrue(run.errors().contains("[json.masked]"), run.errors());
         }
 
         private static Map<SelfCareItem, Fact<Boolean>> items() {
@@ -302,6 +332,7 @@ class LineCommandsTest {
                     "assess",
                     "deadline",
                     "check-id",
+                    "case-book",
                     "verify-history",
                     "plan-visits",
                     "county-month",
@@ -320,7 +351,7 @@ class LineCommandsTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "decide",
+                    "case-book --inputs --values",
                     "decide --day someday",
                     "decide --day +999999999-12-31",
                     "deadline --locale fr",

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhaoliao.examples.SourceTree;
 import org.zhaoliao.examples.synthetic.SyntheticCounty;
+import org.zhaoliao.examples.wenshui.WenshuiGazetteer;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.store.CareStore;
 
@@ -274,7 +275,7 @@ class CountyMonthTest {
 
     private String worklist(LocalDate day) {
         ByteArrayOutputStream console = new ByteArrayOutputStream();
-        new OfficeWorklist(folder)
+        new OfficeWorklist(folder, WenshuiGazetteer.load(), CountyMonth.policy())
                 .print(DivisionCode.of("141121100"), day, new PrintStream(console, true, StandardCharsets.UTF_8));
         return console.toString(StandardCharsets.UTF_8);
     }

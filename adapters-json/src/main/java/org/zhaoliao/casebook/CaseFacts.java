@@ -1,13 +1,9 @@
 package org.zhaoliao.casebook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.zhaoliao.circumstances.AssetKind;
 import org.zhaoliao.circumstances.Hindrance;
@@ -21,17 +17,21 @@ import org.zhaoliao.identity.Disability;
 import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.person.Relation;
+import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactKey;
 import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.rule.Facts;
-import tools.jackson.databind.JsonNode;
 
 /** Reads the facts of a case: members and values are the Chinese names that the library itself uses. */
 final class CaseFacts {
 
     static final CaseFacts PERSON = person();
+
+    private static final CaseFacts OBLIGOR = obligors();
+    private static final String KIND = "类别";
+    private static final int MOST_MONTHS = 1_200;
 
     private static final FactSource TOLD = new FactSource(FactSource.Kind.DOCUMENT, LocalDate.of(2024, 5, 6));
 
@@ -44,7 +44,7 @@ final class CaseFacts {
 
     private static CaseFacts person() {
         CaseFacts facts = new CaseFacts("");
-        facts.put(PersonFact.BIRTH_DATE, CaseFacts::day)
+        facts.put(PersonFact.BIRTH_DATE, CaseNode::day)
                 .put(PersonFact.DISABILITIES, list(CaseFacts::disability))
                 .put(PersonFact.SCHOOLING, named(Schooling.class))
                 .put(PersonFact.INCOME, CaseFacts::income)
@@ -58,18 +58,18 @@ final class CaseFacts {
                 PersonFact.CHILD_PROGRAMME_CHOSEN,
                 PersonFact.LAND_OR_SHARE,
                 PersonFact.RESETTLED_IN_TOWN)) {
-            facts.put(key, CaseFacts::yes);
+            facts.put(key, CaseNode::yes);
         }
         for (AssetKind kind : AssetKind.values()) {
-            facts.put(PersonFact.property(kind), CaseFacts::amount);
+            facts.put(PersonFact.property(kind), CaseNode::amount);
         }
         return facts;
     }
 
     private static CaseFacts obligors() {
         CaseFacts facts = new CaseFacts("义务人：");
-        facts.put(ObligorFact.BIRTH_DATE, CaseFacts::day)
-                .put(ObligorFact.YEARLY_INCOME, CaseFacts::amount)
+        facts.put(ObligorFact.BIRTH_DATE, CaseNode::day)
+                .put(ObligorFact.YEARLY_INCOME, CaseNode::amount)
                 .put(ObligorFact.DISABILITIES, list(CaseFacts::disability))
                 .put(ObligorFact.HINDRANCE, named(Hindrance.class));
         for (FactKey<Boolean> key : List.of(
@@ -82,15 +82,18 @@ final class CaseFacts {
                 ObligorFact.AFFORDS,
                 ObligorFact.RAISED_BY_PERSON,
                 ObligorFact.STEP_UPBRINGING)) {
-            facts.put(key, CaseFacts::yes);
+            facts.put(key, CaseNode::yes);
         }
         return facts;
     }
 
-    Facts read(JsonNode node) {
+    Facts read(CaseNode node) {
+        node.only(byName.keySet());
         Facts facts = Facts.none();
-        for (String name : node.propertyNames()) {
-            facts = Objects.requireNonNull(byName.get(name), name).add(facts, node.path(name));
+        for (Map.Entry<String, Entry<?>> entry : byName.entrySet()) {
+            if (node.has(entry.getKey())) {
+                facts = entry.getValue().add(facts, node.member(entry.getKey()));
+            }
         }
         return facts;
     }
@@ -102,73 +105,60 @@ final class CaseFacts {
         return names;
     }
 
+    /** The same of an obligor. */
     static Map<String, String> obligorNames() {
-        return obligors().names();
+        return OBLIGOR.names();
     }
 
-    private <T> CaseFacts put(FactKey<T> key, Function<JsonNode, T> value) {
+    private <T> CaseFacts put(FactKey<T> key, Function<CaseNode, T> value) {
         byName.put(Wording.CHINESE.of(key.code()).substring(prefix.length()), new Entry<>(key, value));
         return this;
     }
 
-    private record Entry<T>(FactKey<T> key, Function<JsonNode, T> value) {
+    private record Entry<T>(FactKey<T> key, Function<CaseNode, T> value) {
 
-        Facts add(Facts facts, JsonNode node) {
-            if (node.has("有争议")) {
-                List<Fact.Known<T>> claims = new ArrayList<>();
-                node.path("有争议").forEach(claim -> claims.add(new Fact.Known<>(value.apply(claim), TOLD)));
-                return facts.with(key, new Fact.Disputed<>(claims));
+        private static final String DISPUTED = "有争议";
+
+        Facts add(Facts facts, CaseNode node) {
+            if (!node.has(DISPUTED)) {
+                return facts.with(key, value.apply(node), TOLD);
             }
-            return facts.with(key, value.apply(node), TOLD);
+            node.only(List.of(DISPUTED));
+            List<Fact.Known<T>> claims = node.list(DISPUTED, claim -> new Fact.Known<>(value.apply(claim), TOLD));
+            if (claims.size() < 2) {
+                throw InvalidInputException.of(node.path(), "casebook.claims", "");
+            }
+            return facts.with(key, new Fact.Disputed<>(claims));
         }
     }
 
-    private static LocalDate day(JsonNode node) {
-        return LocalDate.parse(node.stringValue());
-    }
-
-    private static BigDecimal amount(JsonNode node) {
-        return new BigDecimal(node.stringValue());
-    }
-
-    private static Boolean yes(JsonNode node) {
-        if (!List.of("是", "否").contains(node.stringValue())) {
-            throw new IllegalArgumentException(node.stringValue());
-        }
-        return node.stringValue().equals("是");
-    }
-
-    private static Disability disability(JsonNode node) {
+    private static Disability disability(CaseNode node) {
+        node.only(List.of(KIND, "等级"));
         return new Disability(
-                named(DisabilityKind.class).apply(node.path("类别")),
-                node.path("等级").intValue());
+                node.member(KIND).named(DisabilityKind.class), node.member("等级").count(Disability.LIGHTEST));
     }
 
-    private static Income income(JsonNode node) {
-        return new Income(node.path("月数").intValue(), list(CaseFacts::item).apply(node.path("项目")));
+    private static Income income(CaseNode node) {
+        node.only(List.of("月数", "项目"));
+        return new Income(node.member("月数").count(MOST_MONTHS), node.list("项目", CaseFacts::item));
     }
 
-    private static Income.Item item(JsonNode node) {
-        return new Income.Item(named(IncomeKind.class).apply(node.path("类别")), amount(node.path("金额")));
+    private static Income.Item item(CaseNode node) {
+        node.only(List.of(KIND, "金额"));
+        return new Income.Item(
+                node.member(KIND).named(IncomeKind.class), node.member("金额").amount());
     }
 
-    private static Obligor obligor(JsonNode node) {
-        return new Obligor(
-                named(Relation.class).apply(node.path("关系")), obligors().read(node.path("事实")));
+    private static Obligor obligor(CaseNode node) {
+        node.only(List.of("关系", "事实"));
+        return new Obligor(node.member("关系").named(Relation.class), OBLIGOR.read(node.member("事实")));
     }
 
-    private static <T> Function<JsonNode, List<T>> list(Function<JsonNode, T> item) {
-        return node -> {
-            List<T> list = new ArrayList<>();
-            node.forEach(one -> list.add(item.apply(one)));
-            return list;
-        };
+    private static <T> Function<CaseNode, List<T>> list(Function<CaseNode, T> item) {
+        return node -> node.list(item);
     }
 
-    private static <E extends Enum<E>> Function<JsonNode, E> named(Class<E> names) {
-        return node -> Arrays.stream(names.getEnumConstants())
-                .filter(name -> Wording.CHINESE.of(name).equals(node.stringValue()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(node.stringValue()));
+    private static <E extends Enum<E>> Function<CaseNode, E> named(Class<E> names) {
+        return node -> node.named(names);
     }
 }
