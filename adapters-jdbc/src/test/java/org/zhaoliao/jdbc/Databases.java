@@ -119,11 +119,16 @@ final class Databases {
 
     /** Empty databases without tables, one on each server. */
     static List<DataSource> fresh(String name) {
-        execute(postgres(), "create database " + name + "_db");
-        DataSource postgres = pool(Postgres.SERVER.getJdbcUrl("postgres", name + "_db"));
+        DataSource postgres = freshPostgres(name);
         DataSource h2 = pool("jdbc:h2:mem:" + name + "_db;DB_CLOSE_DELAY=-1");
         return Stream.concat(Stream.of(h2, postgres), further().limit(1).map(database -> database.fresh(name)))
                 .toList();
+    }
+
+    /** An empty database without tables on PostgreSQL. */
+    static DataSource freshPostgres(String name) {
+        execute(postgres(), "create database " + name + "_db");
+        return pool(Postgres.SERVER.getJdbcUrl("postgres", name + "_db"));
     }
 
     static Dialect dialect(DataSource source) {

@@ -48,6 +48,18 @@ public final class Census {
                 Collector.Characteristics.UNORDERED);
     }
 
+    /**
+     * The census whose {@link #classes} were taken apart, to be carried from one machine to another.
+     *
+     * @throws IllegalArgumentException when they are not as many as there are classes
+     */
+    public static Census ofClasses(List<Tally<CensusFigure>> classes) {
+        if (classes.size() != CensusSlice.CLASSES) {
+            throw new IllegalArgumentException("Not " + CensusSlice.CLASSES + " classes: " + classes.size());
+        }
+        return new Census(classes);
+    }
+
     /** Both together: of two pieces that share no recipient, the census of all of them. */
     public Census merge(Census other) {
         return new Census(IntStream.range(0, CensusSlice.CLASSES)
@@ -83,7 +95,11 @@ public final class Census {
                         .divide(BigDecimal.valueOf(of), RATIO_SCALE, RoundingMode.HALF_UP));
     }
 
-    List<Tally<CensusFigure>> classes() {
+    /**
+     * What it is made of (分类计数): a tally by village for each class of recipients, the rural ones first, of each register those at home first, of each form those of no
+     * key group first. {@link #ofClasses} puts it together again.
+     */
+    public List<Tally<CensusFigure>> classes() {
         return classes;
     }
 

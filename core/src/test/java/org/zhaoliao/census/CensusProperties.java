@@ -1,6 +1,7 @@
 package org.zhaoliao.census;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.revision.Page;
+import org.zhaoliao.tally.Tally;
 
 class CensusProperties {
 
@@ -195,6 +197,14 @@ class CensusProperties {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    @Property(tries = 100)
+    void isPutTogetherAgainFromItsClasses(@ForAll("ledgers") List<LedgerEntry> ledger) {
+        Census census = Census.of(ledger);
+        assertEquals(census, Census.ofClasses(census.classes()));
+        List<Tally<CensusFigure>> fewer = census.classes().subList(1, CensusSlice.CLASSES);
+        assertThrows(IllegalArgumentException.class, () -> Census.ofClasses(fewer));
     }
 
     @Property(tries = 300)

@@ -36,11 +36,10 @@ public record SourceTree(Path root) {
                 .anyMatch(source -> parts.length == 1 || read(source).contains(" " + parts[1] + "("));
     }
 
+    /** The modules, and those inside of them. */
     private List<Path> modules() {
-        try (Stream<Path> directories = Files.list(root)) {
-            return directories
-                    .filter(d -> Files.isRegularFile(d.resolve("pom.xml")))
-                    .toList();
+        try (Stream<Path> poms = Files.find(root, 3, (file, attributes) -> file.endsWith("pom.xml"))) {
+            return poms.map(Path::getParent).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

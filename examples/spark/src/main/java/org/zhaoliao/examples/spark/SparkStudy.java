@@ -1,0 +1,110 @@
+package org.zhaoliao.examples.spark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Studies recipients on Apache Spark (多机测算): determines again, looks at the data, tries new rules, takes the census. Without {@code --in} it invents the recipients, studies
+ * them on one machine, too, and compares.
+ */
+@Command(
+        name = "spark-study",
+        mixinStandardHelpOptions = true,
+        description = "用 Spark 复核、查数据质量、测算新规、统计。Re-checks, data quality, impact of new rules and census on Spark.",
+        exitCodeListHeading = "%n退出码 Exit codes:%n",
+        exitCodeList = {
+            "0:完成，且与单机一致 done, and the same as one machine",
+            "1:与单机不一致，或失败 differs from one machine, or failed",
+            "2:命令行有误 bad command line"
+        })
+public final class SparkStudy implements Callable<Integer> {
+
+    @Option(
+            names = "--recipients",
+            defaultValue = "1000000",
+            description = "虚构多少人 how many to invent (${DEFAULT-VALUE})")
+    private long recipients;
+
+    @Option(names = "--seed", defaultValue = "20260930", description = "随机种子 seed (${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--format", defaultValue = "PARQUET", description = "格式 format: ${COMPLETION-CANDIDATES}")
+    private DossierFiles format = DossierFiles.PARQUET;
+
+    @Option(
+            names = "--folder",
+            defaultValue = "target/spark-study",
+            description = "写到哪里 where the invented recipients are written (${DEFAULT-VALUE})")
+    private String folder = "";
+
+    @Option(names = "--in", description = "已有数据的位置 recipients that are there already; nothing is compared")
+    private List<String> in = List.of();
+
+    @Option(names = "--day", description = "测算日 the day of the study")
+    private List<LocalDate> day = List.of();
+
+    @Option(names = "--present", description = "现行地方政策表 table of the local policy in force")
+    private List<Path> present = List.of();
+
+    @Option(names = "--proposed", description = "拟议地方政策表 table of the proposed local policy")
+    private List<Path> proposed = List.of();
+
+    @Option(names = "--master", description = "Spark 主节点 master; without it the one of spark-submit")
+    private List<String> master = List.of();
+
+    private SparkStudy() {}
+
+    /** Runs the study; exits with 0 when it is done and, where it was compared, the same as on one machine. */
+    public static void main(String[] arguments) {
+        int exit = new CommandLine(new SparkStudy())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+        if (exit != 0) {
+            System.exit(exit); // only then: a driver in a cluster counts as failed when it ends by itself
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Rules rules = rules();
+        SparkSession.Builder builder = SparkSession.builder().appName("zhaoliao-study");
+        master.forEach(builder::master);
+        try (SparkSession spark = builder.getOrCreate()) {
+            spark.sparkContext().setLogLevel("WARN");
+            StudyReport report = new StudyReport(System.out);
+            return in.isEmpty() ? compared(spark, rules, report) : given(spark, rules, report);
+        }
+    }
+
+    private int given(SparkSession spark, Rules rules, StudyReport report) {
+        report.found(ManyMachines.study(format.read(spark, in.get(0)), rules));
+        return 0;
+    }
+
+    private int compared(SparkSession spark, Rules rules, StudyReport report) {
+        report.timed("invented and written", () -> {
+            format.invent(spark, recipients, seed, rules, folder);
+            return folder;
+        });
+        StudySummary many = report.timed("on Spark", () -> ManyMachines.study(format.read(spark, folder), rules));
+        StudySummary one = report.timed(
+                "on one machine", () -> OneMachine.study(new SyntheticDossiers(seed, rules), recipients, rules));
+        report.found(many);
+        return report.compared(one, many) ? 0 : 1;
+    }
+
+    private Rules rules() throws IOException {
+        return new Rules(
+                day.isEmpty() ? Rules.INVENTED.day() : day.get(0),
+                present.isEmpty() ? Rules.INVENTED.present() : Files.readAllLines(present.get(0)),
+                proposed.isEmpty() ? Rules.INVENTED.proposed() : Files.readAllLines(proposed.get(0)));
+    }
+}
