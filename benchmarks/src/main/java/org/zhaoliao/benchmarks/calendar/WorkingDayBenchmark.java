@@ -1,4 +1,4 @@
-package org.zhaoliao.benchmarks;
+package org.zhaoliao.benchmarks.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
