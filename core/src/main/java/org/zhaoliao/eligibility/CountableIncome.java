@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.zhaoliao.circumstances.Income;
 import org.zhaoliao.circumstances.IncomeKind;
@@ -72,25 +72,33 @@ record CountableIncome(
     }
 
     private Observation compared(Sums sums, Finding standard) {
-        TreeSet<Verdict> verdicts = new TreeSet<>();
-        TreeSet<BigDecimal> limits = new TreeSet<>();
-        for (RegisterType register : StandardRules.possible(standard.verdict())) {
-            BigDecimal limit = Objects.requireNonNull(standards.get(register)).get();
-            limits.add(limit);
-            verdicts.add(Verdict.of(isBelow(sums.certain(), limit)));
-            verdicts.add(Verdict.of(isBelow(sums.withOpen(), limit)));
-        }
+        List<BigDecimal> limits = limits(standard.verdict());
+        boolean surely = isBelow(sums.withOpen(), limits.get(0));
+        boolean possibly = isBelow(sums.certain(), limits.get(limits.size() - 1));
         List<FactRef> on = new ArrayList<>(List.of(FactRef.of(PersonFact.INCOME)));
         standard.leaves().forEach(leaf -> on.addAll(leaf.observation().on()));
         Reason seen = Reason.of(
                 "eligibility.below",
                 "@eligibility.fact.countable-income",
                 joined(limits),
-                joined(new TreeSet<>(List.of(shown(sums.certain()), shown(sums.withOpen())))));
-        if (verdicts.size() == 1) {
-            return Observation.settled(verdicts.first() == Verdict.MET, seen, on);
+                joined(inOrder(shown(sums.certain()), shown(sums.withOpen()))));
+        if (surely == possibly) {
+            return Observation.settled(surely, seen, on);
         }
         return new Observation(Verdict.UNDETERMINED, seen, on, open(sums, standard));
+    }
+
+    /** The standards that are possible, the lowest first. */
+    private List<BigDecimal> limits(Verdict rural) {
+        List<BigDecimal> limits = new ArrayList<>();
+        for (RegisterType register : StandardRules.possible(rural)) {
+            limits.add(Objects.requireNonNull(standards.get(register)).get());
+        }
+        return inOrder(Collections.min(limits), Collections.max(limits));
+    }
+
+    private static List<BigDecimal> inOrder(BigDecimal least, BigDecimal most) {
+        return least.compareTo(most) == 0 ? List.of(least) : List.of(least, most);
     }
 
     private static List<FactRef> open(Sums sums, Finding standard) {
@@ -108,19 +116,22 @@ record CountableIncome(
     }
 
     private BigDecimal counted(Income income, boolean withOpen) {
-        return income.items().stream()
-                .filter(item -> !notCounted.contains(item.kind()))
-                .filter(item -> withOpen || !leftOpen.contains(item.kind()))
-                .map(Income.Item::yuan)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Income.Item item : income.items()) {
+            if (!notCounted.contains(item.kind()) && (withOpen || !leftOpen.contains(item.kind()))) {
+                sum = sum.add(item.yuan());
+            }
+        }
+        return sum;
     }
 
     private BigDecimal shown(BigDecimal total) {
         return total.divide(BigDecimal.valueOf(window), 2, RoundingMode.HALF_UP);
     }
 
-    private static String joined(TreeSet<BigDecimal> amounts) {
-        return String.join("/", amounts.stream().map(BigDecimal::toPlainString).toList());
+    private static String joined(List<BigDecimal> amounts) {
+        String least = amounts.get(0).toPlainString();
+        return amounts.size() == 1 ? least : least + "/" + amounts.get(1).toPlainString();
     }
 
     /** The income that certainly counts, and that with what may count. */

@@ -81,8 +81,7 @@ record IncapacityRules(Policy policy, Ages ages) {
     }
 
     private Function<Subject, Observation> older(Parameter<Integer> from) {
-        int limit = policy.get(from);
-        return obligor -> Seen.olderThan(obligor, ObligorFact.BIRTH_DATE, limit, ages);
+        return Seen.olderThan(ObligorFact.BIRTH_DATE, policy.get(from), ages);
     }
 
     /** Severely disabled, or by mind down to a lighter grade. */

@@ -37,17 +37,18 @@ record MeansRules(Policy policy) {
         for (AssetKind kind : policy.get(EligibilityPolicy.PROPERTY_KINDS)) {
             PolicyValue<BigDecimal> limit = policy.cited(EligibilityPolicy.propertyLimit(kind));
             FactKey<BigDecimal> owned = PersonFact.property(kind);
+            Reason asked = Reason.of(
+                    "eligibility.at-most", "@" + owned.code(), limit.value().toPlainString());
             limits.add(Rule.of(
                     EligibilityPolicy.propertyRule(kind),
                     limit.citation(),
-                    person -> atMost(person, owned, limit.value())));
+                    person -> atMost(person, owned, limit.value(), asked)));
         }
         return Rule.all(PROPERTY_WITHIN.code(), Conditions.citation(policy, PROPERTY_WITHIN), limits);
     }
 
-    private static Observation atMost(Subject person, FactKey<BigDecimal> owned, BigDecimal limit) {
+    private static Observation atMost(Subject person, FactKey<BigDecimal> owned, BigDecimal limit, Reason asked) {
         Optional<BigDecimal> amount = person.get(owned).value();
-        Reason asked = Reason.of("eligibility.at-most", "@" + owned.code(), limit.toPlainString());
         return amount.map(known -> Observation.settled(
                         known.compareTo(limit) <= 0,
                         Seen.beside(asked, known.toPlainString()),
