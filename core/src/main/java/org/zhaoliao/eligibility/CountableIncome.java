@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,13 +59,13 @@ record CountableIncome(
     /** Strictly below the standard, whichever of the open questions is answered how; undetermined when the answer matters. */
     Observation below(Subject person) {
         Optional<Income> income = person.get(PersonFact.INCOME).value();
-        FactRef incomeRef = person.ref(PersonFact.INCOME);
         if (income.isEmpty()) {
-            return Observation.missing(person.get(PersonFact.INCOME), incomeRef);
+            return person.missing(PersonFact.INCOME);
         }
         if (income.get().months() != window) {
             Reason wrong = Reason.of("eligibility.income-window", income.get().months(), window);
-            return new Observation(Verdict.UNDETERMINED, wrong, List.of(incomeRef), List.of(incomeRef));
+            return new Observation(
+                    Verdict.UNDETERMINED, wrong, person.at(PersonFact.INCOME), person.at(PersonFact.INCOME));
         }
         return compared(new Sums(counted(income.get(), false), counted(income.get(), true)), rural.evaluate(person));
     }
@@ -78,10 +77,7 @@ record CountableIncome(
         List<FactRef> on = new ArrayList<>(List.of(FactRef.of(PersonFact.INCOME)));
         standard.leaves().forEach(leaf -> on.addAll(leaf.observation().on()));
         Reason seen = Reason.of(
-                "eligibility.below",
-                "@eligibility.fact.countable-income",
-                joined(limits),
-                joined(inOrder(shown(sums.certain()), shown(sums.withOpen()))));
+                "eligibility.below", "@eligibility.fact.countable-income", joined(limits), joined(shown(sums)));
         if (surely == possibly) {
             return Observation.settled(surely, seen, on);
         }
@@ -90,11 +86,16 @@ record CountableIncome(
 
     /** The standards that are possible, the lowest first. */
     private List<BigDecimal> limits(Verdict rural) {
-        List<BigDecimal> limits = new ArrayList<>();
-        for (RegisterType register : StandardRules.possible(rural)) {
-            limits.add(Objects.requireNonNull(standards.get(register)).get());
+        if (rural != Verdict.UNDETERMINED) {
+            return List.of(standard(rural == Verdict.MET ? RegisterType.RURAL : RegisterType.URBAN));
         }
-        return inOrder(Collections.min(limits), Collections.max(limits));
+        BigDecimal one = standard(RegisterType.RURAL);
+        BigDecimal other = standard(RegisterType.URBAN);
+        return inOrder(one.min(other), one.max(other));
+    }
+
+    private BigDecimal standard(RegisterType register) {
+        return Objects.requireNonNull(standards.get(register)).get();
     }
 
     private static List<BigDecimal> inOrder(BigDecimal least, BigDecimal most) {
@@ -125,7 +126,15 @@ record CountableIncome(
         return sum;
     }
 
-    private BigDecimal shown(BigDecimal total) {
+    /** What falls to a month: what is certain, then with what may count, unless it is the same. */
+    private List<BigDecimal> shown(Sums sums) {
+        BigDecimal certain = aMonth(sums.certain());
+        return sums.certain().compareTo(sums.withOpen()) == 0
+                ? List.of(certain)
+                : inOrder(certain, aMonth(sums.withOpen()));
+    }
+
+    private BigDecimal aMonth(BigDecimal total) {
         return total.divide(BigDecimal.valueOf(window), 2, RoundingMode.HALF_UP);
     }
 

@@ -12,7 +12,6 @@ import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactKey;
-import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Observation;
 import org.zhaoliao.rule.Subject;
 
@@ -44,27 +43,26 @@ final class Seen {
     static Observation aged(
             Subject subject, FactKey<LocalDate> birth, Ages ages, IntPredicate condition, Reason limit) {
         if (!(subject.get(birth) instanceof Fact.Known<LocalDate> day)) {
-            return Observation.missing(subject.get(birth), subject.ref(birth));
+            return subject.missing(birth);
         }
         int age = ages.of(day.known());
-        return Observation.settled(condition.test(age), beside(limit, age), List.of(subject.ref(birth)));
+        return Observation.settled(condition.test(age), beside(limit, age), subject.at(birth));
     }
 
     /** Whether a certified disability counts. A multiple one says nothing of its components, so alone it leaves the question open. */
     static Observation counting(Subject subject, FactKey<List<Disability>> key, Predicate<Disability> counts) {
-        FactRef ref = subject.ref(key);
         if (!(subject.get(key) instanceof Fact.Known<List<Disability>> fact)) {
-            return Observation.missing(subject.get(key), ref);
+            return subject.missing(key);
         }
         boolean found = Iterables.any(fact.known(), counts::test);
         if (!found && isMultipleOnly(fact.known())) {
             return new Observation(
                     org.zhaoliao.rule.Verdict.UNDETERMINED,
                     Reason.of("rule.unknown", "@" + COMPONENTS),
-                    List.of(ref),
-                    List.of(ref));
+                    subject.at(key),
+                    subject.at(key));
         }
-        return Observation.settled(found, found ? HAS : HAS_NOT, List.of(ref));
+        return Observation.settled(found, found ? HAS : HAS_NOT, subject.at(key));
     }
 
     /** The limit's reason with what was seen as a last argument. */
@@ -77,6 +75,6 @@ final class Seen {
 
     private static boolean isMultipleOnly(Collection<Disability> disabilities) {
         return !disabilities.isEmpty()
-                && disabilities.stream().allMatch(disability -> disability.kind() == DisabilityKind.MULTIPLE);
+                && Iterables.all(disabilities, disability -> disability.kind() == DisabilityKind.MULTIPLE);
     }
 }

@@ -54,10 +54,10 @@ final class ResidentIdText {
 
     /** Whether the text, as it is or put right, is a number. */
     static boolean isOne(String text) {
-        return hasForm(text) ? isWhole(text) : contentOf(normal(text));
+        return hasForm(text) ? isWhole(text) : text.length() >= LENGTH && isWholeOnceRight(normal(text));
     }
 
-    private static boolean contentOf(String number) {
+    private static boolean isWholeOnceRight(String number) {
         return hasForm(number) && isWhole(number);
     }
 

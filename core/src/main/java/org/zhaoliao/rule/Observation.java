@@ -51,7 +51,7 @@ public record Observation(Verdict verdict, Reason reason, List<FactRef> on, List
         return new Observation(Verdict.UNDETERMINED, Reason.of(why, "@" + ref.code()), List.of(ref), List.of(ref));
     }
 
-    private static String shown(Object value) {
+    static String shown(Object value) {
         if (value instanceof Boolean answer) {
             return answer ? "@rule.yes" : "@rule.no";
         }
