@@ -108,7 +108,7 @@ final class BoundedJson {
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             numbers(node.get(i), place.item(i));
         }
-        node.properties().forEach(member -> numbers(member.getValue(), place.member(Shown.of(member.getKey()))));
+        node.properties().forEach(member -> numbers(member.getValue(), place.member(member.getKey(), Shown::of)));
     }
 
     /** The parser tells these faults apart by its message only. */

@@ -3,6 +3,7 @@ package org.zhaoliao.json;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +27,23 @@ final class Constraints {
 
     private Constraints() {}
 
+    /** Whether a component has constraints, of its own or of its items: most have none, and the validator takes long to find that out each time. */
+    static boolean bind(RecordComponent component) {
+        return VALIDATOR
+                        .getConstraintsForClass(component.getDeclaringRecord())
+                        .getConstraintsForProperty(component.getName())
+                != null;
+    }
+
     /**
      * The violations of one component, by path and code: the validator itself gives them in no order.
      *
      * @param shown what is shown of a text
      */
     static List<InputError> errors(Class<?> wire, WireType.Member member, Object value, UnaryOperator<String> shown) {
+        if (!member.isConstrained() && !member.isGeneric()) {
+            return List.of();
+        }
         return Stream.concat(
                         VALIDATOR.validateValue(wire, member.component().getName(), value).stream()
                                 .map(violation -> error(violation, shown)),

@@ -1,7 +1,6 @@
 package org.zhaoliao.json;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhaoliao.reason.InputError;
 import tools.jackson.databind.JsonNode;
@@ -42,8 +40,8 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
     private Optional<Object> object(JsonNode node, WireType type, Place place) {
         int before = faults.count();
         List<WireType.Member> members = type.members();
-        known(node, members, place);
-        List<@Nullable Object> components = new ArrayList<>();
+        known(node, type.memberNames(), place);
+        List<@Nullable Object> components = new ArrayList<>(members.size());
         boolean whole = true;
         for (WireType.Member member : members) {
             Optional<Object> component = component(node, member, type, place.member(member.name()));
@@ -68,23 +66,30 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
         }
         WireReading below = !member.personal().isEmpty() ? new WireReading(faults, unknown, Shown::stars) : this;
         Optional<Object> value = below.read(node, member.type(), place);
-        value.ifPresent(found -> Stream.concat(
-                        Constraints.errors(owner.raw(), member, found, below.shown).stream(),
-                        member.personal().stream().flatMap(kind -> kind.errors(found).stream()))
-                .forEach(error -> faults.add(error.under(place.text()))));
+        value.ifPresent(found -> below.check(found, member, owner, place));
         return value;
     }
 
-    private void known(JsonNode node, List<WireType.Member> members, Place place) {
-        Set<String> names = new LinkedHashSet<>();
-        if (place.equals(Place.DOCUMENT)) {
-            names.add(Format.MEMBER);
+    private void check(Object found, WireType.Member member, WireType owner, Place place) {
+        for (InputError error : Constraints.errors(owner.raw(), member, found, shown)) {
+            faults.add(error.under(place.text()));
         }
-        members.forEach(member -> names.add(member.name()));
+        for (PersonalKind kind : member.personal()) {
+            kind.errors(found).forEach(error -> faults.add(error.under(place.text())));
+        }
+    }
+
+    private void known(JsonNode node, Set<String> names, Place place) {
         for (Map.Entry<String, JsonNode> member : node.properties()) {
-            if (!names.contains(member.getKey()) && !unknown.takes(place, member)) {
-                String name = shown.apply(member.getKey());
-                faults.add(InputError.of(place.member(name).text(), "json.unknown", name, String.join(", ", names)));
+            String key = member.getKey();
+            boolean known = names.contains(key) || (place.isDocument() && key.equals(Format.MEMBER));
+            if (!known && !unknown.takes(place, member)) {
+                String allowed = String.join(", ", names);
+                faults.add(InputError.of(
+                        place.member(key, shown).text(),
+                        "json.unknown",
+                        shown.apply(key),
+                        place.isDocument() ? Format.MEMBER + ", " + allowed : allowed));
             }
         }
     }
@@ -102,7 +107,7 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
         Class<?> names = type.names();
         Map<Object, Object> items = new TreeMap<>();
         node.properties().forEach(one -> {
-            Place below = place.member(one.getKey(), shown.apply(one.getKey()));
+            Place below = place.member(one.getKey(), shown);
             Optional<Object> name = text(one.getKey(), names, below);
             read(one.getValue(), type.item(), below)
                     .ifPresent(value -> name.ifPresent(known -> items.put(known, value)));

@@ -8,9 +8,12 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,11 @@ final class WireType {
         return shape().members;
     }
 
+    /** Their names. */
+    Set<String> memberNames() {
+        return shape().names;
+    }
+
     /** The record with these components, in the order of the members. */
     Record instance(List<@Nullable Object> components) {
         try {
@@ -62,7 +70,7 @@ final class WireType {
     private Shape shape() {
         Shape known = shape;
         if (known == null) {
-            known = new Shape(members(raw.getRecordComponents()), constructor());
+            known = Shape.of(members(raw.getRecordComponents()), constructor());
             shape = known;
         }
         return known;
@@ -102,7 +110,14 @@ final class WireType {
                 : of((Class<?>) type);
     }
 
-    private record Shape(List<Member> members, Constructor<?> constructor) {}
+    private record Shape(List<Member> members, Set<String> names, Constructor<?> constructor) {
+
+        static Shape of(List<Member> members, Constructor<?> constructor) {
+            Set<String> names = new LinkedHashSet<>();
+            members.forEach(member -> names.add(member.name()));
+            return new Shape(members, Collections.unmodifiableSet(names), constructor);
+        }
+    }
 
     /**
      * A member of a record.
@@ -111,10 +126,16 @@ final class WireType {
      * @param type its type, without type variables
      * @param name the name in JSON
      * @param isOptional whether it may be missing
+     * @param isConstrained whether there is anything to check of it
      * @param personal the kind of personal data, or none
      */
     record Member(
-            RecordComponent component, WireType type, String name, boolean isOptional, List<PersonalKind> personal) {
+            RecordComponent component,
+            WireType type,
+            String name,
+            boolean isOptional,
+            boolean isConstrained,
+            List<PersonalKind> personal) {
 
         static Member of(RecordComponent component, WireType type) {
             JsonProperty other = component.getAccessor().getAnnotation(JsonProperty.class);
@@ -124,6 +145,7 @@ final class WireType {
                     type,
                     other == null ? component.getName() : other.value(),
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    Constraints.bind(component),
                     personal == null ? List.of() : List.of(personal.value()));
         }
 

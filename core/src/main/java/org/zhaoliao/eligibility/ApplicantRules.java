@@ -95,13 +95,11 @@ record ApplicantRules(Policy policy, Ages ages) {
     }
 
     private Function<Subject, Observation> older(Parameter<Integer> from) {
-        int limit = policy.get(from);
-        return person -> Seen.olderThan(person, PersonFact.BIRTH_DATE, limit, ages);
+        return Seen.olderThan(PersonFact.BIRTH_DATE, policy.get(from), ages);
     }
 
     private Function<Subject, Observation> younger(Parameter<Integer> below) {
-        int limit = policy.get(below);
-        return person -> Seen.youngerThan(person, PersonFact.BIRTH_DATE, limit, ages);
+        return Seen.youngerThan(PersonFact.BIRTH_DATE, policy.get(below), ages);
     }
 
     private Function<Subject, Observation> disabled(Parameter<Integer> lightest, Set<DisabilityKind> kinds) {

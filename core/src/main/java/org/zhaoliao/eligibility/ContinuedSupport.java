@@ -32,7 +32,7 @@ public record ContinuedSupport(Policy policy) {
         int until = policy.get(EligibilityPolicy.CONTINUED_AGE);
         List<Schooling> schools = policy.get(EligibilityPolicy.CONTINUING_SCHOOLING);
         Rule<Subject> goesOn = new Conditions<Subject>(policy)
-                .when(CONTINUED_MINOR, person -> Seen.youngerThan(person, PersonFact.BIRTH_DATE, until, ages))
+                .when(CONTINUED_MINOR, Seen.youngerThan(PersonFact.BIRTH_DATE, until, ages))
                 .when(CONTINUED_SCHOOL, person -> person.observe(PersonFact.SCHOOLING, schools::contains))
                 .any(CONTINUED_UNTIL);
         return new Conditions<Subject>(policy)

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.zhaoliao.circumstances.Income;
 import org.zhaoliao.circumstances.IncomeKind;
@@ -60,37 +59,47 @@ record CountableIncome(
     /** Strictly below the standard, whichever of the open questions is answered how; undetermined when the answer matters. */
     Observation below(Subject person) {
         Optional<Income> income = person.get(PersonFact.INCOME).value();
-        FactRef incomeRef = person.ref(PersonFact.INCOME);
         if (income.isEmpty()) {
-            return Observation.missing(person.get(PersonFact.INCOME), incomeRef);
+            return person.missing(PersonFact.INCOME);
         }
         if (income.get().months() != window) {
             Reason wrong = Reason.of("eligibility.income-window", income.get().months(), window);
-            return new Observation(Verdict.UNDETERMINED, wrong, List.of(incomeRef), List.of(incomeRef));
+            return new Observation(
+                    Verdict.UNDETERMINED, wrong, person.at(PersonFact.INCOME), person.at(PersonFact.INCOME));
         }
         return compared(new Sums(counted(income.get(), false), counted(income.get(), true)), rural.evaluate(person));
     }
 
     private Observation compared(Sums sums, Finding standard) {
-        TreeSet<Verdict> verdicts = new TreeSet<>();
-        TreeSet<BigDecimal> limits = new TreeSet<>();
-        for (RegisterType register : StandardRules.possible(standard.verdict())) {
-            BigDecimal limit = Objects.requireNonNull(standards.get(register)).get();
-            limits.add(limit);
-            verdicts.add(Verdict.of(isBelow(sums.certain(), limit)));
-            verdicts.add(Verdict.of(isBelow(sums.withOpen(), limit)));
-        }
+        List<BigDecimal> limits = limits(standard.verdict());
+        boolean surely = isBelow(sums.withOpen(), limits.get(0));
+        boolean possibly = isBelow(sums.certain(), limits.get(limits.size() - 1));
         List<FactRef> on = new ArrayList<>(List.of(FactRef.of(PersonFact.INCOME)));
         standard.leaves().forEach(leaf -> on.addAll(leaf.observation().on()));
         Reason seen = Reason.of(
-                "eligibility.below",
-                "@eligibility.fact.countable-income",
-                joined(limits),
-                joined(new TreeSet<>(List.of(shown(sums.certain()), shown(sums.withOpen())))));
-        if (verdicts.size() == 1) {
-            return Observation.settled(verdicts.first() == Verdict.MET, seen, on);
+                "eligibility.below", "@eligibility.fact.countable-income", joined(limits), joined(shown(sums)));
+        if (surely == possibly) {
+            return Observation.settled(surely, seen, on);
         }
         return new Observation(Verdict.UNDETERMINED, seen, on, open(sums, standard));
+    }
+
+    /** The standards that are possible, the lowest first. */
+    private List<BigDecimal> limits(Verdict rural) {
+        if (rural != Verdict.UNDETERMINED) {
+            return List.of(standard(rural == Verdict.MET ? RegisterType.RURAL : RegisterType.URBAN));
+        }
+        BigDecimal one = standard(RegisterType.RURAL);
+        BigDecimal other = standard(RegisterType.URBAN);
+        return inOrder(one.min(other), one.max(other));
+    }
+
+    private BigDecimal standard(RegisterType register) {
+        return Objects.requireNonNull(standards.get(register)).get();
+    }
+
+    private static List<BigDecimal> inOrder(BigDecimal least, BigDecimal most) {
+        return least.compareTo(most) == 0 ? List.of(least) : List.of(least, most);
     }
 
     private static List<FactRef> open(Sums sums, Finding standard) {
@@ -108,19 +117,30 @@ record CountableIncome(
     }
 
     private BigDecimal counted(Income income, boolean withOpen) {
-        return income.items().stream()
-                .filter(item -> !notCounted.contains(item.kind()))
-                .filter(item -> withOpen || !leftOpen.contains(item.kind()))
-                .map(Income.Item::yuan)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Income.Item item : income.items()) {
+            if (!notCounted.contains(item.kind()) && (withOpen || !leftOpen.contains(item.kind()))) {
+                sum = sum.add(item.yuan());
+            }
+        }
+        return sum;
     }
 
-    private BigDecimal shown(BigDecimal total) {
+    /** What falls to a month: what is certain, then with what may count, unless it is the same. */
+    private List<BigDecimal> shown(Sums sums) {
+        BigDecimal certain = aMonth(sums.certain());
+        return sums.certain().compareTo(sums.withOpen()) == 0
+                ? List.of(certain)
+                : inOrder(certain, aMonth(sums.withOpen()));
+    }
+
+    private BigDecimal aMonth(BigDecimal total) {
         return total.divide(BigDecimal.valueOf(window), 2, RoundingMode.HALF_UP);
     }
 
-    private static String joined(TreeSet<BigDecimal> amounts) {
-        return String.join("/", amounts.stream().map(BigDecimal::toPlainString).toList());
+    private static String joined(List<BigDecimal> amounts) {
+        String least = amounts.get(0).toPlainString();
+        return amounts.size() == 1 ? least : least + "/" + amounts.get(1).toPlainString();
     }
 
     /** The income that certainly counts, and that with what may count. */

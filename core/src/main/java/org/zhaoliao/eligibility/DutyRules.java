@@ -41,8 +41,8 @@ record DutyRules(Policy policy, Ages ages, Rule<ObligorCase> capacity) {
             case SPOUSE -> able(conditions(), OBLIGOR_SPOUSE);
             case PARENT -> able(conditions(), OBLIGOR_PARENT);
             case STEP_PARENT -> able(step(), OBLIGOR_STEP_PARENT);
-            case CHILD -> able(conditions().when(DUTY_ADULT, this::adult), OBLIGOR_CHILD);
-            case STEP_CHILD -> able(step().when(DUTY_ADULT, this::adult), OBLIGOR_STEP_CHILD);
+            case CHILD -> able(conditions().when(DUTY_ADULT, adult()), OBLIGOR_CHILD);
+            case STEP_CHILD -> able(step().when(DUTY_ADULT, adult()), OBLIGOR_STEP_CHILD);
             case GRANDPARENT ->
                 able(
                         affording().and(DUTY_NEARER_GONE, nearerGone()).and(DUTY_PERSON_MINOR, minor()),
@@ -82,16 +82,19 @@ record DutyRules(Policy policy, Ages ages, Rule<ObligorCase> capacity) {
     }
 
     private Rule<ObligorCase> minor() {
-        int adult = policy.get(EligibilityPolicy.ADULT_AGE);
-        return rule(DUTY_PERSON_MINOR, owing -> Seen.youngerThan(owing.person(), PersonFact.BIRTH_DATE, adult, ages));
+        Function<Subject, Observation> minor =
+                Seen.youngerThan(PersonFact.BIRTH_DATE, policy.get(EligibilityPolicy.ADULT_AGE), ages);
+        return rule(DUTY_PERSON_MINOR, owing -> minor.apply(owing.person()));
     }
 
     private static Function<ObligorCase, Observation> owing(FactKey<Boolean> key) {
         return owing -> owing.obligor().yes(key);
     }
 
-    private Observation adult(ObligorCase owing) {
-        return Seen.olderThan(owing.obligor(), ObligorFact.BIRTH_DATE, policy.get(EligibilityPolicy.ADULT_AGE), ages);
+    private Function<ObligorCase, Observation> adult() {
+        Function<Subject, Observation> adult =
+                Seen.olderThan(ObligorFact.BIRTH_DATE, policy.get(EligibilityPolicy.ADULT_AGE), ages);
+        return owing -> adult.apply(owing.obligor());
     }
 
     /** Born before the person. */

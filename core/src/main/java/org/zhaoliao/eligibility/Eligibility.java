@@ -17,11 +17,13 @@ public final class Eligibility {
     private final Policy policy;
     private final Rule<Subject> eligible;
     private final Rule<Subject> rural;
+    private final String lawVersion;
 
     private Eligibility(Policy policy) {
         this.policy = policy;
         this.eligible = new ApplicantRules(policy).eligible();
         this.rural = new StandardRules(policy).rural();
+        this.lawVersion = policy.lawVersion();
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Eligibility {
                 rural.evaluate(person),
                 policy.division(),
                 policy.day(),
-                policy.lawVersion(),
+                lawVersion,
                 policy.book().version());
     }
 

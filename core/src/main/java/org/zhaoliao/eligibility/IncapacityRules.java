@@ -4,7 +4,6 @@ import static org.zhaoliao.eligibility.LegalRule.*;
 
 import com.google.common.base.Suppliers;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zhaoliao.circumstances.Hindrance;
@@ -15,7 +14,6 @@ import org.zhaoliao.policy.Parameter;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.rule.Fact;
-import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Observation;
 import org.zhaoliao.rule.Rule;
 import org.zhaoliao.rule.Subject;
@@ -81,8 +79,7 @@ record IncapacityRules(Policy policy, Ages ages) {
     }
 
     private Function<Subject, Observation> older(Parameter<Integer> from) {
-        int limit = policy.get(from);
-        return obligor -> Seen.olderThan(obligor, ObligorFact.BIRTH_DATE, limit, ages);
+        return Seen.olderThan(ObligorFact.BIRTH_DATE, policy.get(from), ages);
     }
 
     /** Severely disabled, or by mind down to a lighter grade. */
@@ -102,20 +99,16 @@ record IncapacityRules(Policy policy, Ages ages) {
     /** The local figure is only needed where an income is known. */
     private Function<Subject, Observation> lowIncome() {
         Supplier<BigDecimal> average = Suppliers.memoize(() -> policy.get(EligibilityPolicy.DISPOSABLE_INCOME));
-        return obligor -> {
-            Fact<BigDecimal> income = obligor.get(ObligorFact.YEARLY_INCOME);
-            FactRef ref = obligor.ref(ObligorFact.YEARLY_INCOME);
-            return income.value()
-                    .map(yuan -> Observation.settled(
-                            yuan.compareTo(average.get()) < 0,
-                            Reason.of(
-                                    "eligibility.below",
-                                    "@" + ref.code(),
-                                    average.get().toPlainString(),
-                                    yuan.toPlainString()),
-                            List.of(ref)))
-                    .orElseGet(() -> Observation.missing(income, ref));
-        };
+        return obligor -> obligor.get(ObligorFact.YEARLY_INCOME) instanceof Fact.Known<BigDecimal> income
+                ? Observation.settled(
+                        income.known().compareTo(average.get()) < 0,
+                        Reason.of(
+                                "eligibility.below",
+                                "@" + ObligorFact.YEARLY_INCOME.code(),
+                                average.get().toPlainString(),
+                                income.known().toPlainString()),
+                        obligor.at(ObligorFact.YEARLY_INCOME))
+                : obligor.missing(ObligorFact.YEARLY_INCOME);
     }
 
     private static Observation lowProperty(Subject obligor) {

@@ -5,12 +5,12 @@ import static org.zhaoliao.eligibility.LegalRule.*;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.zhaoliao.circumstances.AssetKind;
 import org.zhaoliao.circumstances.PersonFact;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
 import org.zhaoliao.reason.Reason;
+import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactKey;
 import org.zhaoliao.rule.Observation;
 import org.zhaoliao.rule.Rule;
@@ -37,21 +37,22 @@ record MeansRules(Policy policy) {
         for (AssetKind kind : policy.get(EligibilityPolicy.PROPERTY_KINDS)) {
             PolicyValue<BigDecimal> limit = policy.cited(EligibilityPolicy.propertyLimit(kind));
             FactKey<BigDecimal> owned = PersonFact.property(kind);
+            Reason asked = Reason.of(
+                    "eligibility.at-most", "@" + owned.code(), limit.value().toPlainString());
             limits.add(Rule.of(
                     EligibilityPolicy.propertyRule(kind),
                     limit.citation(),
-                    person -> atMost(person, owned, limit.value())));
+                    person -> atMost(person, owned, limit.value(), asked)));
         }
         return Rule.all(PROPERTY_WITHIN.code(), Conditions.citation(policy, PROPERTY_WITHIN), limits);
     }
 
-    private static Observation atMost(Subject person, FactKey<BigDecimal> owned, BigDecimal limit) {
-        Optional<BigDecimal> amount = person.get(owned).value();
-        Reason asked = Reason.of("eligibility.at-most", "@" + owned.code(), limit.toPlainString());
-        return amount.map(known -> Observation.settled(
-                        known.compareTo(limit) <= 0,
-                        Seen.beside(asked, known.toPlainString()),
-                        List.of(person.ref(owned))))
-                .orElseGet(() -> Observation.missing(person.get(owned), person.ref(owned)));
+    private static Observation atMost(Subject person, FactKey<BigDecimal> owned, BigDecimal limit, Reason asked) {
+        return person.get(owned) instanceof Fact.Known<BigDecimal> amount
+                ? Observation.settled(
+                        amount.known().compareTo(limit) <= 0,
+                        Seen.beside(asked, amount.known().toPlainString()),
+                        person.at(owned))
+                : person.missing(owned);
     }
 }

@@ -39,11 +39,11 @@ final class ObligorRules {
         return person -> {
             Optional<List<Obligor>> obligors = person.get(PersonFact.OBLIGORS).value();
             if (obligors.isEmpty()) {
-                return leaf(Observation.missing(person.get(PersonFact.OBLIGORS), person.ref(PersonFact.OBLIGORS)));
+                return leaf(person.missing(PersonFact.OBLIGORS));
             }
             return obligors.get().isEmpty()
                     ? leaf(Observation.settled(
-                            true, Reason.of("eligibility.nobody-named"), List.of(person.ref(PersonFact.OBLIGORS))))
+                            true, Reason.of("eligibility.nobody-named"), person.at(PersonFact.OBLIGORS)))
                     : Finding.combined(
                             NO_ABLE_OBLIGOR.code(), citation, Combination.NONE, each(person, obligors.get()));
         };

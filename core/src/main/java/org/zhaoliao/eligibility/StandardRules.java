@@ -2,14 +2,11 @@ package org.zhaoliao.eligibility;
 
 import static org.zhaoliao.eligibility.LegalRule.*;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.zhaoliao.circumstances.PersonFact;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.rule.Rule;
 import org.zhaoliao.rule.Subject;
-import org.zhaoliao.rule.Verdict;
 
 /**
  * Whose standards apply where town and country differ, 民发〔2021〕43号 art. 19: with contracted land or a share in the collective's income normally the
@@ -34,14 +31,6 @@ record StandardRules(Policy policy) {
                 .and(STANDARD_NOT_RESETTLED, notResettled)
                 .and(STANDARD_RURAL_TIE, tie)
                 .all(RURAL_STANDARD);
-    }
-
-    /** The registers whose standards are possible as far as is known. */
-    static Set<RegisterType> possible(Verdict rural) {
-        if (rural == Verdict.UNDETERMINED) {
-            return EnumSet.allOf(RegisterType.class);
-        }
-        return EnumSet.of(rural == Verdict.MET ? RegisterType.RURAL : RegisterType.URBAN);
     }
 
     private Conditions<Subject> conditions() {

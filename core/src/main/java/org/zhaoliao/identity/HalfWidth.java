@@ -11,9 +11,18 @@ final class HalfWidth {
 
     /** The plain form, without blanks at either end. */
     static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (plain(text.charAt(i)) != text.charAt(i)) {
+                return converted(text).strip();
+            }
+        }
+        return text.strip();
+    }
+
+    private static String converted(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().map(HalfWidth::plain).forEach(plain::appendCodePoint);
-        return plain.toString().strip();
+        text.chars().forEach(character -> plain.append(plain((char) character)));
+        return plain.toString();
     }
 
     /** The plain form without blanks and hyphens, in which numbers are often grouped. */
@@ -21,10 +30,11 @@ final class HalfWidth {
         return of(text).replaceAll("[\\s-]", "");
     }
 
-    private static int plain(int codePoint) {
-        if (codePoint == '\u00A0' || codePoint == '\u3000') {
+    /** All that has a plain form lies in the basic plane, so that the halves of rarer characters stay as they are. */
+    private static char plain(char character) {
+        if (character == '\u00A0' || character == '\u3000') {
             return ' ';
         }
-        return codePoint >= FIRST && codePoint <= LAST ? codePoint - DISTANCE : codePoint;
+        return character >= FIRST && character <= LAST ? (char) (character - DISTANCE) : character;
     }
 }

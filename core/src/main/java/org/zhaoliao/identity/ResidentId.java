@@ -32,7 +32,7 @@ public final class ResidentId extends Masked implements Comparable<ResidentId> {
 
     /** Whether {@link #of} would read the text. */
     public static boolean isOne(String text) {
-        return ResidentIdText.fault(ResidentIdText.normal(text)).isEmpty();
+        return ResidentIdText.isOne(text);
     }
 
     /**

@@ -1,8 +1,7 @@
 package org.zhaoliao.identity;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,10 +11,10 @@ import org.zhaoliao.reason.InvalidInputException;
 final class ResidentIdText {
 
     private static final int LENGTH = 18;
-    private static final Pattern FORM = Pattern.compile("\\d{17}[\\dX]");
-    private static final Pattern LEGACY = Pattern.compile("\\d{15}");
+    private static final int LEGACY_LENGTH = 15;
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2099;
     private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d*)?E\\+?\\d+");
-    private static final Pattern BIRTH_YEAR = Pattern.compile("(18|19|20)\\d{2}");
 
     /** A spreadsheet keeps fifteen digits of a number and writes zeros for the rest. */
     private static final String LOST_DIGITS = "000";
@@ -42,7 +41,7 @@ final class ResidentIdText {
     }
 
     static Optional<String> fault(String number) {
-        return shapeFault(number).or(() -> contentFault(number));
+        return hasForm(number) ? contentFault(number) : Optional.of(shapeFault(number));
     }
 
     static String masked(String number) {
@@ -50,20 +49,30 @@ final class ResidentIdText {
     }
 
     static LocalDate birthDate(String number) {
-        return LocalDate.parse(number.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
+        return LocalDate.of(digits(number, 6, 10), digits(number, 10, 12), digits(number, 12, 14));
     }
 
-    private static Optional<String> shapeFault(String number) {
-        if (EXPONENT.matcher(number).matches()) {
-            return Optional.of("spreadsheet-number");
+    /** Whether the text, as it is or put right, is a number. */
+    static boolean isOne(String text) {
+        return hasForm(text) ? isWhole(text) : text.length() >= LENGTH && isWholeOnceRight(normal(text));
+    }
+
+    private static boolean isWholeOnceRight(String number) {
+        return hasForm(number) && isWhole(number);
+    }
+
+    private static boolean isWhole(String number) {
+        return CheckDigit.fits(number) && hasBirthDate(number);
+    }
+
+    private static String shapeFault(String number) {
+        if (number.indexOf('E') > 0 && EXPONENT.matcher(number).matches()) {
+            return "spreadsheet-number";
         }
-        if (LEGACY.matcher(number).matches()) {
-            return Optional.of("legacy-15");
+        if (number.length() == LEGACY_LENGTH && hasDigits(number, LEGACY_LENGTH)) {
+            return "legacy-15";
         }
-        if (number.length() != LENGTH) {
-            return Optional.of("length");
-        }
-        return FORM.matcher(number).matches() ? Optional.empty() : Optional.of("characters");
+        return number.length() == LENGTH ? "characters" : "length";
     }
 
     private static Optional<String> contentFault(String number) {
@@ -77,17 +86,47 @@ final class ResidentIdText {
         return fits ? Optional.empty() : Optional.of("check-digit");
     }
 
-    private static boolean hasBirthDate(String number) {
-        try {
-            birthDate(number);
-            return BIRTH_YEAR.matcher(number.substring(6, 10)).matches();
-        } catch (DateTimeException noSuchDay) {
-            return false;
+    private static boolean hasForm(String number) {
+        return number.length() == LENGTH
+                && hasDigits(number, LENGTH - 1)
+                && (isDigit(number.charAt(LENGTH - 1)) || number.charAt(LENGTH - 1) == 'X');
+    }
+
+    private static boolean hasDigits(String text, int count) {
+        for (int i = 0; i < count; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static boolean hasBirthDate(String number) {
+        int year = digits(number, 6, 10);
+        int month = digits(number, 10, 12);
+        int day = digits(number, 12, 14);
+        return year >= FIRST_YEAR
+                && year <= LAST_YEAR
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    private static int digits(String number, int from, int until) {
+        int value = 0;
+        for (int i = from; i < until; i++) {
+            value = 10 * value + number.charAt(i) - '0';
+        }
+        return value;
     }
 
     /** Text of another shape may hold anything, a name for example: all of it is hidden. */
     private static String hidden(String number) {
-        return FORM.matcher(number).matches() ? masked(number) : "*".repeat(number.length());
+        return hasForm(number) ? masked(number) : "*".repeat(number.length());
     }
 }

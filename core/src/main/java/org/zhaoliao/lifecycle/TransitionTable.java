@@ -7,13 +7,12 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 
 /**
  * The table of a life cycle (生命周期表): which action leads from which status to which, and under which guards. What has no row is refused.
  *
- * <p>Immutable; {@link #decide} is pure and allocates nothing when it accepts.
+ * <p>Immutable; {@link #decide} is pure and allocates nothing when it accepts, nor when an action has no row.
  *
  * @param <S> the statuses
  * @param <A> the actions
@@ -23,10 +22,12 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
 
     private final Class<S> statuses;
     private final ImmutableTable<S, A, Transition<S, A, C>> rows;
+    private final PreparedAnswers<S, A, C> answers;
 
     private TransitionTable(Class<S> statuses, ImmutableTable<S, A, Transition<S, A, C>> rows) {
         this.statuses = statuses;
         this.rows = rows;
+        this.answers = PreparedAnswers.of(statuses, rows);
     }
 
     /** A table to be filled row by row. */
@@ -40,12 +41,7 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
      * @return accepted with the next status; or refused, with all guards that failed, or with {@code lifecycle.no-row} when the status has no such action
      */
     public Outcome<S, A> decide(S status, A action, C context) {
-        Transition<S, A, C> row = rows.get(status, action);
-        if (row == null) {
-            return refused(status, action, List.of(noRow(status, action)));
-        }
-        List<Reason> failed = row.failed(context);
-        return failed.isEmpty() ? row.accepted() : refused(status, action, failed);
+        return answers.get(status, action).decide(context);
     }
 
     /** The actions that have a row in this status; none in a final one. */
@@ -91,14 +87,6 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
         return text.toString().replace(System.lineSeparator(), "\n");
     }
 
-    private Outcome<S, A> refused(S status, A action, List<Reason> reasons) {
-        return new Outcome.Refused<>(status, action, reasons, allowed(status));
-    }
-
-    private Reason noRow(S status, A action) {
-        return Reason.of("lifecycle.no-row", Wording.argument(action), Wording.argument(status));
-    }
-
     /** Collects the rows of a table. */
     public static final class Builder<S extends Enum<S>, A extends Enum<A>, C> {
 
@@ -123,7 +111,7 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
         /**
          * The finished table.
          *
-         * @throws IllegalArgumentException when a status has two rows for one action
+         * @throws IllegalArgumentException when a status has two rows for one action, or there are no rows
          */
         public TransitionTable<S, A, C> build() {
             return new TransitionTable<>(statuses, rows.build());

@@ -18,7 +18,10 @@ public record Reason(String code, List<String> arguments) {
 
     /** A reason whose arguments are the plain string forms of the given values. */
     public static Reason of(String code, Object... arguments) {
-        return new Reason(
-                code, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        String[] texts = new String[arguments.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = String.valueOf(arguments[i]);
+        }
+        return new Reason(code, List.of(texts));
     }
 }

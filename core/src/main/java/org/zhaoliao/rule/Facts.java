@@ -1,6 +1,6 @@
 package org.zhaoliao.rule;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,11 +12,12 @@ import java.util.TreeMap;
  */
 public final class Facts {
 
-    private static final Facts NONE = new Facts(ImmutableSortedMap.of());
+    private static final Facts NONE = new Facts(ImmutableMap.of());
 
-    private final ImmutableSortedMap<FactKey<?>, Fact<?>> known;
+    /** In the order of the keys. */
+    private final ImmutableMap<FactKey<?>, Fact<?>> known;
 
-    private Facts(ImmutableSortedMap<FactKey<?>, Fact<?>> known) {
+    private Facts(ImmutableMap<FactKey<?>, Fact<?>> known) {
         this.known = known;
     }
 
@@ -33,7 +34,7 @@ public final class Facts {
         } else {
             changed.put(key, fact);
         }
-        return new Facts(ImmutableSortedMap.copyOf(changed));
+        return new Facts(ImmutableMap.copyOf(changed));
     }
 
     /** These facts with one more known value. */
@@ -45,14 +46,14 @@ public final class Facts {
     public Facts with(Facts others) {
         Map<FactKey<?>, Fact<?>> sum = new TreeMap<>(known);
         sum.putAll(others.known);
-        return new Facts(ImmutableSortedMap.copyOf(sum));
+        return new Facts(ImmutableMap.copyOf(sum));
     }
 
     /** These facts with one of them forgotten. */
     public Facts without(FactKey<?> key) {
         Map<FactKey<?>, Fact<?>> rest = new TreeMap<>(known);
         rest.remove(key);
-        return new Facts(ImmutableSortedMap.copyOf(rest));
+        return new Facts(ImmutableMap.copyOf(rest));
     }
 
     /** The fact; unknown when it is not mentioned. */

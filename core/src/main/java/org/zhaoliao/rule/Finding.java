@@ -1,5 +1,7 @@
 package org.zhaoliao.rule;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,12 +41,12 @@ public sealed interface Finding {
     /** The finding of a combination; its verdict follows from its parts. */
     record Node(String rule, Citation citation, Combination combination, List<Finding> parts) implements Finding {
         public Node {
-            parts = List.copyOf(parts);
+            parts = ImmutableList.copyOf(parts);
         }
 
         @Override
         public Verdict verdict() {
-            return combination.of(parts.stream().map(Finding::verdict).toList());
+            return combination.of(Lists.transform(parts, Finding::verdict));
         }
     }
 

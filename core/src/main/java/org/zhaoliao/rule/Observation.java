@@ -38,10 +38,11 @@ public record Observation(Verdict verdict, Reason reason, List<FactRef> on, List
      * @return met or not met with the reason {@code rule.saw} that shows the value, or {@link #missing}
      */
     public static <T> Observation of(Fact<T> fact, FactRef ref, Predicate<? super T> condition) {
-        return fact.value()
-                .map(value -> settled(
-                        condition.test(value), Reason.of("rule.saw", "@" + ref.code(), shown(value)), List.of(ref)))
-                .orElseGet(() -> missing(fact, ref));
+        if (!(fact instanceof Fact.Known<T> known)) {
+            return missing(fact, ref);
+        }
+        Reason saw = Reason.of("rule.saw", "@" + ref.code(), shown(known.known()));
+        return settled(condition.test(known.known()), saw, List.of(ref));
     }
 
     /** Undetermined for want of one fact: {@code rule.unknown}, or {@code rule.disputed} when sources disagree. */
@@ -50,7 +51,7 @@ public record Observation(Verdict verdict, Reason reason, List<FactRef> on, List
         return new Observation(Verdict.UNDETERMINED, Reason.of(why, "@" + ref.code()), List.of(ref), List.of(ref));
     }
 
-    private static String shown(Object value) {
+    static String shown(Object value) {
         if (value instanceof Boolean answer) {
             return answer ? "@rule.yes" : "@rule.no";
         }

@@ -1,5 +1,6 @@
 package org.zhaoliao.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -43,6 +44,10 @@ public interface Rule<F> {
     }
 
     private static <F> List<Finding> evaluateAll(List<Rule<F>> parts, F facts) {
-        return parts.stream().map(part -> part.evaluate(facts)).toList();
+        ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(parts.size());
+        for (Rule<F> part : parts) {
+            findings.add(part.evaluate(facts));
+        }
+        return findings.build();
     }
 }

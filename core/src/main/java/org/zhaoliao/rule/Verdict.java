@@ -41,11 +41,19 @@ public enum Verdict {
 
     /** "And" over all; of nothing: met. */
     public static Verdict all(Collection<Verdict> verdicts) {
-        return verdicts.stream().reduce(MET, Verdict::and);
+        Verdict worst = MET;
+        for (Verdict verdict : verdicts) {
+            worst = worst.and(verdict);
+        }
+        return worst;
     }
 
     /** "Or" over all; of nothing: not met. */
     public static Verdict any(Collection<Verdict> verdicts) {
-        return verdicts.stream().reduce(NOT_MET, Verdict::or);
+        Verdict best = NOT_MET;
+        for (Verdict verdict : verdicts) {
+            best = best.or(verdict);
+        }
+        return best;
     }
 }

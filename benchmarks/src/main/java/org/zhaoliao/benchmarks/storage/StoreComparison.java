@@ -1,21 +1,21 @@
 package org.zhaoliao.benchmarks.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.hibernate.Version;
+import org.zhaoliao.benchmarks.Machine;
+import org.zhaoliao.benchmarks.MarkedDocument;
 import org.zhaoliao.jdbc.JdbcCareStore;
 import org.zhaoliao.store.CareStore;
 
 /** Prints a table of what the store takes beside JDBC by hand, Jdbi and Hibernate, and puts it into a document. */
 public final class StoreComparison {
 
-    private static final String BEGIN = "<!-- storage: written by StoreComparison -->\n";
-    private static final String END = "<!-- end of storage -->";
     private static final List<Integer> SIZES = List.of(2_000, 20_000);
     private static final double SECONDS = 40;
 
@@ -35,13 +35,14 @@ public final class StoreComparison {
         String table = String.join("\n", comparison.lines) + "\n";
         System.out.print(table);
         if (args.length > 0) {
-            put(Path.of(args[0]), table);
+            new MarkedDocument(Path.of(args[0]), "storage", StoreComparison.class).put(table);
         }
     }
 
     private void measure() {
         try (Server server = Server.start()) {
-            lines.add(Machine.described(server.version()));
+            lines.add(Machine.described(server.version() + "; Jdbi " + Machine.version("org.jdbi", "jdbi3-core")
+                    + ", Hibernate " + Version.getVersionString()));
             lines.add("");
             lines.add("| recipients | work | way | CPU ms | × JDBC by hand | ms | × | KB allocated | × |");
             lines.add("|--:|---|---|--:|--:|--:|--:|--:|--:|");
@@ -89,15 +90,5 @@ public final class StoreComparison {
                 ratio.median(),
                 ratio.least(),
                 ratio.most());
-    }
-
-    private static void put(Path document, String table) throws IOException {
-        String text = Files.readString(document);
-        int from = text.indexOf(BEGIN);
-        int until = text.indexOf(END);
-        if (from < 0 || until < from) {
-            throw new IllegalArgumentException(document + " lacks the marks");
-        }
-        Files.writeString(document, text.substring(0, from + BEGIN.length()) + table + text.substring(until));
     }
 }

@@ -1,4 +1,4 @@
-package org.zhaoliao.benchmarks.storage;
+package org.zhaoliao.benchmarks;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,28 +11,29 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.hibernate.Version;
-import org.jdbi.v3.core.Jdbi;
 
 /** On what was measured. */
-final class Machine {
+public final class Machine {
 
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
     private Machine() {}
 
-    static String described(String database) {
+    /**
+     * The day, the machine and how busy it was.
+     *
+     * @param with what else took part, with versions
+     */
+    public static String described(String with) {
         return String.format(
                 Locale.ROOT,
-                "%s. JDK %s, %d × %s, load average %.1f at the start; %s; Jdbi %s, Hibernate %s.",
+                "%s. JDK %s, %d × %s, load average %.1f at the start; %s.",
                 LocalDate.now(ZoneId.of("Asia/Shanghai")),
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 processor(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                database,
-                jdbi(),
-                Version.getVersionString());
+                with);
     }
 
     private static String processor() {
@@ -49,15 +50,21 @@ final class Machine {
         }
     }
 
-    private static String jdbi() {
+    /**
+     * The version of a library, as its jar tells it.
+     *
+     * @return empty when it tells none
+     */
+    public static String version(String group, String artifact) {
         Properties properties = new Properties();
-        try (InputStream file = Jdbi.class.getResourceAsStream("/META-INF/maven/org.jdbi/jdbi3-core/pom.properties")) {
+        String place = "/META-INF/maven/" + group + "/" + artifact + "/pom.properties";
+        try (InputStream file = Machine.class.getResourceAsStream(place)) {
             if (file != null) {
                 properties.load(file);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return properties.getProperty("version", "3");
+        return properties.getProperty("version", "");
     }
 }

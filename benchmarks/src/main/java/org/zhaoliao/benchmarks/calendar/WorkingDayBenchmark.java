@@ -1,4 +1,4 @@
-package org.zhaoliao.benchmarks;
+package org.zhaoliao.benchmarks.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,18 +22,18 @@ import org.zhaoliao.calendar.WorkingCalendar;
 /**
  * The n-th working day after a day, by the calendar and by a loop that looks at every day.
  *
- * <p>Both start from every day of 2024 in turn; before measuring they must agree on all of them.
+ * <p>Libraries of dates, Hutool among them, know weekends and no days that are worked instead, so that none can be asked. Both start from every day of 2024 in turn; before measuring they must agree on all of them.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(1)
 public class WorkingDayBenchmark {
 
     /** 15 and 60 are legal periods; 250 is a working year. */
-    @Param({"3", "15", "60", "250"})
+    @Param({"15", "60", "250"})
     public int workingDays;
 
     private final WorkingCalendar calendar = WorkingCalendar.mainland();
@@ -57,12 +57,12 @@ public class WorkingDayBenchmark {
     }
 
     @Benchmark
-    public LocalDate calendar() {
+    public LocalDate core() {
         return calendar.plusWorkingDays(start(), workingDays);
     }
 
     @Benchmark
-    public LocalDate loop() {
+    public LocalDate byHand() {
         return dayByDay(start());
     }
 

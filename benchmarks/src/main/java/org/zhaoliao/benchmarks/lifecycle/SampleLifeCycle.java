@@ -1,4 +1,4 @@
-package org.zhaoliao.benchmarks;
+package org.zhaoliao.benchmarks.lifecycle;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ final class SampleLifeCycle {
     private static final List<Guard<Cell>> IN_ORDER = List.of(
             Guard.of("complaint.not-before", new Citation("照料默认值", "(b)38"), cell -> cell.day() >= cell.lastDay()));
 
-    private static final TransitionTable<ComplaintStatus, ComplaintAction, Cell> TABLE =
+    static final TransitionTable<ComplaintStatus, ComplaintAction, Cell> TABLE =
             TransitionTable.<ComplaintStatus, ComplaintAction, Cell>of(ComplaintStatus.class)
                     .row(ComplaintStatus.RECEIVED, ComplaintAction.ACCEPT, ComplaintStatus.ACCEPTED, IN_ORDER)
                     .row(ComplaintStatus.RECEIVED, ComplaintAction.DECLINE, ComplaintStatus.NOT_ACCEPTED, IN_ORDER)
@@ -32,6 +32,9 @@ final class SampleLifeCycle {
     /** A status, an action asked of it, and what the guard looks at. */
     record Cell(ComplaintStatus status, ComplaintAction action, long lastDay, long day) {}
 
+    /** What is answered by hand when an action is not taken. */
+    record Refusal(ComplaintStatus status, ComplaintAction action, List<String> reasons) {}
+
     /** Every status with every action. */
     static List<Cell> cells() {
         return Arrays.stream(ComplaintStatus.values())
@@ -44,9 +47,15 @@ final class SampleLifeCycle {
         return TABLE.decide(cell.status(), cell.action(), cell);
     }
 
-    /** The next status, or the same when the action is refused. */
-    static ComplaintStatus byHand(Cell cell) {
-        return cell.day() >= cell.lastDay() ? next(cell.status(), cell.action()) : cell.status();
+    /** The next status, or a refusal with its reason. */
+    static Object byHand(Cell cell) {
+        ComplaintStatus next = next(cell.status(), cell.action());
+        if (next == cell.status()) {
+            return new Refusal(cell.status(), cell.action(), List.of("lifecycle.no-row"));
+        }
+        return cell.day() >= cell.lastDay()
+                ? next
+                : new Refusal(cell.status(), cell.action(), List.of("complaint.not-before"));
     }
 
     private static ComplaintStatus next(ComplaintStatus status, ComplaintAction action) {

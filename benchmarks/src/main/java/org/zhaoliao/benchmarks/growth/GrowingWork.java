@@ -1,0 +1,64 @@
+package org.zhaoliao.benchmarks.growth;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.zhaoliao.benchmarks.census.Entries;
+import org.zhaoliao.benchmarks.ledger.LedgerFiles;
+import org.zhaoliao.benchmarks.planning.PlanRequests;
+import org.zhaoliao.benchmarks.storage.Stored;
+import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.census.Census;
+import org.zhaoliao.ledgerfile.LedgerReader;
+import org.zhaoliao.planning.VisitPlanner;
+import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.store.CareStore;
+import org.zhaoliao.usecase.ReadWorklist;
+
+/** The works whose growth is measured; what they need is made beforehand. */
+enum GrowingWork {
+    CENSUS("census", persons -> () -> Entries.of(persons).collect(Census.counting())),
+    IMPORT("ledger import", GrowingWork::reading),
+    PLAN("visit plan", GrowingWork::planning),
+    WORKLIST("worklist", GrowingWork::worklist);
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 9);
+    private static final Instant MOMENT = Instant.parse("2026-11-09T15:59:59Z");
+
+    private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // holds no state
+    private final IntFunction<Supplier<?>> prepared;
+
+    GrowingWork(String title, IntFunction<Supplier<?>> prepared) {
+        this.title = title;
+        this.prepared = prepared;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Supplier<?> prepared(int persons) {
+        return prepared.apply(persons);
+    }
+
+    private static Supplier<?> reading(int persons) {
+        Path file = LedgerFiles.csv(persons);
+        LedgerReader reader = LedgerFiles.reader();
+        return () -> reader.tryOut(file, rows -> {});
+    }
+
+    private static Supplier<?> planning(int persons) {
+        VisitPlanner.Request request = PlanRequests.of(persons);
+        return () -> VisitPlanner.plan(request);
+    }
+
+    private static Supplier<?> worklist(int persons) {
+        CareStore store = Stored.inMemory(persons);
+        ReadWorklist worklists = new ReadWorklist(store, NationalPolicy.book(), WorkingCalendar.mainland());
+        return () -> worklists.of(Stored.COUNTY, DAY, MOMENT);
+    }
+}
