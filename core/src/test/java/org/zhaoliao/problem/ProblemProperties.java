@@ -34,7 +34,7 @@ class ProblemProperties {
             ProblemStep step = ProblemTest.sound(ACTIONS.get(chance.nextInt(ACTIONS.size())), day);
             problem = before.decide(step, day, POLICY, CALENDAR)
                     .fold(accepted -> before.after(accepted, step), refused -> before);
-            if (problem != before) {
+            if (!problem.equals(before)) {
                 way.add(problem);
             }
         }
