@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 record QueryPlan(String sql, List<String> lines, List<String> generic) {
 
     private static final Pattern SCAN = Pattern.compile("Seq Scan on (\\w+)");
+    private static final Pattern TIME = Pattern.compile("Execution Time: ([0-9.]+) ms");
     private static final Pattern TABLE = Pattern.compile("\\bzl_\\w+");
 
     QueryPlan {
@@ -44,6 +45,15 @@ record QueryPlan(String sql, List<String> lines, List<String> generic) {
             tables.add(found.group());
         }
         return tables;
+    }
+
+    /** How long it took. */
+    double millis() {
+        return lines.stream()
+                .map(TIME::matcher)
+                .filter(Matcher::matches)
+                .mapToDouble(time -> Double.parseDouble(time.group(1)))
+                .sum();
     }
 
     /** The query, with long lists of places cut short. */

@@ -35,7 +35,8 @@ record QueryPlanDocument(String version, int recipients, Map<String, Long> sizes
                 "Each build asks the same of a smaller province, and fails when one of these queries reads a table of %,d rows or more from one end to the other, be it with these values or with the"
                         .formatted(large),
                 "plan that PostgreSQL keeps for a statement that is run again and again. The tables are the real ones, filled by SQL in the order in which rows would have been entered, with bodies that are",
-                "copies of a few; they are in the clear here, since no plan depends on them. Each visit has one entry in its history.",
+                "copies of a few; they are in the clear here, since no plan depends on them. Each visit has one entry in its history. The tables of the other kinds, which are made alike, are empty; a table that fits",
+                "into a few blocks is always read whole. The server has its usual settings, but does not wait for the disk.",
                 ""));
         lines.add("| table | rows |");
         lines.add("|---|--:|");
@@ -44,29 +45,40 @@ record QueryPlanDocument(String version, int recipients, Map<String, Long> sizes
                 lines.add(String.format(Locale.ROOT, "| `%s` | %,d |", table, size));
             }
         });
+        lines.addAll(
+                List.of("", "| question | statements | sequential scans | ms of the slowest |", "|---|--:|--:|--:|"));
+        plans.forEach((title, asked) -> lines.add(row(title, asked)));
         plans.forEach((title, asked) -> section(lines, title, asked));
         return String.join("\n", lines) + "\n";
     }
 
+    private String row(String title, List<QueryPlan> asked) {
+        long scanned = asked.stream()
+                .filter(plan -> plan.scanned().stream().anyMatch(this::isLarge))
+                .count();
+        double slowest = asked.stream().mapToDouble(QueryPlan::millis).max().orElse(0);
+        return String.format(Locale.ROOT, "| %s | %d | %d | %.1f |", title, asked.size(), scanned, slowest);
+    }
+
     private void section(List<String> lines, String title, List<QueryPlan> plans) {
-        lines.addAll(List.of("", "## " + title, ""));
+        lines.addAll(List.of("", "## " + title));
         List<QueryPlan> shown = plans.stream()
                 .filter(plan -> plan.tables().stream().anyMatch(this::isLarge))
                 .toList();
         if (plans.size() > shown.size()) {
+            lines.add("");
             lines.add("%d statements; shown are the %d on large tables, each once."
                     .formatted(plans.size(), shown.size()));
-            lines.add("");
         }
         shown.forEach(plan -> plan(lines, plan));
     }
 
     private void plan(List<String> lines, QueryPlan plan) {
-        lines.addAll(List.of("```sql", plan.shortened(), "```", "```"));
-        plan.lines().forEach(line -> lines.add(line.length() > 240 ? line.substring(0, 240) + "…" : line));
+        lines.addAll(List.of("", "```sql", plan.shortened(), "```", "```"));
+        plan.lines().forEach(line -> lines.add(line.replaceAll("('\\{[^,}]*),[^}]*", "$1, …")));
         List<String> scans = plan.scanned().stream().filter(this::isLarge).toList();
-        lines.addAll(List.of(
-                "```", "", scans.isEmpty() ? "No sequential scan." : "**Sequential scan of " + scans + ".**", ""));
+        lines.addAll(
+                List.of("```", "", scans.isEmpty() ? "No sequential scan." : "**Sequential scan of " + scans + ".**"));
     }
 
     private boolean isLarge(String table) {
