@@ -3,6 +3,7 @@ package org.zhaoliao.benchmarks.growth;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.zhaoliao.benchmarks.census.Entries;
@@ -10,10 +11,13 @@ import org.zhaoliao.benchmarks.ledger.LedgerFiles;
 import org.zhaoliao.benchmarks.planning.PlanRequests;
 import org.zhaoliao.benchmarks.storage.Stored;
 import org.zhaoliao.calendar.WorkingCalendar;
+import org.zhaoliao.casefile.CasePolicy;
 import org.zhaoliao.census.Census;
 import org.zhaoliao.ledgerfile.LedgerReader;
 import org.zhaoliao.planning.VisitPlanner;
 import org.zhaoliao.policy.NationalPolicy;
+import org.zhaoliao.policy.PolicyBook;
+import org.zhaoliao.policy.PolicyTable;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.usecase.ReadWorklist;
 
@@ -26,6 +30,12 @@ enum GrowingWork {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 9);
     private static final Instant MOMENT = Instant.parse("2026-11-09T15:59:59Z");
+
+    private static final PolicyBook BOOK = NationalPolicy.book()
+            .with(
+                    "invented",
+                    PolicyTable.read(List.of(
+                            CasePolicy.RECORDS_SINCE.code() + ",141121,2021-07-01,,2026-10-01,invented,1,LOCAL_RULE")));
 
     private final String title;
 
@@ -58,7 +68,7 @@ enum GrowingWork {
 
     private static Supplier<?> worklist(int persons) {
         CareStore store = Stored.inMemory(persons);
-        ReadWorklist worklists = new ReadWorklist(store, NationalPolicy.book(), WorkingCalendar.mainland());
+        ReadWorklist worklists = new ReadWorklist(store, BOOK, WorkingCalendar.mainland());
         return () -> worklists.of(Stored.COUNTY, DAY, MOMENT);
     }
 }

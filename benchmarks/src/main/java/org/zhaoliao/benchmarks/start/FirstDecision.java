@@ -1,5 +1,7 @@
 package org.zhaoliao.benchmarks.start;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhaoliao.circumstances.Income;
@@ -23,7 +25,8 @@ public final class FirstDecision {
     private FirstDecision() {}
 
     /**
-     * Decides, and prints the verdict and for how many milliseconds it took since this was called.
+     * Decides, and prints the verdict, how many steps explain it, and three numbers of milliseconds: how long it took since this was called, the CPU time of the
+     * thread since it began, and that of the process with its compiler.
      *
      * @param args none
      */
@@ -47,6 +50,9 @@ public final class FirstDecision {
         var decision = Eligibility.under(policy).decide(facts);
         int steps = Explanation.of(decision, Wording.CHINESE).steps().size();
         long done = System.nanoTime();
-        System.out.println(decision.verdict() + " " + steps + " " + (done - start) / NANOS);
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        double main = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOS;
+        double all = system.getProcessCpuTime() / NANOS;
+        System.out.println(decision.verdict() + " " + steps + " " + (done - start) / NANOS + " " + main + " " + all);
     }
 }
