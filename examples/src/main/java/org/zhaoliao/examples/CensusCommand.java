@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collector;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Option;
                 "统计某日的人员：写出 zhaoliao-census，并可写出县里的统计工作簿。Counts the persons of a day; writes the document, and the county's workbook.",
         footer = {
             "",
-            "本季度末支出保障金一栏留空：库中没有发放记录。The amount spent stays blank: the store has no payments.",
+            "库中没有发放记录：不给 --payments，则本季度末支出保障金一栏留空。Without --payments the amount spent stays blank.",
+            "发放 Payments: {\"division\":\"141121100201\",\"register\":\"RURAL\",\"yuan\":\"5310.00\"}",
             "例 Example:",
             "  zhaoliao census --in county --day 2026-09-30 --workbook census.xlsx > census.ndjson"
         },
@@ -61,6 +63,12 @@ final class CensusCommand extends Voice implements Callable<Integer> {
     @Option(names = "--workbook", paramLabel = "XLSX", description = "统计工作簿 the county's workbook")
     private @Nullable Path workbook;
 
+    @Option(
+            names = "--payments",
+            paramLabel = "NDJSON",
+            description = "本季度实际发放，按户籍与区划 what was paid in the quarter, by register and division")
+    private @Nullable Path payments;
+
     @Mixin
     private PlaceOptions place = new PlaceOptions();
 
@@ -73,8 +81,9 @@ final class CensusCommand extends Voice implements Callable<Integer> {
         if (census.count(division, CensusFigure.SUPPORTED) == 0) {
             throw InvalidInputException.of("--day", "examples.nobody", division.toString(), day);
         }
+        List<QuarterPayments> paid = payments == null ? List.of() : List.of(QuarterPayments.read(payments));
         if (workbook != null) {
-            write(workbook, new CensusWorkbook(census, gazetteer, book.at(division, day), wording()));
+            write(workbook, new CensusWorkbook(census, paid, gazetteer, book.at(division, day), wording()));
         }
         answer(Documents.CENSUS.line(
                 CensusDocument.of(

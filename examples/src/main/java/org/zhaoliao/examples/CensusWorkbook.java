@@ -29,11 +29,13 @@ import org.zhaoliao.workbook.ReportTable;
  * The sheets of a census: the quarterly report in the county's columns, then the tables of the notice by township and the count of persons by village.
  *
  * @param census what was counted
+ * @param payments what was paid in the quarter; none when nobody told, and then the amount spent stays blank
  * @param gazetteer the names of the divisions
  * @param policy of the division and the day that was counted
  * @param wording the language of headings and names
  */
-record CensusWorkbook(Census census, Gazetteer gazetteer, Policy policy, Wording wording) {
+record CensusWorkbook(
+        Census census, List<QuarterPayments> payments, Gazetteer gazetteer, Policy policy, Wording wording) {
 
     private static final int LONGEST_NAME = 31;
 
@@ -90,12 +92,17 @@ record CensusWorkbook(Census census, Gazetteer gazetteer, Policy policy, Wording
     }
 
     private List<ReportCell> quarterly(Division part, RegisterType register) {
+        PaymentTotals paid = payments.stream()
+                .map(told -> told.of(register))
+                .reduce(PaymentTotals::merge)
+                .orElse(PaymentTotals.NONE);
         org.zhaoliao.census.QuarterlyReport row =
-                org.zhaoliao.census.QuarterlyReport.of(part.code(), register, census, PaymentTotals.NONE, policy);
+                org.zhaoliao.census.QuarterlyReport.of(part.code(), register, census, paid, policy);
         List<ReportCell> cells = new ArrayList<>(List.of(ReportCell.of(part.name() + " " + wording.of(register))));
         Set<QuarterlyColumn> rest = EnumSet.complementOf(EnumSet.of(QuarterlyColumn.DIVISION));
         for (QuarterlyColumn column : rest) {
-            Optional<BigDecimal> value = column == QuarterlyColumn.SPENT ? Optional.empty() : row.value(column);
+            Optional<BigDecimal> value =
+                    column == QuarterlyColumn.SPENT && payments.isEmpty() ? Optional.empty() : row.value(column);
             cells.add(value.map(ReportCell::of).orElseGet(ReportCell::blank));
         }
         return cells;

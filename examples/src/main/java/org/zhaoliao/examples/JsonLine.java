@@ -1,5 +1,6 @@
 package org.zhaoliao.examples;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhaoliao.reason.InvalidInputException;
 import tools.jackson.core.JacksonException;
@@ -26,6 +28,8 @@ record JsonLine(String text, ObjectNode members) {
 
     private static final String ID = "id";
     private static final String FORMAT = "format";
+
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -101,6 +105,15 @@ record JsonLine(String text, ObjectNode members) {
             throw InvalidInputException.of("$." + member, "examples.number", "");
         }
         return value.asInt();
+    }
+
+    /** @throws InvalidInputException {@code examples.text} or {@code examples.amount} when there is no such amount */
+    BigDecimal needAmount(String member) {
+        String text = needText(member);
+        if (!AMOUNT.matcher(text).matches()) {
+            throw InvalidInputException.of("$." + member, "examples.amount", "");
+        }
+        return new BigDecimal(text);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.census.CensusFigure;
 import org.zhaoliao.census.CensusSlice;
+import org.zhaoliao.census.QuarterlyColumn;
 import org.zhaoliao.examples.synthetic.SyntheticCounty;
 import org.zhaoliao.examples.wenshui.WenshuiGazetteer;
 import org.zhaoliao.json.CensusDocument;
@@ -152,6 +153,41 @@ class ImportAndCensusTest {
         List<String> sums = sheet.get(sheet.size() - 1);
         assertEquals("合计", sums.get(0));
         assertEquals(String.valueOf(reading.taken().size()), sums.get(1));
+    }
+
+    @Test
+    @DisplayName(
+            "W3.2: the amount spent is what the paying office tells, in ten thousand yuan, and blank where nobody tells it")
+    void spent() throws IOException {
+        int column = List.of(QuarterlyColumn.values()).indexOf(QuarterlyColumn.SPENT);
+        String[] command = {
+            "census",
+            "--in",
+            store.toString(),
+            "--day",
+            DAY,
+            "--locale",
+            "en",
+            "--workbook",
+            folder.resolve("spent.xlsx").toString(),
+            "--payments"
+        };
+        Path payments = Files.writeString(
+                folder.resolve("payments.ndjson"),
+                "{\"division\":\"141121100201\",\"register\":\"RURAL\",\"yuan\":\"25000.50\"}\n".repeat(2));
+
+        assertEquals(0, CommandRun.of(with(command, payments.toString())).exit());
+        List<List<String>> told = Sheets.read(folder.resolve("spent.xlsx"), "Quarter 2026Q3");
+        assertTrue(told.stream().anyMatch(row -> row.get(column).startsWith("5.0001")), told::toString);
+        assertTrue(Sheets.read(folder.resolve("census.xlsx"), "季报 2026Q3").stream()
+                .skip(1)
+                .filter(row -> !row.get(0).equals("合计"))
+                .allMatch(row -> row.get(column).isEmpty()));
+
+        Files.writeString(payments, "\n{\"division\":\"141121100201\",\"register\":\"RURAL\",\"yuan\":25000}\n");
+        CommandRun bad = CommandRun.of(with(command, payments.toString()));
+        assertEquals(1, bad.exit());
+        assertTrue(bad.errors().matches("--payments 2\\.\\$\\.yuan: .*\\[examples.text]\\R"), bad.errors());
     }
 
     @Test
