@@ -1,6 +1,7 @@
 package org.zhaoliao.testkit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +114,8 @@ final class BrokenPast {
                                 (port, given) -> port.asKnown(
                                         ids(given),
                                         Instant.ofEpochMilli(((Instant) given[1]).toEpochMilli())
-                                                .plusNanos(((Instant) given[1]).getNano() % 1_000_000))),
+                                                .plusNanos(((Instant) given[1]).get(ChronoField.NANO_OF_SECOND)
+                                                        % 1_000_000))),
                         "knownByAnyMoment"),
                 Fault.of(
                         "rounds the moment of a page up",
