@@ -44,7 +44,7 @@ final class FollowUp {
                 ? ProblemStep.of(ProblemAction.SETTLE, day, "已解决")
                 : ProblemStep.referral(day, unit(problem.value().kind()));
         problem.value()
-                .decide(step, county.policy(day), county.calendar())
+                .decide(step, day, county.policy(day), county.calendar())
                 .fold(
                         accepted -> county.store()
                                 .problems()
