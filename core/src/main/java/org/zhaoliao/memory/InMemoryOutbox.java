@@ -1,6 +1,7 @@
 package org.zhaoliao.memory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import org.zhaoliao.revision.Revision;
 
 /** The events that wait and those that were delivered, by sequence. */
 final class InMemoryOutbox implements Outbox {
+
+    private static final Comparator<OutgoingEvent> LONGEST_ENTERED = Comparator.<OutgoingEvent, Instant>comparing(
+                    event -> event.change().at())
+            .thenComparing(OutgoingEvent::sequence);
 
     private final InMemoryTransactions transactions;
     private final SortedMap<Long, OutgoingEvent> waiting = new TreeMap<>();
@@ -63,6 +68,7 @@ final class InMemoryOutbox implements Outbox {
         return transactions.within(() -> {
             List<OutgoingEvent> old = sent.values().stream()
                     .filter(event -> event.change().at().isBefore(enteredBefore))
+                    .sorted(LONGEST_ENTERED)
                     .limit(most)
                     .toList();
             old.forEach(event -> move(event, sent, new TreeMap<>()));

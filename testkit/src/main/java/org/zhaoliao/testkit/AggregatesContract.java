@@ -15,16 +15,23 @@ abstract class AggregatesContract<K extends Identifier, T extends Aggregate<K>, 
                 RaceContract<K, T> {
 
     private final StoreFixture fixture;
+    private final CareStore store;
     private final P port;
 
     AggregatesContract(StoreFixture fixture, Function<CareStore, P> port) {
         this.fixture = fixture;
-        this.port = port.apply(fixture.empty());
+        this.store = fixture.empty();
+        this.port = port.apply(store);
     }
 
     @Override
     public final P port() {
         return port;
+    }
+
+    @Override
+    public final CareStore store() {
+        return store;
     }
 
     @Override

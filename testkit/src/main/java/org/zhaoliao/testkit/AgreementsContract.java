@@ -1,6 +1,7 @@
 package org.zhaoliao.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.zhaoliao.testkit.Refusals.assertConflict;
 import static org.zhaoliao.testkit.Samples.DAY;
 
 import java.math.BigDecimal;
@@ -24,13 +25,14 @@ import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.person.Relation;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.testkit.report.Requirement;
 
 /** Care agreements, of which a recipient has one at most that holds (W2.4). */
 abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAgreement, CareAgreements>
-        implements SubjectContract<AgreementId, CareAgreement>, UniqueContract<AgreementId, CareAgreement> {
+        implements MuchAboutContract<AgreementId, CareAgreement>, UniqueContract<AgreementId, CareAgreement> {
 
     private static final CaregiverId CAREGIVER = new CaregiverId("c-1");
 
@@ -110,6 +112,25 @@ abstract class AgreementsContract extends AggregatesContract<AgreementId, CareAg
                 port().of(CAREGIVER).stream().map(Versioned::value).toList());
         assertEquals(List.of(), port().of(new CaregiverId(Samples.RECIPIENT.value())));
         assertEquals(List.of(), port().of(new RecipientId(CAREGIVER.value())));
+    }
+
+    @Test
+    @Requirement("W2.4")
+    @DisplayName("of 1,500 recipients each has one agreement in force, of the same caregiver, and cannot have another")
+    void muchInForce() {
+        List<CareAgreement> many = MuchContract.numbers()
+                .mapToObj(number -> inForce("much-" + number, "r-" + number))
+                .toList();
+        port().addAll(many, Samples.change(1));
+        assertEquals(MuchContract.first(many), port().of(CAREGIVER));
+        for (CareAgreement one : List.of(many.get(0), many.get(700), many.get(1_499))) {
+            CareAgreement rival = inForce("rival", one.recipient().value());
+            assertConflict(ConflictException.Kind.NOT_UNIQUE, () -> port().add(rival, Samples.change(2)));
+        }
+    }
+
+    private static CareAgreement inForce(String id, String recipient) {
+        return inStatus(one(id, Samples.VILLAGE, new RecipientId(recipient)), AgreementStatus.IN_FORCE);
     }
 
     private static CareAgreement one(String id, DivisionCode division, RecipientId recipient) {

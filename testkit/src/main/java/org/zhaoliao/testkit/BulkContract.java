@@ -5,6 +5,7 @@ import static org.zhaoliao.testkit.Refusals.assertConflict;
 import static org.zhaoliao.testkit.Refusals.assertLimitRefused;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.HistoryEntry;
 import org.zhaoliao.revision.Identifier;
+import org.zhaoliao.revision.OutgoingEvent;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.testkit.report.Requirement;
@@ -54,6 +56,26 @@ interface BulkContract<K extends Identifier, T extends Aggregate<K>> extends Spe
             assertEquals(Optional.empty(), port().find(sample(id).id()));
             assertEquals(List.of(), port().history(sample(id).id()));
         }
+    }
+
+    @Test
+    @Requirement("W5.6")
+    @DisplayName("every one of many is told of, as if it had been added alone")
+    default void manyAreTold() {
+        List<T> many = List.of(sample("m-1"), sample("m-0"), sample("m-2"));
+        added("before");
+        port().addAll(many, Samples.change(2));
+        List<OutgoingEvent> told = store().outbox().pending(10);
+        assertEquals(4, told.size());
+        String kind = told.get(0).kind();
+        assertEquals(
+                Stream.of("m-0", "m-1", "m-2")
+                        .map(id -> new OutgoingEvent(0, kind, id, Revision.FIRST, Samples.change(2)))
+                        .toList(),
+                told.subList(1, 4).stream()
+                        .map(event -> new OutgoingEvent(0, event.kind(), event.id(), event.revision(), event.change()))
+                        .sorted(Comparator.comparing(OutgoingEvent::id))
+                        .toList());
     }
 
     @Test

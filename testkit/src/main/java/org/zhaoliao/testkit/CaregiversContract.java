@@ -10,7 +10,8 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.store.CareStore;
 
 /** Caregivers. */
-abstract class CaregiversContract extends AggregatesContract<CaregiverId, Caregiver, Caregivers> {
+abstract class CaregiversContract extends AggregatesContract<CaregiverId, Caregiver, Caregivers>
+        implements MuchContract<CaregiverId, Caregiver> {
 
     CaregiversContract(StoreFixture fixture) {
         super(fixture, CareStore::caregivers);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.caregiver.Caregiver;
@@ -16,7 +15,7 @@ import org.zhaoliao.store.CareStore;
 import org.zhaoliao.testkit.report.Declarable;
 import org.zhaoliao.testkit.report.Requirement;
 
-/** Connections that break, and transactions that belong to somebody else. */
+/** Connections that break. */
 abstract class ConnectionsContract {
 
     private static final int ENOUGH = 500;
@@ -48,36 +47,6 @@ abstract class ConnectionsContract {
             assertTrue(step < ENOUGH, "no work was ever done in time");
         }
         assertTrue(step > 1 || declares(Difference.NO_CONNECTION), "no step ever broke");
-    }
-
-    @Test
-    @Requirement("W5.6")
-    @Declarable("NO_HOST")
-    @DisplayName("what was written within a transaction of the host stays when the host commits")
-    void hostCommits() {
-        assertEquals(declares(Difference.NO_HOST), fixture.host().isEmpty());
-        fixture.host().ifPresent(host -> {
-            host.committed(joined -> write(joined, "r-1"));
-            assertEquals(3, traces("r-1"));
-        });
-    }
-
-    @Test
-    @Requirement("W5.6")
-    @Declarable("NO_HOST")
-    @DisplayName("of what was written within a transaction of the host nothing stays when the host rolls back")
-    void hostRollsBack() {
-        assertEquals(declares(Difference.NO_HOST), fixture.host().isEmpty());
-        fixture.host().ifPresent(host -> {
-            host.rolledBack(joined -> {
-                write(joined, "r-1");
-                assertTrue(joined.recipients().find(new RecipientId("r-1")).isPresent());
-            });
-            assertEquals(0, traces("r-1"));
-            assertEquals(Optional.empty(), store.recipients().find(new RecipientId("r-1")));
-            write(store, "r-1");
-            assertEquals(3, traces("r-1"));
-        });
     }
 
     private boolean declares(Difference difference) {

@@ -174,6 +174,21 @@ interface HistoryContract<K extends Identifier, T extends Aggregate<K>> extends 
         assertEquals(List.of(state), knownPage(state, at));
     }
 
+    @Test
+    @Requirement("W5.5")
+    @DisplayName("what was known is told by whatever moment is asked for, as early and as late as there is one")
+    default void knownByAnyMoment() {
+        T state = added("one").value();
+        for (Instant moment : List.of(Instant.MIN, Instant.parse("-0001-01-01T00:00:00Z"))) {
+            assertEquals(List.of(), port().asKnown(List.of(state.id()), moment));
+            assertEquals(List.of(), knownPage(state, moment));
+        }
+        for (Instant moment : List.of(Instant.parse("+10000-01-01T00:00:00Z"), Instant.MAX)) {
+            assertEquals(List.of(state), port().asKnown(List.of(state.id()), moment));
+            assertEquals(List.of(state), knownPage(state, moment));
+        }
+    }
+
     private List<T> knownPage(T state, Instant moment) {
         return port().pageAsKnown(state.division(), Page.Key.START, 10, moment).items();
     }

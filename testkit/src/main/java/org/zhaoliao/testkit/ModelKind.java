@@ -3,10 +3,10 @@ package org.zhaoliao.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Aggregates;
@@ -22,24 +22,20 @@ import org.zhaoliao.store.CareStore;
 record ModelKind<K extends Identifier, T extends Aggregate<K>>(
         Function<CareStore, ? extends Aggregates<K, T>> port, Specimens<K, T> specimens) {
 
-    /** The queries by recipient. */
-    static final List<BiFunction<CareStore, RecipientId, Object>> BY_RECIPIENT = List.of(
-            (store, recipient) -> store.assessments().of(recipient),
-            (store, recipient) -> store.leads().of(recipient),
-            (store, recipient) -> store.terminations().of(recipient),
-            (store, recipient) -> store.verifications().of(recipient),
-            (store, recipient) -> store.agreements().of(recipient),
-            (store, recipient) -> store.visits().of(recipient),
-            (store, recipient) -> store.problems().of(recipient),
-            (store, recipient) -> store.inspections().of(recipient),
-            (store, recipient) -> store.surveys().of(recipient),
-            (store, recipient) -> store.complaints().of(recipient),
-            (store, recipient) -> store.riskCases().of(recipient),
-            (store, recipient) -> store.referrals().of(recipient),
-            (store, recipient) -> store.visits()
-                    .asKnownOf(List.of(recipient), Samples.change(1).at()),
-            (store, recipient) -> store.problems()
-                    .asKnownOf(List.of(recipient), Samples.change(59).at()));
+    /** The ports that are asked by recipient. */
+    static final List<Function<CareStore, RecipientRecords<?, ?>>> BY_RECIPIENT = List.of(
+            CareStore::assessments,
+            CareStore::leads,
+            CareStore::terminations,
+            CareStore::verifications,
+            CareStore::agreements,
+            CareStore::visits,
+            CareStore::problems,
+            CareStore::inspections,
+            CareStore::surveys,
+            CareStore::complaints,
+            CareStore::riskCases,
+            CareStore::referrals);
 
     static List<ModelKind<?, ?>> all() {
         StoreFixture memory = new MemoryFixture();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.testkit.Refusals.assertLimitRefused;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +18,7 @@ import org.zhaoliao.person.Recipient;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.OutgoingEvent;
+import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.testkit.report.Requirement;
@@ -87,6 +90,27 @@ abstract class OutboxContract {
         List<OutgoingEvent> all = store.outbox().pending(1_000);
         store.outbox().delivered(all.subList(0, 329));
         assertEquals(all.subList(329, 330), store.outbox().pending(1_000));
+    }
+
+    @Test
+    @Requirement("W5.6")
+    @DisplayName("of 1,500 events none is lost on its way: all wait, are handed on, and are forgotten, each in one go")
+    void muchIsTold() {
+        List<Caregiver> many = MuchContract.numbers()
+                .mapToObj(number -> Samples.caregiver("much-" + number, Samples.VILLAGE))
+                .toList();
+        store.caregivers().addAll(many, Samples.change(1));
+        List<OutgoingEvent> all = store.outbox().pending(Page.LARGEST);
+        assertEquals(
+                many.stream().map(one -> one.id().value()).toList(),
+                all.stream().map(OutgoingEvent::id).sorted().toList());
+        List<OutgoingEvent> given = new ArrayList<>();
+        assertEquals(many.size(), store.outbox().handOn(Page.LARGEST, given::addAll));
+        assertEquals(all, given);
+        assertEquals(List.of(), store.outbox().pending(10));
+        Instant later = Samples.change(2).at();
+        assertEquals(many.size(), store.outbox().forget(later, Page.LARGEST));
+        assertEquals(0, store.outbox().forget(later, Page.LARGEST));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.zhaoliao.store.CareStore;
 
 /** Problems. */
 abstract class ProblemsContract extends AggregatesContract<ProblemId, Problem, Problems>
-        implements SubjectContract<ProblemId, Problem> {
+        implements MuchAboutContract<ProblemId, Problem> {
 
     ProblemsContract(StoreFixture fixture) {
         super(fixture, CareStore::problems);

@@ -1,18 +1,21 @@
 package org.zhaoliao.testkit;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.person.RecipientRecords;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.Identifier;
-import org.zhaoliao.revision.OutgoingEvent;
 import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
@@ -35,11 +38,13 @@ final class RandomCommands {
 
     private final Random random;
     private final CareStore model;
+    private final OutboxCommands outbox;
     private Instant clock = Instant.parse("2026-11-03T08:00:00Z");
 
     RandomCommands(long seed, CareStore model) {
         this.random = new Random(seed);
         this.model = model;
+        this.outbox = new OutboxCommands(random);
     }
 
     ModelCommand next() {
@@ -54,7 +59,7 @@ final class RandomCommands {
                         KINDS.stream()
                                 .map(kind -> kind.of(store).page(DivisionCode.NATION, Page.Key.START, Page.LARGEST))
                                 .toList(),
-                        told(store.outbox().pending(Page.LARGEST))));
+                        OutboxCommands.told(store.outbox().pending(Page.LARGEST))));
     }
 
     private ModelCommand transaction(int depth) {
@@ -66,13 +71,16 @@ final class RandomCommands {
 
     private ModelCommand single() {
         int drawn = random.nextInt(100);
-        if (drawn < 55) {
+        if (drawn < 48) {
             return write(one(KINDS));
+        }
+        if (drawn < 55) {
+            return writeMany(one(KINDS));
         }
         if (drawn < 80) {
             return read(one(KINDS));
         }
-        return drawn < 92 ? query() : outbox();
+        return drawn < 92 ? query() : outbox.next(clock);
     }
 
     private <K extends Identifier, T extends Aggregate<K>> ModelCommand write(ModelKind<K, T> kind) {
@@ -88,6 +96,24 @@ final class RandomCommands {
         return new ModelCommand(
                 () -> "replace " + expected + " " + change + " " + state,
                 store -> kind.of(store).replace(state, expected, change));
+    }
+
+    /** Mostly what is not there yet; now and then one of them is, or is there twice. */
+    private <K extends Identifier, T extends Aggregate<K>> ModelCommand writeMany(ModelKind<K, T> kind) {
+        List<String> free = new ArrayList<>(IDS);
+        free.removeIf(
+                id -> kind.of(model).find(kind.specimens().sample(id).id()).isPresent());
+        Collections.shuffle(free, random);
+        List<String> ids = new ArrayList<>(free.subList(0, Math.min(free.size(), random.nextInt(5))));
+        if (ids.isEmpty() || random.nextInt(6) == 0) {
+            ids.add(one(IDS));
+        }
+        List<T> states = ids.stream()
+                .map(id -> kind.state(random, id, one(DIVISIONS), one(RECIPIENTS)))
+                .toList();
+        Change change = entered();
+        return new ModelCommand(
+                () -> "add all " + states, store -> kind.of(store).addAll(states, change));
     }
 
     /** Mostly the right one. */
@@ -147,7 +173,10 @@ final class RandomCommands {
         DivisionCode division = one(DIVISIONS);
         DateRange days =
                 DateRange.of(Samples.DAY.minusDays(random.nextInt(2)), Samples.DAY.plusDays(1 + random.nextInt(2)));
-        int query = random.nextInt(ModelKind.BY_RECIPIENT.size() + 3);
+        Instant moment = clock.minusSeconds(random.nextInt(40));
+        List<RecipientId> asked = random.nextBoolean() ? RECIPIENTS : List.of(recipient);
+        Function<CareStore, RecipientRecords<?, ?>> records = one(ModelKind.BY_RECIPIENT);
+        int query = random.nextInt(9);
         return switch (query) {
             case 0 ->
                 new ModelCommand(() -> "holder", store -> store.recipients().withResidentId(Samples.residentId(1)));
@@ -157,36 +186,15 @@ final class RandomCommands {
                 new ModelCommand(
                         () -> "planned " + division + " " + days,
                         store -> store.visits().plannedIn(division, days));
+            case 3, 4, 5 ->
+                new ModelCommand(
+                        () -> "known by " + moment + " of " + asked,
+                        store -> records.apply(store).asKnownOf(asked, moment));
             default ->
                 new ModelCommand(
-                        () -> "about " + query + " " + recipient,
-                        store -> ModelKind.BY_RECIPIENT.get(query - 3).apply(store, recipient));
+                        () -> "about " + recipient,
+                        store -> records.apply(store).of(recipient));
         };
-    }
-
-    private ModelCommand outbox() {
-        int limit = 1 + random.nextInt(20);
-        int kept = random.nextInt(3);
-        if (random.nextBoolean()) {
-            return new ModelCommand(
-                    () -> "pending " + limit, store -> told(store.outbox().pending(limit)));
-        }
-        return new ModelCommand(() -> "delivered " + limit + " but " + kept, store -> {
-            List<OutgoingEvent> pending = store.outbox().pending(limit);
-            store.outbox().delivered(pending.subList(0, Math.max(0, pending.size() - kept)));
-            return pending.size();
-        });
-    }
-
-    /** The sequence is the store's own affair, as long as it grows. */
-    private static Object told(List<OutgoingEvent> events) {
-        boolean growing = IntStream.range(1, events.size())
-                .allMatch(i -> events.get(i - 1).sequence() < events.get(i).sequence());
-        return List.of(
-                growing,
-                events.stream()
-                        .map(event -> new OutgoingEvent(0, event.kind(), event.id(), event.revision(), event.change()))
-                        .toList());
     }
 
     private <E> E one(List<E> choices) {

@@ -37,6 +37,10 @@ final class RecipientSamples {
         return recipient(id, division, known(Samples.residentId(1)), List.of());
     }
 
+    static Recipient holding(String id, ResidentId number) {
+        return recipient(id, Samples.VILLAGE, known(number), List.of());
+    }
+
     /** Nobody knows the ID number, so that it is not unique. */
     static Recipient unregistered(String id, DivisionCode division) {
         return recipient(id, division, Fact.unknown(), List.of());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.testkit.Refusals.assertLimitRefused;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,9 +30,11 @@ abstract class RelaysContract {
     private static final int AGGREGATES = 8;
     private static final int REVISIONS = 5;
 
+    private final StoreFixture fixture;
     private final CareStore store;
 
     RelaysContract(StoreFixture fixture) {
+        this.fixture = fixture;
         this.store = fixture.empty();
     }
 
@@ -130,6 +133,43 @@ abstract class RelaysContract {
         assertEquals(List.of("b 1"), names(store.outbox().pending(10)));
         assertLimitRefused(() -> store.outbox().forget(Samples.change(9).at(), 0));
         assertLimitRefused(() -> store.outbox().forget(Samples.change(9).at(), 10_001));
+    }
+
+    @Test
+    @Requirement("W5.6")
+    @DisplayName("what was entered before a moment is forgotten, and nothing that was entered at it or later")
+    void retentionToTheMoment() {
+        Instant at = Samples.MICROSECOND;
+        long finest = fixture.differences().contains(Difference.NO_NANOSECONDS) ? 1_000 : 1;
+        store.caregivers().add(Samples.caregiver("a", Samples.VILLAGE), Samples.change(at, ""));
+        store.outbox().delivered(store.outbox().pending(10));
+        assertEquals(0, store.outbox().forget(at.minusNanos(finest), 10));
+        assertEquals(0, store.outbox().forget(at, 10));
+        assertEquals(1, store.outbox().forget(at.plusNanos(finest), 10));
+    }
+
+    @Test
+    @Requirement("W5.6")
+    @DisplayName("the longest entered are forgotten first")
+    void oldestForgottenFirst() {
+        write("b", 2);
+        write("a", 1);
+        store.outbox().delivered(store.outbox().pending(10));
+        assertEquals(2, store.outbox().forget(Samples.change(9).at(), 2));
+        assertEquals(0, store.outbox().forget(Samples.change(2).at(), 10));
+        assertEquals(1, store.outbox().forget(Samples.change(9).at(), 10));
+    }
+
+    @Test
+    @Requirement("W5.6")
+    @DisplayName("whatever moment is given, what was entered before it is forgotten")
+    void retentionByAnyMoment() {
+        List.of("a", "b").forEach(id -> write(id, 1));
+        store.outbox().delivered(store.outbox().pending(10));
+        assertEquals(0, store.outbox().forget(Instant.MIN, 10));
+        assertEquals(0, store.outbox().forget(Instant.parse("-0001-01-01T00:00:00Z"), 10));
+        assertEquals(1, store.outbox().forget(Instant.parse("+10000-01-01T00:00:00Z"), 1));
+        assertEquals(1, store.outbox().forget(Instant.MAX, 10));
     }
 
     private void relay(Random random, List<String> received, AtomicInteger crashes) {

@@ -6,12 +6,16 @@ import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Aggregates;
 import org.zhaoliao.revision.Identifier;
 import org.zhaoliao.revision.Versioned;
+import org.zhaoliao.store.CareStore;
 
 /** What a suite must know of one kind of aggregate to test its port. */
 interface Specimens<K extends Identifier, T extends Aggregate<K>> {
 
     /** The port under test, over a store that was empty before the test. */
     Aggregates<K, T> port();
+
+    /** The store of the port. */
+    CareStore store();
 
     /** What opened the store, and what it declares. */
     StoreFixture fixture();

@@ -162,6 +162,14 @@ public abstract class StoreContract implements StoreFixture {
     }
 
     @Nested
+    @DisplayName("host transactions 宿主事务")
+    class OfHosts extends HostContract {
+        OfHosts() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
     @DisplayName("random commands 随机命令")
     class OfRandomCommands extends ModelContract {
         OfRandomCommands() {

@@ -3,10 +3,12 @@ package org.zhaoliao.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhaoliao.testkit.Refusals.assertLimitRefused;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.person.RecipientId;
@@ -48,6 +50,30 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
                 records().of(Samples.RECIPIENT));
         assertEquals(
                 List.of(new Versioned<>(another, Revision.FIRST)), records().of(new RecipientId("another")));
+    }
+
+    @Test
+    @Requirement("W5.5")
+    @DisplayName("the list about a recipient does not end before its end")
+    default void longListByRecipient() {
+        List<T> all = IntStream.range(100, 220)
+                .mapToObj(number -> about("l-" + number, Samples.RECIPIENT))
+                .toList();
+        port().addAll(all, Samples.change(1));
+        assertEquals(
+                all.stream().map(one -> new Versioned<>(one, Revision.FIRST)).toList(),
+                records().of(Samples.RECIPIENT));
+    }
+
+    @Test
+    @Requirement("W5.5")
+    @DisplayName("what is about a recipient is known from its very moment on, and not before")
+    default void knownAboutFromItsMomentOn() {
+        Instant at = Samples.change(2).at();
+        Instant before = at.minusNanos(declares(Difference.NO_NANOSECONDS) ? 1_000 : 1);
+        T one = port().add(about("a", Samples.RECIPIENT), Samples.change(2)).value();
+        assertEquals(Map.of(), records().asKnownOf(List.of(Samples.RECIPIENT), before));
+        assertEquals(Map.of(Samples.RECIPIENT, List.of(one)), records().asKnownOf(List.of(Samples.RECIPIENT), at));
     }
 
     @Test

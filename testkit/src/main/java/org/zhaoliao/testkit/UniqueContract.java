@@ -37,6 +37,32 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
 
     @Test
     @Requirement("W5.5")
+    @DisplayName("of many that are added at once none is kept when one claims a key that is held, or two the same key")
+    default void manyRivalsAreRefused() {
+        assertNotUnique(List.of(sample("before"), claiming("rival"), claiming("other"), sample("after")));
+        T holder = claiming("holder");
+        port().addAll(List.of(sample("beside"), holder), Samples.change(1));
+        assertNotUnique(List.of(sample("before"), claiming("rival"), sample("after")));
+        assertConflict(
+                ConflictException.Kind.NOT_UNIQUE,
+                () -> port().addAll(List.of(claiming("rival"), sample("beside")), Samples.change(2)));
+        assertConflict(
+                ConflictException.Kind.ALREADY_STORED,
+                () -> port().addAll(List.of(sample("beside"), claiming("rival")), Samples.change(2)));
+        assertEquals(holder, port().find(holder.id()).orElseThrow().value());
+        assertEquals(2, store().outbox().pending(10).size());
+    }
+
+    private void assertNotUnique(List<T> many) {
+        assertConflict(ConflictException.Kind.NOT_UNIQUE, () -> port().addAll(many, Samples.change(1)));
+        for (T one : many) {
+            assertEquals(Optional.empty(), port().find(one.id()));
+            assertEquals(List.of(), port().history(one.id()));
+        }
+    }
+
+    @Test
+    @Requirement("W5.5")
     @DisplayName("replacing by what claims a key that is held is refused and changes nothing")
     default void becomingARivalIsRefused() {
         port().add(claiming("holder"), Samples.change(1));

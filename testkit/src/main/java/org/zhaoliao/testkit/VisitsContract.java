@@ -38,7 +38,7 @@ import org.zhaoliao.visit.VisitorId;
 
 /** Home visits. */
 abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, HomeVisits>
-        implements SubjectContract<VisitId, HomeVisit> {
+        implements MuchAboutContract<VisitId, HomeVisit> {
 
     private static final List<HomeVisit.FailedAttempt> ATTEMPTS = List.of(
             new HomeVisit.FailedAttempt(DAY.minusDays(2), HomeVisit.MissReason.NOT_AT_HOME),
@@ -124,6 +124,17 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
                         .map(visit -> new Versioned<>(visit, Revision.FIRST))
                         .toList(),
                 port().plannedIn(DivisionCode.of("141121"), days));
+    }
+
+    @Test
+    @Requirement("W2.7")
+    @DisplayName("all 1,500 visits that are arranged for a day are among those of the day")
+    final void muchPlanned() {
+        List<HomeVisit> many = MuchContract.numbers()
+                .mapToObj(number -> on("much-" + number, Samples.VILLAGE, DAY))
+                .toList();
+        port().addAll(many, Samples.change(1));
+        assertEquals(MuchContract.first(many), port().plannedIn(Samples.VILLAGE, DateRange.of(DAY, DAY.plusDays(1))));
     }
 
     @Test

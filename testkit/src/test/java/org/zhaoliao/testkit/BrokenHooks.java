@@ -2,6 +2,7 @@ package org.zhaoliao.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +15,39 @@ final class BrokenHooks {
 
     private BrokenHooks() {}
 
+    static List<Fault> all() {
+        return List.of(
+                Fault.around(
+                        "leaves half a write when its connection breaks",
+                        BrokenHooks::breakingInHalf,
+                        BrokenHooks::host,
+                        "brokenWriteLeavesAllOrNothing"),
+                Fault.around(
+                        "mistakes the host's commit for its rollback",
+                        BrokenHooks::breaking,
+                        good -> new Host(work -> rollBack(good, work), work -> commit(good, work)),
+                        "hostCommits",
+                        "hostRollsBack",
+                        "hostTakesWorkAlong"),
+                Fault.around(
+                        "commits work inside a transaction of the host at once",
+                        BrokenHooks::breaking,
+                        good -> new Host(work -> work.accept(good), work -> work.accept(good)),
+                        "hostRollsBack",
+                        "hostTakesWorkAlong",
+                        "hostIsNotSeenBefore"),
+                Fault.around(
+                        "takes nothing back inside a transaction of the host",
+                        BrokenHooks::breaking,
+                        good -> joining(good, withoutSavepoints(good)),
+                        "hostKeepsWhatDidNotThrow"),
+                Fault.around(
+                        "does not go on in a transaction of the host after a conflict",
+                        BrokenHooks::breaking,
+                        good -> joining(good, BrokenTransactions.sulking(good)),
+                        "hostGoesOnAfterConflicts"));
+    }
+
     /** Breaks while it replaces, or in place of the commit; all is taken back. */
     static Optional<CareStore> breaking(CareStore good, int step) {
         return Optional.of(step == 0 ? breakingWhileReplacing(good) : step == 1 ? breakingAtCommit(good) : good);
@@ -21,25 +55,28 @@ final class BrokenHooks {
 
     /** Breaks while it replaces, and leaves what it added before. */
     static Optional<CareStore> breakingInHalf(CareStore good, int step) {
-        return Optional.of(
-                step == 0
-                        ? Breaking.with(breakingWhileReplacing(good), new Transactions() {
-                            @Override
-                            public <T> T within(Supplier<T> work) {
-                                return work.get();
-                            }
-                        })
-                        : good);
+        return Optional.of(step == 0 ? withoutSavepoints(breakingWhileReplacing(good)) : good);
     }
 
     /** A host whose transactions do what they say. */
     static HostTransactions host(CareStore good) {
-        return new Host(work -> commit(good, work), work -> rollBack(good, work));
+        return joining(good, good);
     }
 
-    /** A host that mistakes one for the other. */
-    static HostTransactions confusedHost(CareStore good) {
-        return new Host(work -> rollBack(good, work), work -> commit(good, work));
+    /** A host whose transactions do what they say, around a store that may not. */
+    private static HostTransactions joining(CareStore good, CareStore joined) {
+        return new Host(
+                work -> commit(good, ignored -> work.accept(joined)),
+                work -> rollBack(good, ignored -> work.accept(joined)));
+    }
+
+    private static CareStore withoutSavepoints(CareStore good) {
+        return Breaking.with(good, new Transactions() {
+            @Override
+            public <T> T within(Supplier<T> work) {
+                return work.get();
+            }
+        });
     }
 
     private static CareStore breakingWhileReplacing(CareStore good) {

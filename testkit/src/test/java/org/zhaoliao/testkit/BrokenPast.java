@@ -93,6 +93,21 @@ final class BrokenPast {
                                 (port, given) -> port.asKnown(ids(given), ((Instant) given[1]).plusNanos(1))),
                         "knownFromItsMomentOn"),
                 Fault.of(
+                        "knows what is about a recipient nearly a microsecond early",
+                        () -> Breaking.agreements(
+                                "asKnownOf",
+                                (port, given) ->
+                                        port.asKnownOf(recipients(given), ((Instant) given[1]).plusNanos(999))),
+                        "knownAboutFromItsMomentOn"),
+                Fault.of(
+                        "knows nothing by moments that have no count of milliseconds",
+                        () -> Breaking.caregivers("asKnown", (port, given) -> {
+                            Instant moment = (Instant) given[1];
+                            Instant counted = Instant.ofEpochMilli(moment.toEpochMilli());
+                            return counted.isAfter(moment) ? List.of() : port.asKnown(ids(given), moment);
+                        }),
+                        "knownByAnyMoment"),
+                Fault.of(
                         "rounds the moment of a page up",
                         () -> Breaking.caregivers("pageAsKnown", (port, given) -> {
                             given[3] = ((Instant) given[3]).plusNanos(999);

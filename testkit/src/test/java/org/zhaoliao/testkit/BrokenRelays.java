@@ -1,6 +1,7 @@
 package org.zhaoliao.testkit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.memory.InMemoryStore;
+import org.zhaoliao.person.Recipients;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.Outbox;
 import org.zhaoliao.revision.OutgoingEvent;
@@ -41,7 +43,30 @@ final class BrokenRelays {
                         "hands on twice",
                         () -> relaying((good, limit, relay) -> good.handOn(limit, relay.andThen(relay))),
                         "relaysThatDoNot"),
-                Fault.of("forgets nothing", BrokenRelays::hoarding, "retention"),
+                Fault.of("forgets nothing", BrokenRelays::hoarding, "retention", "answersAsInMemory"),
+                Fault.of(
+                        "rounds the moment up to the second when it forgets",
+                        () -> forgetting((good, moment, limit) -> good.forget(
+                                moment.equals(Instant.MAX) ? moment : second(moment.plusNanos(999_999_999)), limit)),
+                        "retentionToTheMoment"),
+                Fault.of(
+                        "rounds the moment down to the second when it forgets",
+                        () -> forgetting((good, moment, limit) -> good.forget(second(moment), limit)),
+                        "retentionToTheMoment"),
+                Fault.of(
+                        "forgets nothing when the year has five digits",
+                        () -> forgetting((good, moment, limit) ->
+                                moment.isAfter(Instant.parse("9999-12-31T23:59:59Z")) ? 0 : good.forget(moment, limit)),
+                        "retentionByAnyMoment"),
+                Fault.of(
+                        "forgets in the order in which it told",
+                        BrokenRelays::forgettingInOrder,
+                        "oldestForgottenFirst"),
+                Fault.of(
+                        "announces nothing of what was added with many",
+                        BrokenRelays::silent,
+                        "manyAreTold",
+                        "answersAsInMemory"),
                 Fault.of(
                         "adds many as far as it gets",
                         () -> adding((port, caregivers, change) -> caregivers.stream()
@@ -98,13 +123,59 @@ final class BrokenRelays {
     }
 
     private static CareStore hoarding() {
+        return forgetting((good, moment, limit) -> 0);
+    }
+
+    private static CareStore forgetting(Forgetting instead) {
         CareStore good = InMemoryStore.empty();
-        return Breaking.with(good, new Relaying(good.outbox(), Outbox::handOn, (enteredBefore, limit) -> 0));
+        return Breaking.with(good, new Relaying(good.outbox(), Outbox::handOn, instead));
+    }
+
+    private static Instant second(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static CareStore forgettingInOrder() {
+        CareStore good = InMemoryStore.empty();
+        List<OutgoingEvent> sent = new ArrayList<>();
+        Outbox noting = Breaking.call(Outbox.class, good.outbox(), "delivered", (port, given) -> {
+            List<OutgoingEvent> events =
+                    ((List<?>) given[0]).stream().map(OutgoingEvent.class::cast).toList();
+            port.delivered(events);
+            return sent.addAll(events);
+        });
+        return Breaking.with(good, new Relaying(noting, Outbox::handOn, (ignored, moment, limit) -> {
+            List<OutgoingEvent> forgotten = sent.stream()
+                    .filter(event -> event.change().at().isBefore(moment))
+                    .limit(limit)
+                    .toList();
+            sent.removeAll(forgotten);
+            return forgotten.size();
+        }));
+    }
+
+    private static CareStore silent() {
+        CareStore good = InMemoryStore.empty();
+        return Breaking.with(
+                good,
+                Breaking.call(
+                        Recipients.class,
+                        good.recipients(),
+                        "addAll",
+                        (port, given) -> good.transactions().within(() -> {
+                            List<OutgoingEvent> before = good.outbox().pending(Page.LARGEST);
+                            Object added = port.addAll(BrokenMuch.recipients(given), (Change) given[1]);
+                            List<OutgoingEvent> after =
+                                    new ArrayList<>(good.outbox().pending(Page.LARGEST));
+                            after.removeAll(before);
+                            good.outbox().delivered(after);
+                            return added;
+                        })));
     }
 
     private static CareStore relaying(HandingOn instead) {
         CareStore good = InMemoryStore.empty();
-        return Breaking.with(good, new Relaying(good.outbox(), instead, good.outbox()::forget));
+        return Breaking.with(good, new Relaying(good.outbox(), instead, Outbox::forget));
     }
 
     private static CareStore adding(Adding instead) {
@@ -129,7 +200,7 @@ final class BrokenRelays {
 
     /** Something else in the place of {@link Outbox#forget}. */
     private interface Forgetting {
-        int forget(Instant enteredBefore, int limit);
+        int forget(Outbox good, Instant enteredBefore, int limit);
     }
 
     /** Something else in the place of {@code addAll}. */
@@ -157,7 +228,7 @@ final class BrokenRelays {
 
         @Override
         public int forget(Instant enteredBefore, int limit) {
-            return forgetting.forget(enteredBefore, limit);
+            return forgetting.forget(good, enteredBefore, limit);
         }
     }
 }
