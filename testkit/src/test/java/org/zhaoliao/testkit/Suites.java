@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -29,9 +30,13 @@ final class Suites {
     }
 
     static Set<String> failures(Class<?> suite) {
+        return failures(selectClass(suite));
+    }
+
+    static Set<String> failures(DiscoverySelector suite) {
         Set<String> failed = new TreeSet<>();
         LauncherDiscoveryRequest suites = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(suite))
+                .selectors(suite)
                 .configurationParameter(ContractReporting.PROPERTY, REPORTS.toString())
                 .build();
         LauncherFactory.create().execute(suites, new TestExecutionListener() {
