@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +16,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.zhaoliao.identity.PersonalData;
 
 /** Learns every piece of personal data that goes into a store, and looks for it in whatever comes out in clear. */
 final class Witness {
 
     /** Shorter ones turn up by chance. */
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = Integer.BYTES;
 
-    private final Map<String, String> secrets = new ConcurrentHashMap<>();
+    /** The secrets by their forms, and these by the bytes with which they begin, so that a text is gone through once however many there are. */
+    private final Map<Integer, Map<String, String>> secrets = new ConcurrentHashMap<>();
+
     private final Set<String> leaks = new ConcurrentSkipListSet<>();
     private final Map<String, AtomicLong> looked = new ConcurrentHashMap<>();
 
@@ -46,7 +50,8 @@ final class Witness {
     void secret(String secret) {
         for (byte[] bytes : new byte[][] {secret.getBytes(UTF_8), secret.getBytes(UTF_16BE)}) {
             if (bytes.length >= SHORTEST) {
-                secrets.put(new String(bytes, ISO_8859_1), secret);
+                secrets.computeIfAbsent(ByteBuffer.wrap(bytes).getInt(), start -> new ConcurrentHashMap<>())
+                        .put(new String(bytes, ISO_8859_1), secret);
             }
         }
     }
@@ -64,11 +69,16 @@ final class Witness {
     void look(String place, byte[] bytes) {
         looked.computeIfAbsent(place, first -> new AtomicLong()).addAndGet(bytes.length);
         String text = new String(bytes, ISO_8859_1);
-        secrets.forEach((form, secret) -> {
-            if (text.contains(form)) {
-                leaks.add(place + ": " + secret);
-            }
-        });
+        int start = 0;
+        for (int end = 1; end <= bytes.length; end++) {
+            start = start << Byte.SIZE | Byte.toUnsignedInt(bytes[end - 1]);
+            int from = end - SHORTEST;
+            secrets.getOrDefault(start, Map.of()).forEach((form, secret) -> {
+                if (from >= 0 && text.startsWith(form, from)) {
+                    leaks.add(place + ": " + secret);
+                }
+            });
+        }
     }
 
     Set<String> leaks() {
@@ -77,7 +87,9 @@ final class Witness {
 
     /** What was learned. */
     Set<String> secrets() {
-        return Set.copyOf(secrets.values());
+        return secrets.values().stream()
+                .flatMap(forms -> forms.values().stream())
+                .collect(Collectors.toSet());
     }
 
     /** How many bytes were looked at in a place. */
