@@ -12,6 +12,8 @@ import org.zhaoliao.revision.Versioned;
 /**
  * A stored collection of what is recorded of recipients (对象业务记录库): what the ports of agreements, visits and the like have in common.
  *
+ * <p>What is about a recipient is told whichever division it belongs to; each record names its own.
+ *
  * @param <K> the identifier of the records
  * @param <T> the records
  */

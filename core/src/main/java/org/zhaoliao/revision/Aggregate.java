@@ -12,6 +12,6 @@ public interface Aggregate<K extends Identifier> {
     /** Its identifier; never changes. */
     K id();
 
-    /** The division it belongs to, by which it is listed and access is scoped. */
+    /** The division it belongs to, by which it is listed, and by which a host decides who may see it (辖区). */
     DivisionCode division();
 }

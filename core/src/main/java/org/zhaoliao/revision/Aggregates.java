@@ -10,6 +10,9 @@ import org.zhaoliao.place.DivisionCode;
  * <p>The state, its history entry and its outgoing event are written together or not at all. There is no "save": adding and replacing are different acts, and
  * a write against an old revision always raises. Calls join the caller's transaction where there is one.
  *
+ * <p>Lists are of a division (辖区). What is asked for by identifier is not: it is found wherever it belongs, and whoever hands it on to a user compares
+ * {@link Aggregate#division()} with what that user may see.
+ *
  * @param <K> the identifier of the aggregates
  * @param <T> the aggregates
  */

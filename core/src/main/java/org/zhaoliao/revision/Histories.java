@@ -8,6 +8,8 @@ import org.zhaoliao.place.DivisionCode;
 /**
  * What a stored collection of aggregates of one kind tells of the past (变更历史库).
  *
+ * <p>As in {@link Aggregates}, only pages are of a division: each state in a history names its own.
+ *
  * @param <K> the identifier of the aggregates
  * @param <T> the aggregates
  */

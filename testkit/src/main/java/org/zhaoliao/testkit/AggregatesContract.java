@@ -12,6 +12,7 @@ abstract class AggregatesContract<K extends Identifier, T extends Aggregate<K>, 
                 BulkContract<K, T>,
                 HistoryContract<K, T>,
                 PageContract<K, T>,
+                KnownPageContract<K, T>,
                 RaceContract<K, T> {
 
     private final StoreFixture fixture;

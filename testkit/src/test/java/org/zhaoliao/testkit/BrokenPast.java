@@ -51,6 +51,13 @@ final class BrokenPast {
                         () -> Breaking.caregivers("pageAsKnown", BrokenPast::knownByPresentPage),
                         "knownWhereItWas"),
                 Fault.of(
+                        "tells what was known of the neighbours too",
+                        () -> Breaking.caregivers("pageAsKnown", (port, given) -> {
+                            given[0] = DivisionCode.NATION;
+                            return knownPage(port, given);
+                        }),
+                        "knownOfTheDivisionOnly"),
+                Fault.of(
                         "never says that more was known",
                         () -> Breaking.caregivers(
                                 "pageAsKnown",
