@@ -41,6 +41,12 @@ final class JdbcOutbox implements Outbox {
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    private static final Instant BEFORE_ALL = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant AFTER_ALL = Instant.parse("+10000-01-01T00:00:00Z");
+
+    /** Comes after every moment that is noted, in the order of characters as in time. */
+    private static final String END = "9999-12-31T24";
+
     private final Sessions sessions;
     private final TableNames names;
 
@@ -80,10 +86,18 @@ final class JdbcOutbox implements Outbox {
         int most = Page.checkedLimit(limit);
         return sessions.transaction(connection -> {
             List<@Nullable Object[]> old = Statements.query(
-                    connection, oldest, row -> new Object[] {row.getLong("seq")}, ENTERED.format(enteredBefore), most);
+                    connection, oldest, row -> new Object[] {row.getLong("seq")}, limit(enteredBefore), most);
             Statements.batch(connection, names.in("delete from zl_sent where seq = ?"), old);
             return old.size();
         });
+    }
+
+    /** Of a moment as it is noted; whatever is noted lies in the years 1 to 9999, which have four digits. */
+    private static String limit(Instant moment) {
+        if (!moment.isBefore(AFTER_ALL)) {
+            return END;
+        }
+        return ENTERED.format(moment.isBefore(BEFORE_ALL) ? BEFORE_ALL : moment);
     }
 
     static void announce(Connection connection, TableNames names, String kind, HistoryRow row) throws SQLException {

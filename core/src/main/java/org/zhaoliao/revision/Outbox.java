@@ -38,7 +38,7 @@ public interface Outbox {
      * Forgets events that were delivered (清理): until then the store keeps a note of each. Those entered longest ago go first. The histories keep
      * everything.
      *
-     * @param enteredBefore those whose change was entered before this moment, whichever it is
+     * @param enteredBefore those whose change was entered before this moment, which may lie outside the years of a change
      * @param limit at most so many, 1 to 10,000
      * @return how many were forgotten; fewer than the limit when there are no more
      */

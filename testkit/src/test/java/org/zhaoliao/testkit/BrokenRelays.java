@@ -57,7 +57,7 @@ final class BrokenRelays {
                         "forgets nothing when the year has five digits",
                         () -> forgetting((good, moment, limit) ->
                                 moment.isAfter(Instant.parse("9999-12-31T23:59:59Z")) ? 0 : good.forget(moment, limit)),
-                        "retentionByAnyMoment"),
+                        "retentionUpToAnyMoment"),
                 Fault.of(
                         "forgets in the order in which it told",
                         BrokenRelays::forgettingInOrder,
