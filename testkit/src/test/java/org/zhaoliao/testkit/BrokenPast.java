@@ -1,7 +1,6 @@
 package org.zhaoliao.testkit;
 
 import java.time.Instant;
-import java.time.temporal.ChronoField;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -109,13 +108,11 @@ final class BrokenPast {
                         "knownAboutFromItsMomentOn"),
                 Fault.of(
                         "knows nothing by moments that have no count of milliseconds",
-                        () -> Breaking.caregivers(
-                                "asKnown",
-                                (port, given) -> port.asKnown(
-                                        ids(given),
-                                        Instant.ofEpochMilli(((Instant) given[1]).toEpochMilli())
-                                                .plusNanos(((Instant) given[1]).get(ChronoField.NANO_OF_SECOND)
-                                                        % 1_000_000))),
+                        () -> Breaking.caregivers("asKnown", (port, given) -> {
+                            Instant moment = (Instant) given[1];
+                            Instant counted = Instant.ofEpochMilli(moment.toEpochMilli());
+                            return counted.isAfter(moment) ? List.of() : port.asKnown(ids(given), moment);
+                        }),
                         "knownByAnyMoment"),
                 Fault.of(
                         "rounds the moment of a page up",
