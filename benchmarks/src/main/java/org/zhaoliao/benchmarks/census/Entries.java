@@ -102,7 +102,7 @@ public final class Entries {
     private LedgerEntry.Person person() {
         CareLevel level = one(CareLevel.values());
         Set<KeyGroup> groups = EnumSet.noneOf(KeyGroup.class);
-        groups.addAll(some(KeyGroup.values(), 10));
+        groups.addAll(chance(3) ? List.of(KeyGroup.values()) : some(KeyGroup.values(), 10));
         return new LedgerEntry.Person(
                 one(Sex.values()),
                 1 + random.nextInt(95),

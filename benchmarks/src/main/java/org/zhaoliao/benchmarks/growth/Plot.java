@@ -1,12 +1,13 @@
 package org.zhaoliao.benchmarks.growth;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 
@@ -40,6 +41,6 @@ final class Plot {
     }
 
     private static void save(XYChart chart, String path) throws IOException {
-        BitmapEncoder.saveBitmap(chart, path, BitmapFormat.PNG);
+        ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", new File(path + ".png"));
     }
 }
