@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,7 @@ import org.zhaoliao.ledgerfile.LedgerReading;
 import org.zhaoliao.ledgerfile.LedgerSettings;
 import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionLevel;
+import org.zhaoliao.planning.PlannedVisit;
 import org.zhaoliao.planning.VisitPlan;
 import org.zhaoliao.tablefile.TableLimits;
 import org.zhaoliao.workbook.QuarterlyReport;
@@ -213,6 +215,38 @@ class ImportAndCensusTest {
                 "{\"id\":\"V1\",\"area\":\"141121100\",\"visitsPerDay\":9,\"absences\":\"2026-10-09\"}\n", command);
         assertEquals(1, away.exit(), "an absence that is no list is not passed over");
         assertTrue(away.errors().contains("[examples.days]"), away.errors());
+    }
+
+    @Test
+    @DisplayName(
+            "W2.7: made anew within the month, a plan keeps what was agreed and what can stay of the plan before; a day outside the month is refused")
+    void planAnew() throws IOException {
+        String visitor = "{\"id\":\"V1\",\"area\":\"141121100\",\"visitsPerDay\":9}\n";
+        String[] month = {"plan-visits", "--in", store.toString(), "--month", "2026-10", "--division", "141121100"};
+        CommandRun first = CommandRun.reading(visitor, month);
+        VisitPlan before = Documents.PLAN.read(first.output().strip());
+        Path kept = Files.writeString(folder.resolve("plan.json"), first.output());
+        LocalDate from = LocalDate.of(2026, 10, 12);
+        PlannedVisit visit = before.visits().get(before.visits().size() - 1);
+        String agreed = "{\"recipient\":\"%s\",\"village\":\"%s\",\"visitor\":\"V1\",\"day\":\"%s\"}\n"
+                .formatted(visit.recipient().value(), visit.village(), visit.day());
+        List<String> anew = new ArrayList<>(List.of(month));
+        anew.addAll(List.of("--from", from.toString(), "--before", kept.toString()));
+        CommandRun run = CommandRun.reading(visitor + agreed, anew.toArray(String[]::new));
+
+        assertEquals(0, run.exit(), run.errors());
+        VisitPlan plan = Documents.PLAN.read(run.output().strip());
+        assertTrue(plan.visits().stream().noneMatch(planned -> planned.day().isBefore(from)));
+        assertTrue(plan.visits().stream()
+                .anyMatch(planned -> planned.recipient().equals(visit.recipient())
+                        && planned.day().equals(visit.day())
+                        && planned.why().code().equals("examples.agreed")));
+        assertTrue(
+                plan.visits().stream().anyMatch(planned -> planned.why().code().equals("planning.kept")));
+        anew.set(anew.indexOf(from.toString()), "2026-11-02");
+        CommandRun outside = CommandRun.reading(visitor, anew.toArray(String[]::new));
+        assertEquals(1, outside.exit());
+        assertTrue(outside.errors().contains("[examples.from]"), outside.errors());
     }
 
     @Test
