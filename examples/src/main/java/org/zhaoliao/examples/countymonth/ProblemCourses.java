@@ -10,7 +10,7 @@ import org.zhaoliao.problem.UnitKind;
 import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Versioned;
 
-/** What becomes of problems later: a referral is answered or taken back, a settled one comes back, another was none (W2.8). */
+/** What becomes of problems later: a referral is answered or taken back, a settled one comes back, another was none, and one of these comes back, too (W2.8). */
 final class ProblemCourses {
 
     private static final int ALL = 10_000;
@@ -34,7 +34,10 @@ final class ProblemCourses {
                 county.store().problems().page(County.CODE, Page.Key.START, ALL).items().stream()
                         .filter(stored -> stored.value().foundOn().isBefore(county.workingDay(6)))
                         .toList();
-        in(early, ProblemStatus.OPEN).forEach(stored -> step(stored, ProblemAction.DISMISS));
+        List<Versioned<Problem>> dismissed = in(early, ProblemStatus.OPEN).stream()
+                .map(stored -> step(stored, ProblemAction.DISMISS))
+                .toList();
+        dismissed.stream().limit(1).forEach(stored -> step(step(stored, ProblemAction.REOPEN), ProblemAction.SETTLE));
         List<Versioned<Problem>> referred = in(early, ProblemStatus.REFERRED);
         for (int i = 0; i < referred.size(); i++) {
             Versioned<Problem> asked = step(referred.get(i), ProblemAction.FOLLOW_UP);
