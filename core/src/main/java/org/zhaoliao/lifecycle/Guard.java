@@ -36,7 +36,8 @@ public record Guard<C>(String code, Citation citation, Predicate<? super C> hold
     }
 
     Reason refusal(C context) {
-        return Reason.of(code, saw.apply(context).toArray());
+        List<?> seen = saw.apply(context);
+        return seen.isEmpty() ? new Reason(code, List.of()) : Reason.of(code, seen.toArray());
     }
 
     private static List<?> orDots(List<?> seen) {

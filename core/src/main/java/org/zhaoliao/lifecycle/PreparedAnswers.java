@@ -1,9 +1,9 @@
 package org.zhaoliao.lifecycle;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Iterables;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +75,17 @@ record PreparedAnswers<S extends Enum<S>, A extends Enum<A>, C>(Map<S, Map<A, Ce
             List<Reason> failed = List.of();
             for (Guard<C> guard : guards) {
                 if (!guard.holds().test(context)) {
-                    failed = failed.isEmpty() ? new ArrayList<>() : failed;
-                    failed.add(guard.refusal(context));
+                    failed = and(failed, guard.refusal(context));
                 }
             }
             return failed;
+        }
+
+        /** Mostly there is one. */
+        private static List<Reason> and(List<Reason> before, Reason reason) {
+            return before.isEmpty()
+                    ? List.of(reason)
+                    : ImmutableList.<Reason>builder().addAll(before).add(reason).build();
         }
     }
 }

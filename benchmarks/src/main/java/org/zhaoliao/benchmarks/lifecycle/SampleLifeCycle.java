@@ -43,6 +43,11 @@ final class SampleLifeCycle {
                 .toList();
     }
 
+    /** The same, asked before the guard allows it. */
+    static Cell early(Cell cell) {
+        return new Cell(cell.status(), cell.action(), cell.day(), cell.lastDay());
+    }
+
     static Outcome<ComplaintStatus, ComplaintAction> decide(Cell cell) {
         return TABLE.decide(cell.status(), cell.action(), cell);
     }

@@ -40,7 +40,10 @@ public class TransitionBenchmark {
     /** Which cells are asked. */
     public enum Answer {
         ACCEPTED,
-        REFUSED
+        /** There is no row. */
+        REFUSED,
+        /** There is one, and its guard does not hold. */
+        GUARDED
     }
 
     @Param
@@ -55,9 +58,11 @@ public class TransitionBenchmark {
     @Setup
     public void chooseCells() {
         cells = SampleLifeCycle.cells().stream()
-                .filter(cell -> SampleLifeCycle.decide(cell).isAccepted() == (answer == Answer.ACCEPTED))
+                .filter(cell -> SampleLifeCycle.decide(cell).isAccepted() == (answer != Answer.REFUSED))
+                .map(this::posed)
                 .toList();
-        round = answer == Answer.ACCEPTED ? ROUND : STUCK;
+        round = (answer == Answer.REFUSED ? STUCK : ROUND)
+                .stream().map(this::posed).toList();
         spring.restore(ComplaintStatus.ANSWERED);
     }
 
@@ -84,6 +89,10 @@ public class TransitionBenchmark {
             throw new IllegalStateException("The machine lost its place");
         }
         return taken;
+    }
+
+    private Cell posed(Cell cell) {
+        return answer == Answer.GUARDED ? SampleLifeCycle.early(cell) : cell;
     }
 
     private Cell cell() {

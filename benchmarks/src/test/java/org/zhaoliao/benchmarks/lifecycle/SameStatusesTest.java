@@ -41,7 +41,7 @@ class SameStatusesTest {
     @MethodSource("cells")
     @DisplayName("whom the guard refuses stays, for the same reason by hand and by the table")
     void refused(Cell cell) {
-        Cell early = new Cell(cell.status(), cell.action(), cell.day(), cell.lastDay());
+        Cell early = SampleLifeCycle.early(cell);
         Refusal byHand = assertInstanceOf(Refusal.class, SampleLifeCycle.byHand(early));
         assertEquals(
                 byHand.reasons(),
