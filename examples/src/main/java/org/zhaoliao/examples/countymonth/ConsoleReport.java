@@ -6,6 +6,7 @@ import org.zhaoliao.census.CensusFigure;
 import org.zhaoliao.place.Division;
 import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.quality.QualityRule;
+import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.worklist.Duty;
 import org.zhaoliao.worklist.Worklist;
@@ -50,22 +51,24 @@ final class ConsoleReport {
                 office.name(), worklist.duties().size(), worklist.late(), worklist.asOf());
         worklist.duties().stream()
                 .limit(lines)
-                .forEach(duty -> out.println("  " + String.join(" | ", cells(duty, worklist))));
+                .forEach(duty -> out.println("  " + String.join(" | ", cells(duty, worklist, WORDING))));
         if (worklist.duties().size() > lines) {
             out.printf("  … 其余 %d 项%n", worklist.duties().size() - lines);
         }
     }
 
     /** What is due, for whom, by when, on what basis, how late. */
-    static List<String> cells(Duty duty, Worklist worklist) {
+    static List<String> cells(Duty duty, Worklist worklist, Wording wording) {
         int late = duty.daysLate(worklist.asOf());
         return List.of(
-                WORDING.of(duty.kind()),
+                wording.of(duty.kind()),
                 duty.subject(),
-                WORDING.of(duty.what()),
+                wording.of(duty.what()),
                 duty.due().date()
-                        + (duty.due().certainty() == org.zhaoliao.calendar.Certainty.PROVISIONAL ? "（暂定）" : ""),
-                late > 0 ? "逾期 " + late + " 天" : "未逾期",
+                        + (duty.due().certainty() == org.zhaoliao.calendar.Certainty.PROVISIONAL
+                                ? wording.of("report.provisional")
+                                : ""),
+                late > 0 ? wording.of(Reason.of("report.days-late", late)) : wording.of("report.not-late"),
                 duty.basis().toString());
     }
 
