@@ -29,7 +29,7 @@ final class CountyMonthCommand extends Voice implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CountyMonth month = new CountyMonth(out, seed, System.err);
+        CountyMonth month = new CountyMonth(out, seed, System.err, wording());
         if (ledger == null) {
             month.run();
         } else {

@@ -10,19 +10,17 @@ import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.casefile.CaseFile;
 import org.zhaoliao.html.report.Section;
 import org.zhaoliao.html.report.Table;
-import org.zhaoliao.html.report.Table.Column;
-import org.zhaoliao.reason.Wording;
 
 /** The agreements, and the days without care. */
 final class CareSections {
 
-    private static final Wording WORDING = Wording.CHINESE;
-
     private final County county;
     private final CountyRecords records;
     private final MonthOutcome outcome;
+    private final ReportWords words;
 
     CareSections(County county, CountyRecords records, MonthOutcome outcome) {
+        this.words = new ReportWords(county.wording());
         this.county = county;
         this.records = records;
         this.outcome = outcome;
@@ -34,32 +32,35 @@ final class CareSections {
                 .flatMap(file -> file.care().agreements().stream())
                 .forEach(agreement -> statuses.merge(agreement.status(), 1L, Long::sum));
         List<List<String>> rows = new ArrayList<>();
-        statuses.forEach((status, count) -> rows.add(List.of(WORDING.of(status), String.valueOf(count))));
+        statuses.forEach((status, count) -> rows.add(List.of(words.name(status), String.valueOf(count))));
         return Section.of(
                 "agreements",
-                "委托照料服务协议与照料空档",
-                "空档按天计算：无有效协议、照料服务人无法履行、住院无人陪护。未能签订的协议 " + outcome.refusals().size() + " 份。",
+                words.of("agreements"),
+                words.of("agreements.note", outcome.refusals().size()),
                 List.of(
-                        Table.of("协议状态", List.of(Column.text("状态"), Column.number("份数")), rows),
                         Table.of(
-                                "更换照料服务人一例：整改、解除、另签",
+                                words.of("agreements.statuses"),
+                                List.of(words.text("status"), words.number("papers")),
+                                rows),
+                        Table.of(
+                                words.of("agreements.replacement"),
                                 List.of(
-                                        Column.text("日期"),
-                                        Column.text("协议"),
-                                        Column.text("变更"),
-                                        Column.text("状态"),
-                                        Column.text("期限")),
+                                        words.text("day"),
+                                        words.text("agreement"),
+                                        words.text("change"),
+                                        words.text("status"),
+                                        words.text("term")),
                                 replacement()),
                         Table.of(
-                                "本月照料空档",
+                                words.of("gaps"),
                                 List.of(
-                                        Column.text("编号"),
-                                        Column.text("姓名"),
-                                        Column.text("村（居）"),
-                                        Column.text("空档"),
-                                        Column.text("自"),
-                                        Column.text("至（不含）"),
-                                        Column.number("天数")),
+                                        words.text("number"),
+                                        words.text("name"),
+                                        words.text("village"),
+                                        words.text("gap"),
+                                        words.text("from"),
+                                        words.text("until"),
+                                        words.number("days")),
                                 gaps())));
     }
 
@@ -72,8 +73,8 @@ final class CareSections {
                 .map(entry -> List.of(
                         County.dayOf(entry.change().at()).toString(),
                         entry.state().id().value(),
-                        WORDING.of(entry.change().why()),
-                        WORDING.of(entry.state().status()),
+                        words.name(entry.change().why()),
+                        words.name(entry.state().status()),
                         entry.state().terms().term().from() + " — "
                                 + entry.state().terms().term().until()))
                 .toList();
@@ -88,7 +89,7 @@ final class CareSections {
                         gap.recipient().value(),
                         file.recipient().details().name().masked(),
                         county.gazetteer().name(file.recipient().division()),
-                        WORDING.of(gap.kind()),
+                        words.name(gap.kind()),
                         gap.days().from().toString(),
                         gap.days().until().toString(),
                         String.valueOf(gap.days().days())));

@@ -16,21 +16,19 @@ import org.zhaoliao.html.report.Chart;
 import org.zhaoliao.html.report.Figure;
 import org.zhaoliao.html.report.Section;
 import org.zhaoliao.html.report.Table;
-import org.zhaoliao.html.report.Table.Column;
 import org.zhaoliao.place.Division;
 import org.zhaoliao.quality.QualityRule;
-import org.zhaoliao.reason.Wording;
 
 /** What the census counts, and what is wrong with the data. */
 final class CensusSections {
 
-    private static final Wording WORDING = Wording.CHINESE;
-
     private final County county;
     private final CountyRecords records;
     private final ReportTables tables;
+    private final ReportWords words;
 
     CensusSections(County county, CountyRecords records, ReportTables tables) {
+        this.words = new ReportWords(county.wording());
         this.county = county;
         this.records = records;
         this.tables = tables;
@@ -40,27 +38,28 @@ final class CensusSections {
         List<Figure> figures = new ArrayList<>();
         for (CensusFigure figure :
                 List.of(DISPERSED, KEY_GROUP, AGREEMENT_IN_FORCE, UNCOVERED, OPEN_PROBLEMS, OPEN_RISKS, WISH_OPEN)) {
-            figures.add(new Figure(WORDING.of(figure), String.valueOf(count(figure)), "人"));
+            figures.add(new Figure(words.name(figure), String.valueOf(count(figure)), words.of("unit.persons")));
         }
-        figures.add(
-                new Figure("应办事项", String.valueOf(records.worklist().duties().size()), "项"));
-        figures.add(new Figure("其中逾期", String.valueOf(records.worklist().late()), "项"));
+        figures.add(new Figure(
+                words.of("duties"), String.valueOf(records.worklist().duties().size()), words.of("unit.duties")));
+        figures.add(new Figure(
+                words.of("duties.late"), String.valueOf(records.worklist().late()), words.of("unit.duties")));
         List<CensusFigure> levels = List.of(CAPABLE, PARTLY_DEPENDENT, WHOLLY_DEPENDENT, LEVEL_OPEN);
         return new Section(
                 "overview",
-                "概览",
-                "截至月末的分散供养特困人员。",
+                words.of("overview"),
+                words.of("overview.note"),
                 figures,
                 List.of(
-                        byTownship("各乡镇自理能力构成", levels),
+                        byTownship(words.of("overview.levels"), levels),
                         new Chart(
                                 Chart.Kind.PIE,
-                                "年龄构成",
-                                "年龄",
-                                "人",
+                                words.of("overview.ages"),
+                                words.of("age"),
+                                words.of("unit.persons"),
                                 names(List.of(AGE_UNDER_16, AGE_16_TO_59, AGE_60_TO_79, AGE_80_AND_OVER)),
                                 List.of(new Chart.Series(
-                                        "人数",
+                                        words.of("persons"),
                                         List.of(
                                                 count(AGE_UNDER_16),
                                                 count(AGE_16_TO_59),
@@ -73,14 +72,14 @@ final class CensusSections {
     Section census() {
         List<Table> all = new ArrayList<>();
         for (NoticeTable table : NoticeTable.values()) {
-            all.add(tables.byTownship(WORDING.of(table), counts(table.figures(), table.slice())));
+            all.add(tables.byTownship(words.name(table), counts(table.figures(), table.slice())));
         }
-        all.add(tables.byTownship("认定办理（本月）", procedures()));
-        all.add(tables.byTownship("分散供养人数本月增减", changes()));
-        all.add(tables.byTownship("季报口径", counts(quarter(), CensusSlice.ALL)));
-        all.add(tables.byVillage("各村（居）人数与重点人群", counts(NoticeTable.PERSONS)));
-        all.add(tables.byVillage("各村（居）困难、空档与风险", counts(NoticeTable.DIFFICULTIES)));
-        return Section.of("census", "排查统计", "各乡镇合计等于全县；智力与精神可能重叠，去重数单列；年龄段左闭右开。月末 = 月初 + 新增 − 退出 + 变化增加 − 变化减少。", all);
+        all.add(tables.byTownship(words.of("census.procedures"), procedures()));
+        all.add(tables.byTownship(words.of("census.changes"), changes()));
+        all.add(tables.byTownship(words.of("census.quarter"), counts(quarter(), CensusSlice.ALL)));
+        all.add(tables.byVillage(words.of("census.villages"), counts(NoticeTable.PERSONS)));
+        all.add(tables.byVillage(words.of("census.difficulties"), counts(NoticeTable.DIFFICULTIES)));
+        return Section.of("census", words.of("census"), words.of("census.note"), all);
     }
 
     Section quality() {
@@ -88,8 +87,8 @@ final class CensusSections {
         List<List<String>> lines = new ArrayList<>();
         for (QualityRule rule : QualityRule.values()) {
             summary.add(List.of(
-                    WORDING.of(rule),
-                    WORDING.of(rule.severity()),
+                    words.name(rule),
+                    words.name(rule.severity()),
                     rule.field(),
                     String.valueOf(records.broken(rule).size()),
                     String.valueOf(records.trend().change(County.CODE, rule))));
@@ -97,35 +96,35 @@ final class CensusSections {
         }
         return Section.of(
                 "quality",
-                "数据质量",
-                "姓名已脱敏；凭台账编号查找。",
+                words.of("quality"),
+                words.of("quality.note"),
                 List.of(
                         Table.of(
-                                "按规则",
+                                words.of("quality.rules"),
                                 List.of(
-                                        Column.text("规则"),
-                                        Column.text("程度"),
-                                        Column.text("字段"),
-                                        Column.number("人数"),
-                                        Column.number("比月初")),
+                                        words.text("rule"),
+                                        words.text("severity"),
+                                        words.text("field"),
+                                        words.number("persons"),
+                                        words.number("since-beginning")),
                                 summary),
                         Table.of(
-                                "明细",
+                                words.of("quality.lines"),
                                 List.of(
-                                        Column.text("规则"),
-                                        Column.text("字段"),
-                                        Column.text("原因"),
-                                        Column.text("编号"),
-                                        Column.text("姓名"),
-                                        Column.text("村（居）")),
+                                        words.text("rule"),
+                                        words.text("field"),
+                                        words.text("reason"),
+                                        words.text("number"),
+                                        words.text("name"),
+                                        words.text("village")),
                                 lines)));
     }
 
     private List<String> line(CountyRecords.Fault fault) {
         return List.of(
-                WORDING.of(fault.finding().rule()),
+                words.name(fault.finding().rule()),
                 fault.finding().rule().field(),
-                WORDING.of(fault.finding().reason()),
+                words.name(fault.finding().reason()),
                 fault.finding().recipient().value(),
                 fault.file().recipient().details().name().masked(),
                 county.gazetteer().name(fault.finding().division()));
@@ -140,18 +139,18 @@ final class CensusSections {
     private List<ReportTables.Count> procedures() {
         return Stream.of(ProcedureFigure.values())
                 .map(figure -> new ReportTables.Count(
-                        WORDING.of(figure), division -> records.procedures().count(division, figure)))
+                        words.name(figure), division -> records.procedures().count(division, figure)))
                 .toList();
     }
 
     private List<ReportTables.Count> changes() {
         return List.of(
-                change("月初", CensusDifference.Explained::before),
-                change("新增", CensusDifference.Explained::entered),
-                change("退出", CensusDifference.Explained::left),
-                change("变化增加", CensusDifference.Explained::gained),
-                change("变化减少", CensusDifference.Explained::lost),
-                change("月末", CensusDifference.Explained::after));
+                change(words.of("change.before"), CensusDifference.Explained::before),
+                change(words.of("change.entered"), CensusDifference.Explained::entered),
+                change(words.of("change.left"), CensusDifference.Explained::left),
+                change(words.of("change.gained"), CensusDifference.Explained::gained),
+                change(words.of("change.lost"), CensusDifference.Explained::lost),
+                change(words.of("change.after"), CensusDifference.Explained::after));
     }
 
     private ReportTables.Count change(String name, ToLongFunction<CensusDifference.Explained> part) {
@@ -164,12 +163,12 @@ final class CensusSections {
         return new Chart(
                 Chart.Kind.STACKED_BAR,
                 title,
-                "乡镇",
-                "人",
+                words.of("township"),
+                words.of("unit.persons"),
                 townships.stream().map(Division::name).toList(),
                 figures.stream()
                         .map(figure -> new Chart.Series(
-                                WORDING.of(figure),
+                                words.name(figure),
                                 townships.stream()
                                         .map(township ->
                                                 records.census().count(township.code(), figure, CensusSlice.DISPERSED))
@@ -184,7 +183,7 @@ final class CensusSections {
     private List<ReportTables.Count> counts(List<CensusFigure> figures, CensusSlice slice) {
         return figures.stream()
                 .map(figure -> new ReportTables.Count(
-                        WORDING.of(figure), division -> records.census().count(division, figure, slice)))
+                        words.name(figure), division -> records.census().count(division, figure, slice)))
                 .toList();
     }
 
@@ -192,7 +191,7 @@ final class CensusSections {
         return records.census().count(County.CODE, figure, CensusSlice.DISPERSED);
     }
 
-    private static List<String> names(List<CensusFigure> figures) {
-        return figures.stream().map(WORDING::of).toList();
+    private List<String> names(List<CensusFigure> figures) {
+        return figures.stream().map(words::name).toList();
     }
 }

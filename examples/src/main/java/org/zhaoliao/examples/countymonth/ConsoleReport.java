@@ -7,6 +7,7 @@ import org.zhaoliao.census.CensusFigure;
 import org.zhaoliao.place.Division;
 import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.quality.QualityRule;
+import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.worklist.Duty;
 import org.zhaoliao.worklist.Worklist;
@@ -51,31 +52,35 @@ final class ConsoleReport {
                 office.name(), worklist.duties().size(), worklist.late(), worklist.asOf());
         worklist.duties().stream()
                 .limit(lines)
-                .forEach(duty -> out.println("  " + String.join(" | ", cells(duty, worklist))));
+                .forEach(duty -> out.println("  " + String.join(" | ", cells(duty, worklist, WORDING))));
         if (worklist.duties().size() > lines) {
             out.printf("  … 其余 %d 项%n", worklist.duties().size() - lines);
         }
     }
 
     /** What is due, for whom, by when, on what basis, how late. */
-    static List<String> cells(Duty duty, Worklist worklist) {
+    static List<String> cells(Duty duty, Worklist worklist, Wording wording) {
         return List.of(
-                WORDING.of(duty.kind()),
+                wording.of(duty.kind()),
                 duty.subject(),
-                WORDING.of(duty.what()),
+                wording.of(duty.what()),
                 duty.due().date()
-                        + (duty.due().certainty() == org.zhaoliao.calendar.Certainty.PROVISIONAL ? "（暂定）" : ""),
-                lateness(duty, worklist.asOf()),
+                        + (duty.due().certainty() == org.zhaoliao.calendar.Certainty.PROVISIONAL
+                                ? wording.of("report.provisional")
+                                : ""),
+                lateness(duty, worklist.asOf(), wording),
                 duty.basis().toString());
     }
 
     /** What is due and still within its days of grace is not late, but says so. */
-    private static String lateness(Duty duty, LocalDate asOf) {
+    private static String lateness(Duty duty, LocalDate asOf, Wording wording) {
         int late = duty.daysLate(asOf);
         if (late > 0) {
-            return "逾期 " + late + " 天";
+            return wording.of(Reason.of("report.days-late", late));
         }
-        return duty.due().isOver(asOf) ? "宽限至 " + duty.latest() : "未逾期";
+        return duty.due().isOver(asOf)
+                ? wording.of(Reason.of("report.grace", duty.latest()))
+                : wording.of("report.not-late");
     }
 
     private List<Division> townships() {

@@ -15,6 +15,7 @@ import org.zhaoliao.place.Gazetteer;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.reason.Reason;
+import org.zhaoliao.reason.Wording;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.HistoryEntry;
 import org.zhaoliao.rule.Citation;
@@ -31,6 +32,7 @@ import org.zhaoliao.store.CareStore;
  * @param calendar the working days
  * @param month the month that is played
  * @param chance what happens
+ * @param wording the language of the report
  */
 record County(
         CareStore store,
@@ -38,7 +40,8 @@ record County(
         PolicyBook book,
         WorkingCalendar calendar,
         YearMonth month,
-        Chance chance) {
+        Chance chance,
+        Wording wording) {
 
     /** The notice that the county carries out. */
     static final Citation NOTICE = new Citation("文民函[2024]11号", "");

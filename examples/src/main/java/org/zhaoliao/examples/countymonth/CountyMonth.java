@@ -48,6 +48,7 @@ public final class CountyMonth {
     private final PrintStream console;
     private final SyntheticCounty people;
     private final Chance chance;
+    private final Wording wording;
     private final Gazetteer gazetteer = WenshuiGazetteer.load();
 
     /**
@@ -55,9 +56,15 @@ public final class CountyMonth {
      *
      * @param folder where everything is written
      * @param seed what happens
-     * @param console where progress and the lists are printed
+     * @param console where progress and the lists are printed, in Chinese
      */
     public CountyMonth(Path folder, long seed, PrintStream console) {
+        this(folder, seed, console, Wording.CHINESE);
+    }
+
+    /** The same with the language of the report. */
+    public CountyMonth(Path folder, long seed, PrintStream console, Wording wording) {
+        this.wording = wording;
         this.folder = folder;
         this.console = console;
         this.people = SyntheticCounty.generate(seed);
@@ -116,7 +123,8 @@ public final class CountyMonth {
     }
 
     private void report(LedgerReading reading, CountyDatabase database) {
-        County county = new County(database.store(), gazetteer, policy(), WorkingCalendar.mainland(), MONTH, chance);
+        County county =
+                new County(database.store(), gazetteer, policy(), WorkingCalendar.mainland(), MONTH, chance, wording);
         PolicyAdoption.warnings(county.book())
                 .forEach(warning -> console.println("政策提示 " + Wording.CHINESE.of(warning)));
         MonthOutcome played = play(county, reading);
@@ -125,7 +133,9 @@ public final class CountyMonth {
         console.println("汇总统计与应办事项");
         CountyRecords records = CountyRecords.read(county);
         new ConsoleReport(county, console).print(records);
-        write(folder.resolve("report.html"), HtmlReport.page(new CountyReport(county, records, outcome).report()));
+        write(
+                folder.resolve("report.html"),
+                HtmlReport.page(new CountyReport(county, records, outcome).report(), wording));
         console.println("报告 " + folder.resolve("report.html"));
         write(folder.resolve(CALENDAR), calendar(county, records));
         console.println("日历 " + folder.resolve(CALENDAR));

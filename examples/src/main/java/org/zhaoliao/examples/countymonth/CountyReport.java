@@ -5,14 +5,16 @@ import org.zhaoliao.examples.synthetic.SyntheticCounty;
 import org.zhaoliao.html.report.Report;
 import org.zhaoliao.html.report.Section;
 
-/** The month's report: the county's numbers and lists, in Chinese. */
+/** The month's report: the county's numbers and lists. */
 final class CountyReport {
 
     private final County county;
     private final CountyRecords records;
     private final MonthOutcome outcome;
+    private final ReportWords words;
 
     CountyReport(County county, CountyRecords records, MonthOutcome outcome) {
+        this.words = new ReportWords(county.wording());
         this.county = county;
         this.records = records;
         this.outcome = outcome;
@@ -22,8 +24,8 @@ final class CountyReport {
         ReportTables tables = new ReportTables(county);
         List<Section> sections = List.of(
                 new CensusSections(county, records, tables).overview(),
-                new DecisionSections(outcome, county.book()).ledger(),
-                new DecisionSections(outcome, county.book()).decisions(),
+                new DecisionSections(outcome, county).ledger(),
+                new DecisionSections(outcome, county).decisions(),
                 new PaymentSection(county, records).section(),
                 new CareSections(county, records, outcome).agreements(),
                 new VisitSections(county, records, outcome).visits(),
@@ -38,9 +40,11 @@ final class CountyReport {
                 new CensusSections(county, records, tables).census(),
                 new CensusSections(county, records, tables).quality());
         return new Report(
-                "文水县分散供养特困人员照料服务月报",
-                county.month().getYear() + "年" + county.month().getMonthValue() + "月，截至 " + county.lastDay(),
-                List.of(SyntheticCounty.NOTICE, "政策版本 " + county.book().version() + "，金额为示例。"),
+                words.of("title"),
+                words.of("subtitle", county.month().getYear(), county.month().getMonthValue(), county.lastDay()),
+                List.of(
+                        SyntheticCounty.NOTICE,
+                        words.of("policy-version", county.book().version())),
                 sections);
     }
 }

@@ -15,24 +15,23 @@ import org.zhaoliao.inquiry.OpenQuestions;
 import org.zhaoliao.ledgerfile.RejectedRow;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.reason.InputError;
-import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Finding;
 import org.zhaoliao.rule.Verdict;
 
 /** How the ledger was read, and what was decided. */
 final class DecisionSections {
 
-    private static final Wording WORDING = Wording.CHINESE;
-
     /** As many as an official would look at first. */
     private static final int NEAREST = 3;
 
     private final MonthOutcome outcome;
     private final PolicyBook book;
+    private final ReportWords words;
 
-    DecisionSections(MonthOutcome outcome, PolicyBook book) {
+    DecisionSections(MonthOutcome outcome, County county) {
+        this.words = new ReportWords(county.wording());
         this.outcome = outcome;
-        this.book = book;
+        this.book = county.book();
     }
 
     Section ledger() {
@@ -42,62 +41,75 @@ final class DecisionSections {
                 rows.add(List.of(
                         String.valueOf(row.rowNumber()),
                         error.path(),
-                        WORDING.of(error.fault()),
-                        WORDING.of(error.allowed())));
+                        words.name(error.fault()),
+                        words.name(error.allowed())));
             }
         }
         return new Section(
                 "ledger",
-                "台账导入",
-                "读取 = 接收 + 退回 + 合并；退回的行连同原因写入 rejects.csv，改正后可再次导入。",
+                words.of("ledger"),
+                words.of("ledger.note"),
                 List.of(
-                        new Figure("读取", String.valueOf(outcome.reading().read()), "行"),
                         new Figure(
-                                "接收", String.valueOf(outcome.reading().taken().size()), "行"),
+                                words.of("ledger.read"),
+                                String.valueOf(outcome.reading().read()),
+                                words.of("row")),
                         new Figure(
-                                "退回",
+                                words.of("ledger.taken"),
+                                String.valueOf(outcome.reading().taken().size()),
+                                words.of("row")),
+                        new Figure(
+                                words.of("ledger.rejected"),
                                 String.valueOf(outcome.reading().rejected().size()),
-                                "行"),
-                        new Figure("合并", String.valueOf(outcome.reading().merged()), "行")),
+                                words.of("row")),
+                        new Figure(
+                                words.of("ledger.merged"),
+                                String.valueOf(outcome.reading().merged()),
+                                words.of("row"))),
                 List.of(),
                 List.of(),
                 List.of(Table.of(
-                        "退回的行",
-                        List.of(Column.number("行"), Column.text("列"), Column.text("问题"), Column.text("允许")),
+                        words.of("ledger.rows"),
+                        List.of(words.number("row"), words.text("column"), words.text("fault"), words.text("allowed")),
                         rows)));
     }
 
     Section decisions() {
         return Section.of(
                 "decisions",
-                "资格认定与复核",
-                "依据《特困人员认定办法》（民发〔2021〕43号）。待定者列出尚需查明的事实：每组查明后即可能得出结论，最少的在前；不符合者列出最近的、足以改变结论的事实变化。",
+                words.of("decisions"),
+                words.of("decisions.note"),
                 List.of(
                         summary(),
                         Table.of(
-                                "待定：尚需查明的事实",
-                                List.of(Column.text("编号"), Column.text("首先查明"), Column.text("或者查明")),
+                                words.of("decisions.open"),
+                                List.of(
+                                        words.text("number"),
+                                        words.text("decisions.first"),
+                                        words.text("decisions.others")),
                                 undetermined()),
                         Table.of(
-                                "不符合：未满足的条件",
+                                words.of("decisions.refused"),
                                 List.of(
-                                        Column.text("编号"),
-                                        Column.text("未满足的条件"),
-                                        Column.text("依据"),
-                                        Column.text("哪些变化会改变结论")),
+                                        words.text("number"),
+                                        words.text("decisions.unmet"),
+                                        words.text("basis"),
+                                        words.text("decisions.changes")),
                                 unmet())));
     }
 
     private Table summary() {
-        List<List<String>> rows = List.of(counts("在册人员复核", outcome.rechecks()), counts("新申请", outcome.applications()));
+        List<List<String>> rows = List.of(
+                counts(words.of("decisions.rechecks"), outcome.rechecks()),
+                counts(words.of("decisions.applications"), outcome.applications()));
         return Table.of(
-                "结论",
+                words.of("conclusion"),
                 List.of(
-                        Column.text("类别"),
-                        Column.number("合计"),
-                        Column.number(WORDING.of(Verdict.MET)),
-                        Column.number(WORDING.of(Verdict.NOT_MET)),
-                        Column.number(WORDING.of(Verdict.UNDETERMINED))),
+                        words.text("kind"),
+                        words.number("total"),
+                        Column.number(words.name(Verdict.MET)),
+                        Column.number(words.name(Verdict.NOT_MET)),
+                        Column.number(words.name(Verdict.UNDETERMINED))),
                 rows);
     }
 
@@ -121,16 +133,16 @@ final class DecisionSections {
     private List<String> asked(Decisions.Decided one) {
         OpenQuestions open = Inquiry.into(one.decision(), book).questions();
         List<String> sets = open.sets().stream()
-                .map(set -> String.join("，并且", set.texts(WORDING)))
+                .map(set -> String.join(words.of("and"), set.texts(words.wording())))
                 .toList();
         List<String> others = open.sets().stream()
                 .skip(1)
                 .map(set -> set.questions().stream()
-                        .map(question -> WORDING.of(question.fact().named()))
-                        .collect(Collectors.joining("＋")))
+                        .map(question -> words.name(question.fact().named()))
+                        .collect(Collectors.joining(words.of("plus"))))
                 .limit(NEAREST)
                 .toList();
-        return List.of(one.subject(), sets.isEmpty() ? "" : sets.get(0), String.join("；", others));
+        return List.of(one.subject(), sets.isEmpty() ? "" : sets.get(0), String.join(words.of("separator"), others));
     }
 
     private List<List<String>> unmet() {
@@ -141,12 +153,14 @@ final class DecisionSections {
         List<Finding> unmet = one.decision().unmet();
         return List.of(
                 one.subject(),
-                ReportTables.words(unmet.stream().map(Finding::rule).toList()),
-                unmet.stream().map(finding -> finding.citation().toString()).collect(Collectors.joining("；")),
+                words.list(unmet.stream().map(Finding::rule).toList()),
+                unmet.stream()
+                        .map(finding -> finding.citation().toString())
+                        .collect(Collectors.joining(words.of("separator"))),
                 Inquiry.into(one.decision(), book).counterfactuals().stream()
                         .limit(NEAREST)
-                        .map(change -> String.join("，并且", change.texts(WORDING)))
-                        .collect(Collectors.joining("；或者")));
+                        .map(change -> String.join(words.of("and"), change.texts(words.wording())))
+                        .collect(Collectors.joining(words.of("or"))));
     }
 
     private Stream<Decisions.Decided> all() {

@@ -20,14 +20,12 @@ import org.zhaoliao.determination.Determination;
 import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.html.report.Section;
 import org.zhaoliao.html.report.Table;
-import org.zhaoliao.html.report.Table.Column;
 import org.zhaoliao.mentalhealth.MentalHealthReferral;
 import org.zhaoliao.oversight.CaregiverRecord;
 import org.zhaoliao.oversight.ReplacementChain;
 import org.zhaoliao.oversight.ReplacementNeed;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.problem.Problem;
-import org.zhaoliao.reason.Wording;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Aggregates;
 import org.zhaoliao.revision.Identifier;
@@ -42,14 +40,15 @@ import org.zhaoliao.visit.HomeVisit;
 /** Where everything that has a life cycle stands, and what follows for agreements and caregivers. */
 final class LifeCycleSections {
 
-    private static final Wording WORDING = Wording.CHINESE;
     private static final int MANY = 10_000;
 
     private final County county;
     private final CountyRecords records;
     private final Policy policy;
+    private final ReportWords words;
 
     LifeCycleSections(County county, CountyRecords records) {
+        this.words = new ReportWords(county.wording());
         this.county = county;
         this.records = records;
         this.policy = county.policy(county.lastDay());
@@ -58,50 +57,62 @@ final class LifeCycleSections {
     Section section() {
         return Section.of(
                 "life-cycles",
-                "办理状态、协议履行与更换照料服务人",
-                "每件事项都在其办理流程的某一状态；完整的状态与条件见 docs/life-cycles.md。更换的步骤由协议推算，不单独登记。",
+                words.of("cycles"),
+                words.of("cycles.note"),
                 List.of(
                         Table.of(
-                                "各流程的状态",
-                                List.of(Column.text("流程"), Column.text("状态"), Column.number("件数")),
+                                words.of("cycles.statuses"),
+                                List.of(words.text("cycle"), words.text("status"), words.number("matters")),
                                 statuses()),
                         Table.of(
-                                "协议由谁代表救助供养对象签字",
-                                List.of(Column.text("签字人"), Column.number("份数")),
+                                words.of("cycles.signatories"),
+                                List.of(words.text("signatory"), words.number("papers")),
                                 rows(count(agreements().flatMap(LifeCycleSections::signatory)))),
                         Table.of(
-                                "协议约定事项的履行（最近一次探访、督导或住院所见）",
+                                words.of("cycles.performance"),
                                 List.of(
-                                        Column.text("事项"),
-                                        Column.number("履行"),
-                                        Column.number("未履行"),
-                                        Column.number("尚未核查")),
+                                        words.text("matter"),
+                                        words.number("done"),
+                                        words.number("not-done"),
+                                        words.number("not-checked")),
                                 performance()),
                         Table.of(
-                                "更换照料服务人的步骤",
-                                List.of(Column.text("编号"), Column.text("步骤"), Column.number("无协议天数")),
+                                words.of("cycles.replacements"),
+                                List.of(words.text("number"), words.text("steps"), words.number("days-without")),
                                 replacements()),
                         Table.of(
-                                "照料服务人连续失职应有的处置",
-                                List.of(Column.text("处置"), Column.number("人数")),
+                                words.of("cycles.failures"),
+                                List.of(words.text("measure"), words.number("persons")),
                                 rows(count(owed())))));
     }
 
     private List<List<String>> statuses() {
         List<List<String>> rows = new ArrayList<>();
-        add(rows, "主动发现", listed(county.store().leads()), Lead::status);
-        add(rows, "认定", listed(county.store().determinations()), Determination::status);
-        add(rows, "协议", agreements().toList(), CareAgreement::status);
-        add(rows, "探访", all(file -> file.watch().visits().stream()).toList(), HomeVisit::status);
-        add(rows, "问题", all(file -> file.watch().problems().stream()).toList(), Problem::status);
-        add(rows, "投诉建议", listed(county.store().complaints()), Complaint::status);
-        add(rows, "风险", all(file -> file.watch().risks().stream()).toList(), RiskCase::status);
-        add(rows, "转介", listed(county.store().referrals()), MentalHealthReferral::status);
-        add(rows, "终止", listed(county.store().terminations()), Termination::status);
+        add(rows, words.of("cycle.discovery"), listed(county.store().leads()), Lead::status);
+        add(rows, words.of("cycle.determination"), listed(county.store().determinations()), Determination::status);
+        add(rows, words.of("agreement"), agreements().toList(), CareAgreement::status);
+        add(
+                rows,
+                words.of("cycle.visit"),
+                all(file -> file.watch().visits().stream()).toList(),
+                HomeVisit::status);
+        add(
+                rows,
+                words.of("cycle.problems"),
+                all(file -> file.watch().problems().stream()).toList(),
+                Problem::status);
+        add(rows, words.of("cycle.complaint"), listed(county.store().complaints()), Complaint::status);
+        add(
+                rows,
+                words.of("cycle.risk"),
+                all(file -> file.watch().risks().stream()).toList(),
+                RiskCase::status);
+        add(rows, words.of("cycle.referral"), listed(county.store().referrals()), MentalHealthReferral::status);
+        add(rows, words.of("cycle.termination"), listed(county.store().terminations()), Termination::status);
         return rows;
     }
 
-    private static <T, E extends Enum<E>> void add(
+    private <T, E extends Enum<E>> void add(
             List<List<String>> rows, String cycle, List<T> items, Function<T, E> status) {
         count(items.stream().map(status))
                 .forEach((name, number) -> rows.add(List.of(cycle, name, String.valueOf(number))));
@@ -130,7 +141,7 @@ final class LifeCycleSections {
         }
         return counts.entrySet().stream()
                 .map(duty -> List.of(
-                        WORDING.of(duty.getKey()),
+                        words.name(duty.getKey()),
                         String.valueOf(duty.getValue().getOrDefault(Verdict.MET, 0L)),
                         String.valueOf(duty.getValue().getOrDefault(Verdict.NOT_MET, 0L)),
                         String.valueOf(duty.getValue().getOrDefault(Verdict.UNDETERMINED, 0L))))
@@ -148,8 +159,8 @@ final class LifeCycleSections {
                                 file.recipient().id().value(),
                                 chain.steps().stream()
                                         .map(ReplacementChain.Step::told)
-                                        .map(WORDING::of)
-                                        .collect(Collectors.joining("；")),
+                                        .map(words::name)
+                                        .collect(Collectors.joining(words.of("separator"))),
                                 String.valueOf(chain.uncoveredDays()))))
                 .toList();
     }
@@ -197,9 +208,9 @@ final class LifeCycleSections {
     }
 
     /** In the order of the constants. */
-    private static <E extends Enum<E>> Map<String, Long> count(Stream<E> constants) {
+    private <E extends Enum<E>> Map<String, Long> count(Stream<E> constants) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        constants.sorted().forEach(constant -> counts.merge(WORDING.of(constant), 1L, Long::sum));
+        constants.sorted().forEach(constant -> counts.merge(words.name(constant), 1L, Long::sum));
         return counts;
     }
 

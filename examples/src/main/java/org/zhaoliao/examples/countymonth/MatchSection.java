@@ -10,25 +10,24 @@ import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.discovery.LeadSource;
 import org.zhaoliao.html.report.Section;
 import org.zhaoliao.html.report.Table;
-import org.zhaoliao.html.report.Table.Column;
-import org.zhaoliao.reason.Wording;
 import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Versioned;
 
 /** The data matches of the month, what each hit told of, and what became of it. */
 final class MatchSection {
 
-    private static final Wording WORDING = Wording.CHINESE;
     private static final int ALL = 10_000;
 
     private final County county;
+    private final ReportWords words;
 
     MatchSection(County county) {
+        this.words = new ReportWords(county.wording());
         this.county = county;
     }
 
     Section section() {
-        return Section.of("matches", "数据比对与线索办理", "本月于首个工作日比对；每一命中即一条线索，逐条办理。", List.of(matches(), leads()));
+        return Section.of("matches", words.of("matches"), words.of("matches.note"), List.of(matches(), leads()));
     }
 
     private Table matches() {
@@ -36,12 +35,12 @@ final class MatchSection {
         Map<DataMatch, LocalDate> last = Matches.RUN.stream().collect(Collectors.toMap(match -> match, match -> day));
         Map<DataMatch, DueDate> due = DataMatch.due(last, day, county.policy(day), county.calendar());
         return Table.of(
-                "数据比对",
-                List.of(Column.text("比对"), Column.text("日期"), Column.number("命中"), Column.text("下次比对不迟于")),
+                words.of("matches.runs"),
+                List.of(words.text("match"), words.text("day"), words.number("hits"), words.text("matches.next")),
                 due.entrySet().stream()
                         .filter(match -> Matches.RUN.contains(match.getKey()))
                         .map(match -> List.of(
-                                WORDING.of(match.getKey()),
+                                words.name(match.getKey()),
                                 day.toString(),
                                 String.valueOf(hits(match.getKey()).size()),
                                 match.getValue().date().toString()))
@@ -50,16 +49,16 @@ final class MatchSection {
 
     private Table leads() {
         return Table.of(
-                "命中线索的办理",
+                words.of("matches.leads"),
                 List.of(
-                        Column.text("线索"),
-                        Column.text("信号"),
-                        Column.number("筛查次数"),
-                        Column.text("状态"),
-                        Column.text("结果")),
+                        words.text("lead"),
+                        words.text("signal"),
+                        words.number("screenings"),
+                        words.text("status"),
+                        words.text("result")),
                 Matches.RUN.stream()
                         .flatMap(match -> hits(match).stream())
-                        .map(MatchSection::row)
+                        .map(this::row)
                         .toList());
     }
 
@@ -72,19 +71,19 @@ final class MatchSection {
                 .toList();
     }
 
-    private static List<String> row(Lead lead) {
+    private List<String> row(Lead lead) {
         String result = lead.closing().stream()
-                .map(closing -> WORDING.of(closing.reason()))
+                .map(closing -> words.name(closing.reason()))
                 .findFirst()
                 .or(() -> lead.application().stream()
-                        .map(application -> WORDING.of(application.by()))
+                        .map(application -> words.name(application.by()))
                         .findFirst())
                 .orElse("");
         return List.of(
                 lead.id().value(),
-                WORDING.of(lead.signal()),
+                words.name(lead.signal()),
                 String.valueOf(lead.screenings().size()),
-                WORDING.of(lead.status()),
+                words.name(lead.status()),
                 result);
     }
 }

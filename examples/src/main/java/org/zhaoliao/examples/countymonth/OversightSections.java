@@ -13,9 +13,7 @@ import org.zhaoliao.discovery.Lead;
 import org.zhaoliao.html.report.Figure;
 import org.zhaoliao.html.report.Section;
 import org.zhaoliao.html.report.Table;
-import org.zhaoliao.html.report.Table.Column;
 import org.zhaoliao.policy.Policy;
-import org.zhaoliao.reason.Wording;
 import org.zhaoliao.revision.Aggregate;
 import org.zhaoliao.revision.Aggregates;
 import org.zhaoliao.revision.Identifier;
@@ -29,13 +27,14 @@ import org.zhaoliao.termination.Termination;
 /** Surveys, inspections, complaints, risks, referrals and leads. */
 final class OversightSections {
 
-    private static final Wording WORDING = Wording.CHINESE;
     private static final int MANY = 10_000;
 
     private final County county;
     private final CountyRecords records;
+    private final ReportWords words;
 
     OversightSections(County county, CountyRecords records) {
+        this.words = new ReportWords(county.wording());
         this.county = county;
         this.records = records;
     }
@@ -55,41 +54,42 @@ final class OversightSections {
                 .count();
         return new Section(
                 "oversight",
-                "督导、满意度调查与投诉",
-                "督导抽样由种子决定，可复核；调查不合格须在期限内解除并更换。",
+                words.of("oversight"),
+                words.of("oversight.note"),
                 List.of(
-                        new Figure("满意度调查", String.valueOf(surveys.size()), "人"),
-                        new Figure("不合格", String.valueOf(failed.size()), "人"),
-                        new Figure("督导检查", String.valueOf(inspected), "户"),
-                        new Figure("发现问题", String.valueOf(faulty), "户")),
+                        new Figure(words.of("surveys"), String.valueOf(surveys.size()), words.of("unit.persons")),
+                        new Figure(words.of("surveys.failed"), String.valueOf(failed.size()), words.of("unit.persons")),
+                        new Figure(words.of("inspections"), String.valueOf(inspected), words.of("unit.households")),
+                        new Figure(
+                                words.of("inspections.faulty"), String.valueOf(faulty), words.of("unit.households"))),
                 List.of(),
                 List.of(),
                 List.of(
                         Table.of(
-                                "不合格的满意度调查",
+                                words.of("surveys.list"),
                                 List.of(
-                                        Column.text("编号"),
-                                        Column.text("日期"),
-                                        Column.number("平均分"),
-                                        Column.text("他人代答"),
-                                        Column.text("依据")),
+                                        words.text("number"),
+                                        words.text("day"),
+                                        words.number("average"),
+                                        words.text("proxy"),
+                                        words.text("basis")),
                                 failed.stream()
                                         .map(survey -> row(survey, policy))
                                         .toList()),
                         statuses(
-                                "投诉与建议",
+                                words.of("complaints"),
                                 listed(county.store().complaints()),
                                 Complaint::status,
                                 ComplaintStatus.class)));
     }
 
-    private static List<String> row(SatisfactionSurvey survey, Policy policy) {
+    private List<String> row(SatisfactionSurvey survey, Policy policy) {
         SurveyResult result = survey.result(policy);
         return List.of(
                 survey.recipient().value(),
                 survey.on().toString(),
                 result.average().toPlainString(),
-                survey.proxy() ? "是" : "否",
+                survey.proxy() ? words.of("yes") : words.of("no"),
                 result.finding().citation().toString());
     }
 
@@ -98,93 +98,92 @@ final class OversightSections {
         List<List<String>> rows = risks.stream()
                 .map(risk -> List.of(
                         risk.recipient().value(),
-                        WORDING.of(risk.matter().kind()),
-                        WORDING.of(risk.grade().level()),
+                        words.name(risk.matter().kind()),
+                        words.name(risk.grade().level()),
                         String.valueOf(risk.signals().size()),
-                        WORDING.of(risk.status()),
-                        risk.hasMeasureOn(county.lastDay()) ? "有" : "无",
+                        words.name(risk.status()),
+                        risk.hasMeasureOn(county.lastDay()) ? words.of("there") : words.of("none"),
                         risk.reports().isEmpty()
-                                ? "未上报"
+                                ? words.of("not-reported")
                                 : risk.reports().get(0).at().toString().replace('T', ' ')))
                 .toList();
         return Section.of(
                 "risks",
-                "风险、转介、终止与线索",
-                "同一事项的信号并为一件；每件未结风险须有有效措施，否则列入应办事项。是否住院由精神卫生机构决定。",
+                words.of("risks"),
+                words.of("risks.note"),
                 List.of(
                         Table.of(
-                                "风险事项",
+                                words.of("risks.list"),
                                 List.of(
-                                        Column.text("编号"),
-                                        Column.text("信号"),
-                                        Column.text("级别"),
-                                        Column.number("信号数"),
-                                        Column.text("状态"),
-                                        Column.text("帮扶措施"),
-                                        Column.text("上报")),
+                                        words.text("number"),
+                                        words.text("signal"),
+                                        words.text("level"),
+                                        words.number("signals"),
+                                        words.text("status"),
+                                        words.text("help"),
+                                        words.text("reported")),
                                 rows),
                         Table.of(
-                                "精神卫生转介",
-                                List.of(Column.text("编号"), Column.text("状态"), Column.text("依据")),
+                                words.of("referrals"),
+                                List.of(words.text("number"), words.text("status"), words.text("basis")),
                                 listed(county.store().referrals()).stream()
                                         .map(referral -> List.of(
                                                 referral.recipient().value(),
-                                                WORDING.of(referral.status()),
+                                                words.name(referral.status()),
                                                 referral.basis().citation().toString()))
                                         .toList()),
                         Table.of(
-                                "终止救助供养",
+                                words.of("terminations"),
                                 List.of(
-                                        Column.text("编号"),
-                                        Column.text("情形"),
-                                        Column.text("依据"),
-                                        Column.text("状态"),
-                                        Column.text("停发月份")),
+                                        words.text("number"),
+                                        words.text("ground"),
+                                        words.text("basis"),
+                                        words.text("status"),
+                                        words.text("last-payment")),
                                 listed(county.store().terminations()).stream()
-                                        .map(OversightSections::row)
+                                        .map(this::row)
                                         .toList()),
                         Table.of(
-                                "主动发现线索",
+                                words.of("leads"),
                                 List.of(
-                                        Column.text("编号"),
-                                        Column.text("来源"),
-                                        Column.text("情形"),
-                                        Column.text("收到日"),
-                                        Column.text("状态")),
+                                        words.text("number"),
+                                        words.text("source"),
+                                        words.text("ground"),
+                                        words.text("received"),
+                                        words.text("status")),
                                 listed(county.store().leads()).stream()
-                                        .map(OversightSections::row)
+                                        .map(this::row)
                                         .toList())));
     }
 
-    private static List<String> row(Termination termination) {
+    private List<String> row(Termination termination) {
         return List.of(
                 termination.recipient().value(),
-                WORDING.of(termination.ground()),
+                words.name(termination.ground()),
                 termination.ground().citation().toString(),
-                WORDING.of(termination.status()),
+                words.name(termination.status()),
                 termination.endsFrom().map(YearMonth::toString).orElse("—"));
     }
 
-    private static List<String> row(Lead lead) {
+    private List<String> row(Lead lead) {
         return List.of(
                 lead.id().value(),
-                WORDING.of(lead.source()),
-                WORDING.of(lead.signal()),
+                words.name(lead.source()),
+                words.name(lead.signal()),
                 lead.receivedOn().toString(),
-                WORDING.of(lead.status()));
+                words.name(lead.status()));
     }
 
-    private static <T, S extends Enum<S>> Table statuses(
-            String caption, List<T> items, Function<T, S> status, Class<S> type) {
+    private <T, S extends Enum<S>> Table statuses(String caption, List<T> items, Function<T, S> status, Class<S> type) {
         Map<S, Long> counts = new EnumMap<>(type);
         items.forEach(item -> counts.merge(status.apply(item), 1L, Long::sum));
         List<List<String>> rows = new ArrayList<>();
-        counts.forEach((name, count) -> rows.add(List.of(WORDING.of(name), String.valueOf(count))));
+        counts.forEach((name, count) -> rows.add(List.of(words.name(name), String.valueOf(count))));
         return new Table(
                 caption,
-                List.of(Column.text("状态"), Column.number("件数")),
+                List.of(words.text("status"), words.number("matters")),
                 rows,
-                List.of("合计", String.valueOf(items.size())));
+                List.of(words.of("total"), String.valueOf(items.size())));
     }
 
     private <T> List<T> all(Function<org.zhaoliao.casefile.CaseFile, Stream<T>> part) {

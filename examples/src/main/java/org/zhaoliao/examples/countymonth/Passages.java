@@ -22,12 +22,14 @@ import org.zhaoliao.termination.Termination;
 /** Which rows of the tables of the life cycles were taken, and how often, read from the histories in the store. */
 final class Passages {
 
-    private static final Wording WORDING = Wording.CHINESE;
     private static final int ALL = 10_000;
 
     private final Map<Row, Long> taken = new LinkedHashMap<>();
+    private final Wording wording;
 
-    private Passages() {}
+    private Passages(Wording wording) {
+        this.wording = wording;
+    }
 
     /**
      * A row of a table, in words.
@@ -38,17 +40,30 @@ final class Passages {
      */
     record Row(String cycle, String status, String action) {}
 
-    static Map<Row, Long> taken(CareStore store) {
-        Passages passages = new Passages();
-        passages.read("主动发现线索", store.leads(), PassageActions::of);
-        passages.steps("认定", store.determinations(), Determination::status, one -> actions(one.steps()));
-        passages.steps("终止救助供养", store.terminations(), Termination::status, one -> ended(one.steps()));
-        passages.read("委托照料服务协议", store.agreements(), PassageActions::of);
-        passages.read("入户探访", store.visits(), PassageActions::of);
-        passages.steps("探访发现的问题", store.problems(), Problem::status, one -> settled(one.steps()));
-        passages.steps("投诉、建议", store.complaints(), Complaint::status, one -> answered(one.steps()));
-        passages.read("风险事项", store.riskCases(), PassageActions::of);
-        passages.read("精神卫生转介", store.referrals(), PassageActions::of);
+    static Map<Row, Long> taken(CareStore store, Wording wording) {
+        Passages passages = new Passages(wording);
+        passages.read(wording.of("report.leads"), store.leads(), PassageActions::of);
+        passages.steps(
+                wording.of("report.cycle.determination"),
+                store.determinations(),
+                Determination::status,
+                one -> actions(one.steps()));
+        passages.steps(
+                wording.of("report.terminations"),
+                store.terminations(),
+                Termination::status,
+                one -> ended(one.steps()));
+        passages.read(wording.of("report.cycle.agreement"), store.agreements(), PassageActions::of);
+        passages.read(wording.of("report.visits"), store.visits(), PassageActions::of);
+        passages.steps(
+                wording.of("report.cycle.problem"), store.problems(), Problem::status, one -> settled(one.steps()));
+        passages.steps(
+                wording.of("report.cycle.complaints"),
+                store.complaints(),
+                Complaint::status,
+                one -> answered(one.steps()));
+        passages.read(wording.of("report.risks.list"), store.riskCases(), PassageActions::of);
+        passages.read(wording.of("report.referrals"), store.referrals(), PassageActions::of);
         return passages.taken;
     }
 
@@ -87,7 +102,7 @@ final class Passages {
             for (int i = 1; i < entries.size(); i++) {
                 Move move =
                         between.move(entries.get(i - 1).state(), entries.get(i).state());
-                Row row = new Row(cycle, WORDING.of(move.status()), WORDING.of(move.action()));
+                Row row = new Row(cycle, wording.of(move.status()), wording.of(move.action()));
                 taken.merge(row, 1L, Long::sum);
             }
         }

@@ -21,19 +21,18 @@ import org.zhaoliao.payment.SupportedMonth;
 import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
-import org.zhaoliao.reason.Wording;
 import org.zhaoliao.support.EntitlementKind;
 
 /** What recipients are paid for the month, by level and by township, and who is not paid in full. */
 final class PaymentSection {
 
-    private static final Wording WORDING = Wording.CHINESE;
-
     private final County county;
     private final Payments payments;
     private final List<SupportedMonth> persons;
+    private final ReportWords words;
 
     PaymentSection(County county, CountyRecords records) {
+        this.words = new ReportWords(county.wording());
         this.county = county;
         this.payments = new Payments(county.book(), county.month());
         this.persons = records.files().stream().flatMap(this::certain).toList();
@@ -50,8 +49,8 @@ final class PaymentSection {
     Section section() {
         return Section.of(
                 "support",
-                "自理能力与待遇",
-                "按六项指标评定档次，评定结果自次月起计发；档次待定者不计入下表，先补充评估。",
+                words.of("support"),
+                words.of("support.note"),
                 List.of(byLevel(), byTownship(), notInFull()));
     }
 
@@ -61,10 +60,10 @@ final class PaymentSection {
             for (CareLevel level : CareLevel.values()) {
                 Stream<SupportedMonth> alike =
                         persons.stream().filter(person -> person.form() == form && person.level() == level);
-                rows.add(row(WORDING.of(form), WORDING.of(level), totals(alike)));
+                rows.add(row(words.name(form), words.name(level), totals(alike)));
             }
         }
-        return new Table("本月发放基本生活费与照料护理费", columns("供养方式", "照料护理档次"), rows, total());
+        return new Table(words.of("support.paid"), columns(words.of("form"), words.of("care-level")), rows, total());
     }
 
     private Table byTownship() {
@@ -74,7 +73,7 @@ final class PaymentSection {
         List<List<String>> rows = new ArrayList<>();
         townships.forEach((township, inside) ->
                 rows.add(row(county.gazetteer().name(township), township.toString(), totals(inside.stream()))));
-        return new Table("各乡镇发放名册合计", columns("乡镇", "代码"), rows, total());
+        return new Table(words.of("support.townships"), columns(words.of("township"), words.of("code")), rows, total());
     }
 
     private Table notInFull() {
@@ -84,29 +83,31 @@ final class PaymentSection {
                 .map(this::row)
                 .toList();
         return Table.of(
-                "未足额发放", List.of(Column.text("编号"), Column.text("村（居）"), Column.text("发放状态"), Column.text("理由")), rows);
+                words.of("support.not-in-full"),
+                List.of(words.text("number"), words.text("village"), words.text("payment-status"), words.text("why")),
+                rows);
     }
 
     private List<String> row(PaymentLine line) {
         return List.of(
                 line.recipient().value(),
                 county.gazetteer().name(line.village()),
-                WORDING.of(line.status()),
-                line.reasons().stream().map(WORDING::of).collect(Collectors.joining("；")));
+                words.name(line.status()),
+                line.reasons().stream().map(words::name).collect(Collectors.joining(words.of("separator"))));
     }
 
-    private static List<Column> columns(String first, String second) {
+    private List<Column> columns(String first, String second) {
         return List.of(
                 Column.text(first),
                 Column.text(second),
-                Column.number("人数"),
-                Column.number("基本生活费（元）"),
-                Column.number("照料护理费（元）"),
-                Column.number("合计（元）"));
+                words.number("persons"),
+                words.number("basic-living"),
+                words.number("care-fee"),
+                words.number("total-yuan"));
     }
 
     private List<String> total() {
-        return row("合计", "", totals(persons.stream()));
+        return row(words.of("total"), "", totals(persons.stream()));
     }
 
     /** Of those who are paid anything. */

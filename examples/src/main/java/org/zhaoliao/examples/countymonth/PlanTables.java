@@ -6,22 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.zhaoliao.html.report.Table;
-import org.zhaoliao.html.report.Table.Column;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.planning.PlanScore;
 import org.zhaoliao.planning.VisitPlan;
 import org.zhaoliao.planning.VisitPlan.Overload;
-import org.zhaoliao.reason.Wording;
 
 /** How good the plan of the month is, what it cannot do, and why nobody could. */
 final class PlanTables {
 
-    private static final Wording WORDING = Wording.CHINESE;
-
     private final County county;
     private final VisitPlan plan;
+    private final ReportWords words;
 
     PlanTables(County county, VisitPlan plan) {
+        this.words = new ReportWords(county.wording());
         this.county = county;
         this.plan = plan;
     }
@@ -33,15 +31,15 @@ final class PlanTables {
     private Table score() {
         PlanScore score = plan.score();
         return Table.of(
-                "计划评分",
-                List.of(Column.text("项目"), Column.number("本计划"), Column.number("任何计划不低于")),
+                words.of("plan.score"),
+                List.of(words.text("item"), words.number("plan.this"), words.number("plan.bound")),
                 List.of(
-                        List.of("未能按时", whole(score.missed()), whole(proven())),
-                        List.of("超过探访人能力", whole(score.overCapacity()), "0"),
-                        List.of("安排不当", whole(score.misplaced()), "0"),
-                        List.of("间隔不匀（天）", exact(score.spacing()), exact(score.spacingBound())),
-                        List.of("负荷不均", exact(score.balance()), exact(score.balanceBound())),
-                        List.of("行程（人·村·日）", whole(score.trips()), "")));
+                        List.of(words.of("plan.missed"), whole(score.missed()), whole(proven())),
+                        List.of(words.of("plan.over"), whole(score.overCapacity()), "0"),
+                        List.of(words.of("plan.misplaced"), whole(score.misplaced()), "0"),
+                        List.of(words.of("plan.spacing"), exact(score.spacing()), exact(score.spacingBound())),
+                        List.of(words.of("plan.balance"), exact(score.balance()), exact(score.balanceBound())),
+                        List.of(words.of("plan.trips"), whole(score.trips()), "")));
     }
 
     private int proven() {
@@ -53,34 +51,34 @@ final class PlanTables {
 
     private Table overloads() {
         return Table.of(
-                "人手不足之处（任何排法都不能再多）",
+                words.of("plan.overloads"),
                 List.of(
-                        Column.text("村（居）"),
-                        Column.text("日期"),
-                        Column.number("应探访"),
-                        Column.number("至多可探访"),
-                        Column.text("增援建议")),
+                        words.text("village"),
+                        words.text("day"),
+                        words.number("plan.owed"),
+                        words.number("plan.possible"),
+                        words.text("plan.relief")),
                 plan.overloads().stream().map(this::row).toList());
     }
 
     private List<String> row(Overload overload) {
         return List.of(
-                overload.villages().stream().map(this::name).collect(Collectors.joining("、")),
-                overload.days().stream().map(PlanTables::day).collect(Collectors.joining("、")),
+                overload.villages().stream().map(this::name).collect(Collectors.joining(words.of("list"))),
+                overload.days().stream().map(PlanTables::day).collect(Collectors.joining(words.of("list"))),
                 whole(overload.owed()),
                 whole(overload.possible()),
                 overload.relief().stream()
-                        .map(relief -> "%s 增派一人，至多可多访 %d 次".formatted(relief.day(), relief.visits()))
+                        .map(relief -> words.of("plan.helps", relief.day(), relief.visits()))
                         .collect(Collectors.joining()));
     }
 
     private Table shortfalls() {
         return Table.of(
-                "未能按时安排的探访",
-                List.of(Column.text("编号"), Column.text("村（居）"), Column.text("原因")),
+                words.of("plan.shortfalls"),
+                List.of(words.text("number"), words.text("village"), words.text("reason")),
                 plan.shortfalls().stream()
                         .map(missing -> List.of(
-                                missing.recipient().value(), name(missing.village()), WORDING.of(missing.why())))
+                                missing.recipient().value(), name(missing.village()), words.name(missing.why())))
                         .toList());
     }
 

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhaoliao.html.report.Table;
 import org.zhaoliao.html.report.Table.Column;
 import org.zhaoliao.place.Division;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
-import org.zhaoliao.reason.Wording;
 
 /** Tables of counts by division, with the county's total in the last row. */
 final class ReportTables {
 
     private final County county;
+    private final ReportWords words;
 
     ReportTables(County county) {
+        this.words = new ReportWords(county.wording());
         this.county = county;
     }
 
@@ -44,8 +44,8 @@ final class ReportTables {
         return county.gazetteer().within(County.CODE, DivisionLevel.TOWNSHIP);
     }
 
-    private static Table table(String caption, Collection<Division> divisions, List<Count> counts) {
-        List<Column> columns = new ArrayList<>(List.of(Column.text("地区")));
+    private Table table(String caption, Collection<Division> divisions, List<Count> counts) {
+        List<Column> columns = new ArrayList<>(List.of(words.text("division")));
         counts.forEach(count -> columns.add(Column.number(count.name())));
         return new Table(
                 caption,
@@ -53,7 +53,7 @@ final class ReportTables {
                 divisions.stream()
                         .map(division -> row(division.name(), division.code(), counts))
                         .toList(),
-                row("合计", County.CODE, counts));
+                row(words.of("total"), County.CODE, counts));
     }
 
     private static List<String> row(String name, DivisionCode division, List<Count> counts) {
@@ -61,10 +61,5 @@ final class ReportTables {
                         Stream.of(name),
                         counts.stream().map(count -> String.valueOf(count.of().applyAsLong(division))))
                 .toList();
-    }
-
-    /** Codes in words, joined. */
-    static String words(Collection<String> codes) {
-        return codes.stream().map(Wording.CHINESE::of).collect(Collectors.joining("、"));
     }
 }

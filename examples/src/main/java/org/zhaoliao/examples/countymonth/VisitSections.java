@@ -19,7 +19,6 @@ import org.zhaoliao.policy.Policy;
 import org.zhaoliao.problem.Problem;
 import org.zhaoliao.problem.ProblemKind;
 import org.zhaoliao.problem.ProblemStatus;
-import org.zhaoliao.reason.Wording;
 import org.zhaoliao.tier.VisitOutcome;
 import org.zhaoliao.tier.VisitOutcome.Kind;
 import org.zhaoliao.visit.HomeVisit;
@@ -29,15 +28,16 @@ import org.zhaoliao.visitcheck.MadeUpVisits;
 /** The visits of the month and the problems they brought to light. */
 final class VisitSections {
 
-    private static final Wording WORDING = Wording.CHINESE;
     private static final int SHADES = 4;
 
     private final County county;
     private final CountyRecords records;
     private final MonthOutcome outcome;
     private final List<HomeVisit> visits;
+    private final ReportWords words;
 
     VisitSections(County county, CountyRecords records, MonthOutcome outcome) {
+        this.words = new ReportWords(county.wording());
         this.county = county;
         this.records = records;
         this.outcome = outcome;
@@ -49,28 +49,28 @@ final class VisitSections {
 
     Section visits() {
         List<ReportTables.Count> counts = List.of(
-                count("计划", visit -> visit.origin() == HomeVisit.Origin.PLAN),
-                outcomes("按时完成", Kind.ON_TIME, Kind.EARLY),
-                outcomes("迟到", Kind.LATE),
-                outcomes("未成", Kind.MISSED),
-                count("尚未登记", visit -> visit.status() == VisitStatus.PLANNED));
+                count(words.of("visits.planned"), visit -> visit.origin() == HomeVisit.Origin.PLAN),
+                outcomes(words.of("visits.on-time"), Kind.ON_TIME, Kind.EARLY),
+                outcomes(words.of("visits.late"), Kind.LATE),
+                outcomes(words.of("visits.missed"), Kind.MISSED),
+                count(words.of("visits.open"), visit -> visit.status() == VisitStatus.PLANNED));
         ReportTables tables = new ReportTables(county);
         return new Section(
                 "visits",
-                "入户探访",
-                "计划按档次、工作日与探访人员能力排定；计划 = 按时 + 迟到 + 未成 + 尚未登记。未能按时安排的单列，绝不隐去。佐证只存编号，不存照片，也不定位对象。",
+                words.of("visits"),
+                words.of("visits.note"),
                 List.of(),
                 List.of(chart(tables.townships(), counts.subList(1, counts.size()))),
-                List.of(MonthPicture.of("每日计划探访次数（灰色为休息日）", county.month(), this::day)),
+                List.of(MonthPicture.of(words.of("visits.picture"), county.month(), this::day)),
                 Stream.of(
                                 Stream.of(
-                                        tables.byTownship("各乡镇探访", counts),
+                                        tables.byTownship(words.of("visits.townships"), counts),
                                         tables.byTownship(
-                                                "计划外探访与未果的尝试",
+                                                words.of("visits.others"),
                                                 List.of(
-                                                        outcomes("计划外", Kind.EXTRA),
-                                                        outcomes("到访未果", Kind.FAILED_ATTEMPT),
-                                                        outcomes("所见非本人", Kind.WRONG_PERSON)))),
+                                                        outcomes(words.of("visits.extra"), Kind.EXTRA),
+                                                        outcomes(words.of("visits.in-vain"), Kind.FAILED_ATTEMPT),
+                                                        outcomes(words.of("visits.wrong-person"), Kind.WRONG_PERSON)))),
                                 new PlanTables(county, outcome.plan()).tables().stream(),
                                 Stream.of(signs()))
                         .flatMap(some -> some)
@@ -92,14 +92,18 @@ final class VisitSections {
     private Table signs() {
         List<List<String>> rows = MadeUpVisits.signs(visits, county.policy(county.lastDay())).stream()
                 .map(sign -> List.of(
-                        WORDING.of(sign.kind()),
+                        words.name(sign.kind()),
                         county.gazetteer().name(sign.division()),
                         sign.noticedOn().toString(),
-                        WORDING.of(sign.saw())))
+                        words.name(sign.saw())))
                 .toList();
         return Table.of(
-                "疑似虚假探访线索（供督导核查，不作定论）",
-                List.of(Column.text("类别"), Column.text("村（居）"), Column.text("可见之日"), Column.text("所见")),
+                words.of("visits.signs"),
+                List.of(
+                        words.text("kind"),
+                        words.text("village"),
+                        words.text("visits.visible"),
+                        words.text("visits.seen")),
                 rows);
     }
 
@@ -111,15 +115,15 @@ final class VisitSections {
         boolean off = !county.calendar().isWorkingDay(day);
         int shade = (int) Math.min(SHADES, (count * SHADES + most - 1) / most);
         return new MonthPicture.Day(
-                String.valueOf(day.getDayOfMonth()), off, count == 0 ? "" : "探访 " + count + " 次", shade);
+                String.valueOf(day.getDayOfMonth()), off, count == 0 ? "" : words.of("visits.of-day", count), shade);
     }
 
     private Chart chart(List<Division> townships, List<ReportTables.Count> counts) {
         return new Chart(
                 Chart.Kind.STACKED_BAR,
-                "各乡镇探访完成情况",
-                "乡镇",
-                "次",
+                words.of("visits.done"),
+                words.of("township"),
+                words.of("unit.visits"),
                 townships.stream().map(Division::name).toList(),
                 counts.stream()
                         .map(count -> new Chart.Series(
@@ -145,18 +149,18 @@ final class VisitSections {
                 .forEach(problem -> counts.computeIfAbsent(problem.kind(), kind -> new EnumMap<>(ProblemStatus.class))
                         .merge(problem.status(), 1L, Long::sum));
         List<List<String>> rows = new ArrayList<>();
-        counts.forEach((kind, byStatus) -> rows.add(row(WORDING.of(kind), byStatus)));
+        counts.forEach((kind, byStatus) -> rows.add(row(words.name(kind), byStatus)));
         Map<ProblemStatus, Long> totals = new EnumMap<>(ProblemStatus.class);
         problemsFound().forEach(problem -> totals.merge(problem.status(), 1L, Long::sum));
-        List<Column> columns = new ArrayList<>(List.of(Column.text("问题类别"), Column.number("合计")));
+        List<Column> columns = new ArrayList<>(List.of(words.text("problems.kind"), words.number("total")));
         for (ProblemStatus status : ProblemStatus.values()) {
-            columns.add(Column.number(WORDING.of(status)));
+            columns.add(Column.number(words.name(status)));
         }
         return Section.of(
                 "problems",
-                "发现的问题",
-                "乡镇能解决的及时解决，需要有关单位支持的转介并跟进。",
-                List.of(new Table("按类别和处理情况", columns, rows, row("合计", totals))));
+                words.of("problems"),
+                words.of("problems.note"),
+                List.of(new Table(words.of("problems.table"), columns, rows, row(words.of("total"), totals))));
     }
 
     private Stream<Problem> problemsFound() {

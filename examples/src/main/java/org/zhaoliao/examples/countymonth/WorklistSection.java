@@ -9,25 +9,28 @@ import org.zhaoliao.html.report.Table;
 import org.zhaoliao.html.report.Table.Column;
 import org.zhaoliao.place.Division;
 import org.zhaoliao.place.DivisionCode;
-import org.zhaoliao.reason.Wording;
 import org.zhaoliao.worklist.DutyKind;
 import org.zhaoliao.worklist.Worklist;
 
 /** What is due at each office. */
 final class WorklistSection {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("应办事项"),
-            Column.text("编号"),
-            Column.text("事由"),
-            Column.text("期限"),
-            Column.text("逾期"),
-            Column.text("依据"));
+    private List<Column> columns() {
+        return List.of(
+                words.text("duties"),
+                words.text("number"),
+                words.text("cause"),
+                words.text("due"),
+                words.text("late"),
+                words.text("basis"));
+    }
 
     private final County county;
     private final CountyRecords records;
+    private final ReportWords words;
 
     WorklistSection(County county, CountyRecords records) {
+        this.words = new ReportWords(county.wording());
         this.county = county;
         this.records = records;
     }
@@ -37,13 +40,13 @@ final class WorklistSection {
         List<Table> tables = new ArrayList<>();
         tables.add(byKind());
         for (Division township : townships) {
-            tables.add(table(township.name() + "民政室", ofOffice(township.code())));
+            tables.add(table(words.of("office", township.name()), ofOffice(township.code())));
         }
-        tables.add(table("县民政局", ofOffice(County.CODE)));
+        tables.add(table(words.of("bureau"), ofOffice(County.CODE)));
         return new Section(
                 "worklist",
-                "各乡镇民政室应办事项",
-                "有未结风险的人员在前（红、橙、黄），其次为重点人群；同类之中逾期最久的在前，同等逾期的按轻重。逾期按自然日计，探访自宽限期满起算。",
+                words.of("worklist"),
+                words.of("worklist.note"),
                 List.of(),
                 List.of(chart(townships)),
                 List.of(),
@@ -59,15 +62,16 @@ final class WorklistSection {
                 townships.stream().map(township -> ofOffice(township.code())).toList();
         return new Chart(
                 Chart.Kind.STACKED_BAR,
-                "各乡镇应办事项",
-                "乡镇",
-                "项",
+                words.of("worklist.chart"),
+                words.of("township"),
+                words.of("unit.duties"),
                 townships.stream().map(Division::name).toList(),
                 List.of(
                         new Chart.Series(
-                                "逾期", lists.stream().map(Worklist::late).toList()),
+                                words.of("late"),
+                                lists.stream().map(Worklist::late).toList()),
                         new Chart.Series(
-                                "未逾期",
+                                words.of("not-late"),
                                 lists.stream()
                                         .map(list -> list.duties().size() - list.late())
                                         .toList())));
@@ -75,13 +79,15 @@ final class WorklistSection {
 
     private Table byKind() {
         List<List<String>> rows = Arrays.stream(DutyKind.values())
-                .map(kind -> List.of(Wording.CHINESE.of(kind), String.valueOf(count(kind))))
+                .map(kind -> List.of(words.name(kind), String.valueOf(count(kind))))
                 .toList();
         return new Table(
-                "按类别（全县）",
-                List.of(Column.text("应办事项"), Column.number("项数")),
+                words.of("worklist.kinds"),
+                List.of(words.text("duties"), words.number("worklist.count")),
                 rows,
-                List.of("合计", String.valueOf(records.worklist().duties().size())));
+                List.of(
+                        words.of("total"),
+                        String.valueOf(records.worklist().duties().size())));
     }
 
     private long count(DutyKind kind) {
@@ -90,12 +96,12 @@ final class WorklistSection {
                 .count();
     }
 
-    private static Table table(String office, Worklist worklist) {
+    private Table table(String office, Worklist worklist) {
         return Table.of(
                 office,
-                COLUMNS,
+                columns(),
                 worklist.duties().stream()
-                        .map(duty -> ConsoleReport.cells(duty, worklist))
+                        .map(duty -> ConsoleReport.cells(duty, worklist, words.wording()))
                         .toList());
     }
 }
