@@ -1,6 +1,7 @@
 package org.zhaoliao.benchmarks.lifecycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
@@ -49,5 +50,7 @@ class SameStatusesTest {
                         .map(reason -> reason.code())
                         .toList());
         assertEquals(cell.status(), ColaMachine.decide(early));
+        SPRING.restore(cell.status());
+        assertFalse(SPRING.takes(early));
     }
 }
