@@ -51,7 +51,7 @@ public record VisitRule(LastVisits last, List<Span> spans) {
         LocalDate latest(LastVisits last, WorkingCalendar calendar) {
             LocalDate regular = gaps.latest(last, calendar);
             return owed.stream()
-                    .filter(visit -> visit.event().day().isAfter(last.faceToFace()))
+                    .filter(visit -> last.leavesUnanswered(visit.event().day()))
                     .map(visit -> visit.due(calendar).date())
                     .min(Comparator.naturalOrder())
                     .filter(atOnce -> atOnce.isBefore(regular))
