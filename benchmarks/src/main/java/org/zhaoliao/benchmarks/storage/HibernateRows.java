@@ -11,6 +11,7 @@ import org.hibernate.StatelessSession;
 import org.hibernate.cfg.BatchSettings;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.ValidationSettings;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
@@ -36,6 +37,8 @@ record HibernateRows(SessionFactory sessions, Codec codec) implements CareRows {
                 .addAnnotatedClass(HeadEntity.class)
                 .addAnnotatedClass(VisitEntity.class);
         configuration.getProperties().put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, source);
+        // the validator is on the class path for the documents; the others do not validate rows either
+        configuration.setProperty(ValidationSettings.JAKARTA_VALIDATION_MODE, "none");
         configuration.setProperty(BatchSettings.STATEMENT_BATCH_SIZE, String.valueOf(BATCH));
         return new HibernateRows(configuration.buildSessionFactory(), codec);
     }
