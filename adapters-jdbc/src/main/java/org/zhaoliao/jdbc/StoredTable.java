@@ -23,8 +23,8 @@ record StoredTable(
         @Nullable String schema,
         String name) {
 
-    /** How long the texts are at least; the bodies and the words of a change have no length. */
-    private static final ImmutableMap<String, Integer> LENGTHS = ImmutableMap.<String, Integer>builder()
+    /** How long the texts are at least, as the scripts make them; the bodies and the words of a change have no length. */
+    static final ImmutableMap<String, Integer> LENGTHS = ImmutableMap.<String, Integer>builder()
             .put("id", 40)
             .put("division", 12)
             .put("subject", 40)

@@ -9,8 +9,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +25,7 @@ import org.zhaoliao.store.CareStore;
 class SchemaTest {
 
     private static final String LONGEST = "care_";
+    private static final Pattern TEXT = Pattern.compile("(\\w+) varchar\\((\\d+)\\)");
     private static final Pattern NAME = Pattern.compile("\\bcare_\\w+");
 
     @Test
@@ -47,6 +50,19 @@ class SchemaTest {
             InvalidInputException refused =
                     assertThrows(InvalidInputException.class, () -> Schema.script(Dialect.H2, prefix), prefix);
             assertEquals("jdbc.prefix", refused.errors().get(0).code());
+        }
+    }
+
+    @Test
+    @DisplayName("texts are as long as a check at the start asks for")
+    void lengths() {
+        for (Dialect dialect : Dialect.values()) {
+            Map<String, Integer> made = TEXT.matcher(Schema.script(dialect, LONGEST))
+                    .results()
+                    .filter(column -> !column.group(1).equals("step"))
+                    .collect(Collectors.toMap(
+                            column -> column.group(1), column -> Integer.valueOf(column.group(2)), Math::min));
+            assertEquals(StoredTable.LENGTHS, made);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.zhaoliao.reason.Wording;
 
@@ -42,6 +43,12 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>, C> {
      */
     public Outcome<S, A> decide(S status, A action, C context) {
         return answers.get(status, action).decide(context);
+    }
+
+    /** Where an action leads from a status, whatever its guards; empty when it has no row. */
+    public Optional<S> to(S status, A action) {
+        return Optional.ofNullable(rows.get(status, action))
+                .map(row -> row.accepted().to());
     }
 
     /** The actions that have a row in this status; none in a final one. */

@@ -73,8 +73,7 @@ final class AreaPlan {
         Moves moves = new Moves(board, rules);
         IntStream.range(0, days.size())
                 .filter(person -> rules.has(field.persons.get(person)))
-                .forEach(person ->
-                        moves.move(person, rules.days(field.persons.get(person)).of(days.get(person))));
+                .forEach(person -> moves.moveAmong(person, days.get(person)));
         return moves.begin();
     }
 

@@ -127,6 +127,12 @@ final class Board {
         return open;
     }
 
+    /** The visits to a person that have a place of their own, not one that is agreed. */
+    IntStream planned(int person) {
+        return IntStream.range(field.visitsFrom[person], field.visitsFrom[person + 1])
+                .filter(visit -> isPlaced(visit) && !isServedByAgreement(visit));
+    }
+
     /** The days on which a person is visited, those that are agreed among them. */
     BitSet days(int person) {
         BitSet days = new BitSet();

@@ -49,7 +49,9 @@ final class LeastMissed {
                 room[visitor][day] = Math.max(0, board.left(visitor, day));
             }
         }
-        IntStream.of(persons).forEach(person -> addRoomOf(board, person));
+        IntStream.of(persons)
+                .flatMap(board::planned)
+                .forEach(visit -> room[board.visitorOf[visit]][board.dayOf[visit]]++);
         this.deadlines = needs().map(rules::deadlines).toArray(Deadlines[]::new);
         this.fixed = needs().map(rules::fixed).toArray(BitSet[]::new);
         this.visited = new int[persons.length];
@@ -62,12 +64,6 @@ final class LeastMissed {
     /** For each person the days of a plan that misses less than the one so far; empty when none was found. */
     List<BitSet> days() {
         return best;
-    }
-
-    private void addRoomOf(Board board, int person) {
-        IntStream.range(field.visitsFrom[person], field.visitsFrom[person + 1])
-                .filter(visit -> board.isPlaced(visit) && !board.isServedByAgreement(visit))
-                .forEach(visit -> room[board.visitorOf[visit]][board.dayOf[visit]]++);
     }
 
     private Stream<VisitNeed> needs() {
@@ -118,16 +114,14 @@ final class LeastMissed {
                 .sum();
     }
 
+    /** Whether as little was missed in the same place before: from there on all is alike. */
     private boolean isSeen(int day, int missed) {
         List<Integer> state = new ArrayList<>(persons.length + 1);
         state.add(day);
         IntStream.of(visited).forEach(state::add);
-        Integer before = seen.putIfAbsent(state, missed);
-        if (before == null || before > missed) {
-            seen.put(state, missed);
-            return false;
-        }
-        return true;
+        boolean isSeen = seen.getOrDefault(state, Integer.MAX_VALUE) <= missed;
+        seen.merge(state, missed, Math::min);
+        return isSeen;
     }
 
     /** Whom to visit on a day: as many as can be, those with the least time left first. */

@@ -55,7 +55,12 @@ final class Moves {
 
     private void stays(int person) {
         needs.add(field.persons.get(person));
-        visits(person).forEach(visit -> (board.kept.get(visit) ? kept : held).add(telling.planned(visit)));
+        board.planned(person).forEach(visit -> (board.kept.get(visit) ? kept : held).add(telling.planned(visit)));
+    }
+
+    /** Gives a person those of some days that are needed instead of theirs. */
+    void moveAmong(int person, BitSet days) {
+        move(person, rules.days(field.persons.get(person)).of(days));
     }
 
     /** Gives a person some days instead of theirs; where nobody has room on one of them, the next plan looks for another. */
@@ -64,7 +69,7 @@ final class Moves {
         VisitNeed need = field.persons.get(person);
         List<Window> windows = rules.chain(need).around(days);
         needs.add(need.within(rules.ranges(windows)));
-        visits(person).forEach(board::remove);
+        board.planned(person).forEach(board::remove);
         days.stream().filter(day -> !board.isAgreed(person, day)).forEach(day -> hold(person, need, day));
     }
 
@@ -74,10 +79,5 @@ final class Moves {
             board.load(visitor, day);
             held.add(telling.visit(need, visitor, day));
         }
-    }
-
-    private IntStream visits(int person) {
-        return IntStream.range(field.visitsFrom[person], field.visitsFrom[person + 1])
-                .filter(visit -> board.isPlaced(visit) && !board.isServedByAgreement(visit));
     }
 }

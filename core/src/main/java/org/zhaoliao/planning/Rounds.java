@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.planning.VisitPlanner.Request;
 
@@ -13,9 +12,9 @@ import org.zhaoliao.planning.VisitPlanner.Request;
  * Plans an area, then again with other windows for whoever has a visit without a place, beginning with the plan that there is, until nothing changes. Who was
  * in time stays so: a visit that has a place is moved, never dropped.
  *
- * <p>At first each visit is to be made when it is due at the latest. Where somebody is missed then, plans are made from other beginnings as well, and the first of
- * those that miss least is taken: with the days of grace in the windows, and from the days on which everybody would be visited who has the least time left.
- * Whoever still is missed is looked at together with those who compete for the same days.
+ * <p>At first each visit is to be made when it is due at the latest. Whoever is missed then is looked at together with those who compete for the same days. Where
+ * that is not enough, plans are made from other beginnings as well, and the first of those that miss least is taken: with the days of grace in the windows, and
+ * from the days on which everybody would be visited who has the least time left. What changes least comes first.
  */
 final class Rounds {
 
@@ -41,29 +40,28 @@ final class Rounds {
         Map<RecipientId, BitSet> before = rules.days(area.before());
         List<VisitNeed> needs =
                 area.needs().stream().map(need -> rules.beside(need, before)).toList();
-        AreaPlan best = rounds(new Moves.Begin(needs, area.before(), List.of()));
+        AreaPlan due = rounds(new Moves.Begin(needs, area.before(), List.of()));
         if (area.needs().stream().noneMatch(rules::has)) {
-            return best;
+            return due;
         }
-        for (Supplier<Moves.Begin> begin :
-                List.<Supplier<Moves.Begin>>of(() -> withGrace(needs), () -> byDeadline(needs))) {
-            best = better(best, begin);
-        }
-        return searched(best);
+        AreaPlan graced = better(searched(due), () -> withGrace(needs, before));
+        return better(graced, () -> byDeadline(needs));
     }
 
-    private AreaPlan better(AreaPlan best, Supplier<Moves.Begin> begin) {
-        int missed = best.missed(rules);
-        return missed == 0
-                ? best
-                : Stream.of(rounds(begin.get()))
-                        .filter(plan -> plan.missed(rules) < missed)
-                        .findFirst()
-                        .orElse(best);
+    private AreaPlan better(AreaPlan plan, Supplier<Moves.Begin> begin) {
+        if (plan.missed(rules) == 0) {
+            return plan;
+        }
+        AreaPlan other = searched(rounds(begin.get()));
+        return other.missed(rules) < plan.missed(rules) ? other : plan;
     }
 
-    private Moves.Begin withGrace(List<VisitNeed> needs) {
-        return new Moves.Begin(needs.stream().map(rules::withGrace).toList(), area.before(), List.of());
+    /** Windows around visits planned before have the days of grace anyway. */
+    private Moves.Begin withGrace(List<VisitNeed> needs, Map<RecipientId, BitSet> before) {
+        List<VisitNeed> wider = needs.stream()
+                .map(need -> before.containsKey(need.recipient()) ? need : rules.withGrace(need))
+                .toList();
+        return new Moves.Begin(wider, area.before(), List.of());
     }
 
     private Moves.Begin byDeadline(List<VisitNeed> needs) {

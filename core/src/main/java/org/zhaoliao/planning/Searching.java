@@ -57,7 +57,7 @@ final class Searching {
     private Moves.Begin begin(int[] few, List<BitSet> days) {
         Moves moves = new Moves(board.copy(), rules);
         for (int k = 0; k < few.length; k++) {
-            moves.move(few[k], rules.days(field.persons.get(few[k])).of(days.get(k)));
+            moves.moveAmong(few[k], days.get(k));
         }
         return moves.begin();
     }

@@ -155,7 +155,7 @@ public record Problem(
         }
         ProblemStatus stood = ProblemStatus.OPEN;
         for (ProblemStep step : taken) {
-            stood = step.after(stood);
+            stood = ProblemLifeCycle.TABLE.to(stood, step.action()).orElse(stood);
         }
         return new Problem(id, division, recipient, origin, kind, description, foundOn, owner, stood, taken);
     }

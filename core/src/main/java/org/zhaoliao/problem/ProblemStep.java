@@ -59,18 +59,6 @@ public record ProblemStep(
         return action != ProblemAction.ESCALATE;
     }
 
-    /** Where a problem stands after it. */
-    ProblemStatus after(ProblemStatus before) {
-        return switch (action) {
-            case SETTLE -> ProblemStatus.SETTLED;
-            case REFER -> ProblemStatus.REFERRED;
-            case FOLLOW_UP, ESCALATE -> before;
-            case TAKE_BACK -> ProblemStatus.OPEN;
-            case DISMISS -> ProblemStatus.DISMISSED;
-            case REOPEN -> ProblemStatus.REOPENED;
-        };
-    }
-
     /** Whether it ends the matter or takes it up again. */
     boolean turns() {
         return action == ProblemAction.SETTLE || action == ProblemAction.DISMISS || action == ProblemAction.REOPEN;
