@@ -82,6 +82,25 @@ final class AreaPlan {
         return new Searching(board, rules).begin(jams);
     }
 
+    /** Earlier days for those who wait into the days of grace though there is room; the plan stays as it is, and so does every visit of the plan before. */
+    Optional<Moves.Begin> hastened(Rules rules) {
+        Moves moves = new Moves(board.copy(), rules);
+        IntStream.range(0, field.persons.size())
+                .filter(person -> rules.has(field.persons.get(person)))
+                .filter(person -> board.planned(person).noneMatch(board.kept::get))
+                .forEach(moves::hasten);
+        return moves.isEmpty() ? Optional.empty() : Optional.of(moves.begin());
+    }
+
+    /** How many visits use days of grace, those not made within the horizon twice. */
+    int pastDue(Rules rules) {
+        return IntStream.range(0, field.persons.size())
+                .filter(person -> rules.has(field.persons.get(person)))
+                .map(person ->
+                        BestDays.pastDue(rules.days(field.persons.get(person)).cost(board.days(person))))
+                .sum();
+    }
+
     /** How many visits are missed. */
     int missed(Rules rules) {
         return Math.toIntExact(shortfalls(new Telling(board, rules)).count());

@@ -43,6 +43,11 @@ final class BestDays {
         return Math.toIntExact(cost % LATE / CROWDED);
     }
 
+    /** How many visits use days of grace at a cost, one that is not made within the horizon twice. */
+    static int pastDue(long cost) {
+        return Math.toIntExact(cost % CROWDED / PAST_DUE);
+    }
+
     /** How many visits must be made on crowded days, were there somebody to go on every day. */
     int leastCrowding() {
         BitSet all = new BitSet();

@@ -85,12 +85,16 @@ final class Chain {
         return new Window(first, Math.min(deadline, Math.min(until, deadlines.leaves(first)) - 1));
     }
 
-    /** The windows around some days of visits, and around what is missed between them. */
-    List<Window> around(BitSet days) {
+    /**
+     * The windows around some days of visits, and around what is missed between them.
+     *
+     * @param due the last days without days of grace: a visit that does not use them is not moved into them
+     */
+    List<Window> around(BitSet days, Deadlines due) {
         List<Window> windows = new ArrayList<>();
         int before = Deadlines.BEFORE;
         for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
-            int deadline = deadlines.after(before);
+            int deadline = day <= due.after(before) ? due.after(before) : deadlines.after(before);
             windows.addAll(missed(before, day));
             boolean single = fixed.get(day) || deadline < day;
             int next = fixed.nextSetBit(day + 1);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.zhaoliao.planning.Chain.Window;
 
 /**
  * What is changed in a plan before it is made anew (改排): some persons are given other days, and windows around them; the rest begins where it is. The new days
@@ -58,6 +57,28 @@ final class Moves {
         board.planned(person).forEach(visit -> (board.kept.get(visit) ? kept : held).add(telling.planned(visit)));
     }
 
+    /** The days on which a person with a rule is visited, or could be by whoever has room. */
+    BitSet possible(int person) {
+        Deadlines deadlines = rules.deadlines(field.persons.get(person));
+        BitSet possible = board.days(person);
+        IntStream.range(0, field.days())
+                .filter(day -> board.room(field.crewOf[person], day) > 0)
+                .forEach(possible::set);
+        possible.stream().filter(day -> !deadlines.isOpen(day)).forEach(possible::clear);
+        return possible;
+    }
+
+    /** Lets a person with a rule wait into the days of grace less often, if there is room on other days for all they need. */
+    void hasten(int person) {
+        BestDays days = rules.days(field.persons.get(person));
+        BitSet best = days.of(possible(person));
+        long before = days.cost(board.days(person));
+        long after = days.cost(best);
+        if (after < before && BestDays.pastDue(after) < BestDays.pastDue(before)) {
+            move(person, best);
+        }
+    }
+
     /** Gives a person those of some days that are needed instead of theirs. */
     void moveAmong(int person, BitSet days) {
         move(person, rules.days(field.persons.get(person)).of(days));
@@ -67,8 +88,7 @@ final class Moves {
     void move(int person, BitSet days) {
         moved.set(person);
         VisitNeed need = field.persons.get(person);
-        List<Window> windows = rules.chain(need).around(days);
-        needs.add(need.within(rules.ranges(windows)));
+        needs.add(rules.around(need, days));
         board.planned(person).forEach(board::remove);
         days.stream().filter(day -> !board.isAgreed(person, day)).forEach(day -> hold(person, need, day));
     }

@@ -52,7 +52,7 @@ final class Rewindowing {
             return;
         }
         BestDays days = rules.days(need);
-        BitSet best = days.of(possible(person, need));
+        BitSet best = days.of(moves.possible(person));
         long before = days.cost(board.days(person));
         long after = days.cost(best);
         boolean fewer = BestDays.missed(after) < BestDays.missed(before);
@@ -85,7 +85,7 @@ final class Rewindowing {
             return 0;
         }
         BestDays days = rules.days(need, crowded);
-        BitSet possible = possible(person, need);
+        BitSet possible = moves.possible(person);
         possible.andNot(crowded);
         possible.or(board.days(person));
         BitSet best = days.of(possible);
@@ -94,15 +94,5 @@ final class Rewindowing {
             moves.move(person, best);
         }
         return Math.max(0, fewer);
-    }
-
-    private BitSet possible(int person, VisitNeed need) {
-        Deadlines deadlines = rules.deadlines(need);
-        BitSet possible = board.days(person);
-        IntStream.range(0, field.days())
-                .filter(day -> board.room(field.crewOf[person], day) > 0)
-                .forEach(possible::set);
-        possible.stream().filter(day -> !deadlines.isOpen(day)).forEach(possible::clear);
-        return possible;
     }
 }

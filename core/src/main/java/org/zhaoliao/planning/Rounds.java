@@ -14,7 +14,8 @@ import org.zhaoliao.planning.VisitPlanner.Request;
  *
  * <p>At first each visit is to be made when it is due at the latest. Whoever is missed then is looked at together with those who compete for the same days. Where
  * that is not enough, plans are made from other beginnings as well, and the first of those that miss least is taken: with the days of grace in the windows, and
- * from the days on which everybody would be visited who has the least time left. What changes least comes first.
+ * from the days on which everybody would be visited who has the least time left. What changes least comes first. In the end nobody waits into the days of grace for
+ * whom there is room before.
  */
 final class Rounds {
 
@@ -45,7 +46,19 @@ final class Rounds {
             return due;
         }
         AreaPlan graced = better(searched(due), () -> withGrace(needs, before));
-        return better(graced, () -> byDeadline(needs));
+        return hastened(better(graced, () -> byDeadline(needs)));
+    }
+
+    private AreaPlan hastened(AreaPlan plan) {
+        AreaPlan best = plan;
+        for (Optional<Moves.Begin> next = best.hastened(rules); next.isPresent(); next = best.hastened(rules)) {
+            AreaPlan found = rounds(next.get());
+            if (found.missed(rules) > best.missed(rules) || found.pastDue(rules) >= best.pastDue(rules)) {
+                return best;
+            }
+            best = found;
+        }
+        return best;
     }
 
     private AreaPlan better(AreaPlan plan, Supplier<Moves.Begin> begin) {

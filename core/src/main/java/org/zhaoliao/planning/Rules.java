@@ -58,11 +58,16 @@ final class Rules {
         BitSet stay = stay(need, before.getOrDefault(need.recipient(), new BitSet()));
         if (!stay.isEmpty()) {
             stay.or(fixed(need));
-            return need.within(ranges(chain(need).around(stay)));
+            return around(need, stay);
         }
         return fixed.containsKey(need.recipient()) && has(need)
                 ? need.within(ranges(dueChain(need).windows()))
                 : need;
+    }
+
+    /** The same need, with windows around some days of visits. */
+    VisitNeed around(VisitNeed need, BitSet days) {
+        return need.within(ranges(chain(need).around(days, due(need))));
     }
 
     private BitSet stay(VisitNeed need, BitSet before) {
@@ -82,7 +87,7 @@ final class Rules {
         return new Chain(due(need), fixed(need));
     }
 
-    List<DateRange> ranges(List<Window> windows) {
+    private List<DateRange> ranges(List<Window> windows) {
         return windows.stream()
                 .map(window -> window.from(request.horizon().from()))
                 .toList();

@@ -59,7 +59,12 @@ final class CrowdedMonth {
     private VisitNeed need(int i) {
         VisitRule.Span span = new VisitRule.Span(HORIZON, VisitTier.Gaps.always(gaps.get(i), GRACE), List.of());
         VisitRule rule = new VisitRule(LastVisits.atHome(last.get(i)), List.of(span));
-        return VisitNeed.keeping(rule, new RecipientId("r" + i), VILLAGE, Set.of(), HORIZON, CALENDAR);
+        return VisitNeed.keeping(rule, id(i), VILLAGE, Set.of(), HORIZON, CALENDAR);
+    }
+
+    /** In the order of the numbers, in which a plan takes those who have equally much time left. */
+    private static RecipientId id(int i) {
+        return new RecipientId("r" + (10 + i));
     }
 
     /** On each day as many as there is room for, whoever has the least time left. */
@@ -76,11 +81,7 @@ final class CrowdedMonth {
                     .toList()) {
                 seen[i] = day;
                 visits.add(new PlannedVisit(
-                        new RecipientId("r" + i),
-                        new VisitorId("v"),
-                        day,
-                        VILLAGE,
-                        Reason.of("planning.in-time", day, day)));
+                        id(i), new VisitorId("v"), day, VILLAGE, Reason.of("planning.in-time", day, day)));
             }
         }
         return visits;

@@ -146,6 +146,25 @@ final class RuleRequests {
                         .toList();
     }
 
+    /** The same where a visit is overdue on the day after it is due. */
+    RuleRequests withoutGrace() {
+        return new RuleRequests(
+                horizon,
+                perDay,
+                absent,
+                persons.stream()
+                        .map(person -> new Waiting(person.gap(), 0, person.last()))
+                        .toList());
+    }
+
+    /** Who is visited after a due date, or due in the horizon and not visited. */
+    List<RecipientId> waiting(List<PlannedVisit> visits) {
+        return pastDue(visits).stream()
+                .map(past -> new RecipientId(past.substring(0, past.indexOf(' '))))
+                .distinct()
+                .toList();
+    }
+
     /** One of the persons alone, on the days on which a plan leaves room for them. */
     RuleRequests beside(VisitPlan plan, RecipientId recipient) {
         Set<LocalDate> full = horizon.dates()
