@@ -87,7 +87,9 @@ final class BoundedJson {
             if (tree.isMissingNode()) {
                 throw InvalidInputException.of(DOCUMENT, "json.empty", "");
             }
-            numbers(tree, Place.DOCUMENT);
+            if (hasLong(tree)) {
+                refuseLong(tree, Place.DOCUMENT);
+            }
             return tree;
         } catch (NumberFormatException exponent) {
             throw InvalidInputException.of(DOCUMENT, "json.number", "", LARGEST_SCALE);
@@ -101,14 +103,27 @@ final class BoundedJson {
     }
 
     /** Also where nobody would look: a member that is kept is written again. */
-    private static void numbers(JsonNode node, Place place) {
-        if (node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > LARGEST_SCALE) {
+    private static boolean hasLong(JsonNode node) {
+        for (JsonNode part : node) {
+            if (hasLong(part)) {
+                return true;
+            }
+        }
+        return isLong(node);
+    }
+
+    private static boolean isLong(JsonNode node) {
+        return node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > LARGEST_SCALE;
+    }
+
+    private static void refuseLong(JsonNode node, Place place) {
+        if (isLong(node)) {
             throw InvalidInputException.of(place.text(), "json.number", "", LARGEST_SCALE);
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
-            numbers(node.get(i), place.item(i));
+            refuseLong(node.get(i), place.item(i));
         }
-        node.properties().forEach(member -> numbers(member.getValue(), place.member(member.getKey(), Shown::of)));
+        node.properties().forEach(member -> refuseLong(member.getValue(), place.member(member.getKey(), Shown::of)));
     }
 
     /** The parser tells these faults apart by its message only. */

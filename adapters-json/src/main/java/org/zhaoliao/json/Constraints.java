@@ -27,12 +27,11 @@ final class Constraints {
 
     private Constraints() {}
 
-    /** Whether a component has constraints, of its own or of its items: most have none, and the validator takes long to find that out each time. */
-    static boolean bind(RecordComponent component) {
-        return VALIDATOR
-                        .getConstraintsForClass(component.getDeclaringRecord())
-                        .getConstraintsForProperty(component.getName())
-                != null;
+    /** What the constraints of a component, and of its items, come to. */
+    static Limits of(RecordComponent component) {
+        return Limits.of(VALIDATOR
+                .getConstraintsForClass(component.getDeclaringRecord())
+                .getConstraintsForProperty(component.getName()));
     }
 
     /**
@@ -41,7 +40,7 @@ final class Constraints {
      * @param shown what is shown of a text
      */
     static List<InputError> errors(Class<?> wire, WireType.Member member, Object value, UnaryOperator<String> shown) {
-        if (!member.isConstrained() && !member.isGeneric()) {
+        if (member.limits().hold(value) && !member.isGeneric()) {
             return List.of();
         }
         return Stream.concat(

@@ -21,11 +21,11 @@ final class Faults {
     }
 
     /** Runs a conversion and keeps what it finds wrong, under a place. */
-    void attempt(String place, Runnable conversion) {
+    void attempt(Place place, Runnable conversion) {
         try {
             conversion.run();
         } catch (InvalidInputException faulty) {
-            faulty.errors().forEach(error -> add(place.isEmpty() ? error : error.under(place)));
+            faulty.errors().forEach(error -> add(place.isDocument() ? error : error.under(place.text())));
         }
     }
 

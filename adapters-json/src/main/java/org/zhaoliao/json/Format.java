@@ -43,8 +43,8 @@ record Format(String name, List<UnaryOperator<ObjectNode>> upcasters) {
             throw InvalidInputException.of(
                     BoundedJson.DOCUMENT, "json.value-kind", tree.isArray() ? "[]" : "", "@json.kind.object");
         }
-        ObjectNode content = document.deepCopy();
-        int version = version(content.path(MEMBER).stringValue(""));
+        int version = version(document.path(MEMBER).stringValue(""));
+        ObjectNode content = version == version() ? BoundedJson.object().setAll(document) : document.deepCopy();
         content.remove(MEMBER);
         for (UnaryOperator<ObjectNode> upcaster : upcasters.subList(version - 1, upcasters.size())) {
             content = upcaster.apply(content);

@@ -45,9 +45,14 @@ record Scalar(String code, Pattern form, Function<Object, String> written, Funct
         return Objects.requireNonNull(BY_TYPE.get(type), type.getName());
     }
 
+    /** Whether a text has the form. */
+    boolean fits(String text) {
+        return form.matcher(text).matches();
+    }
+
     /** The value of a text; none unless the text has the form. */
     Optional<Object> parsed(String text) {
-        if (!form.matcher(text).matches()) {
+        if (!fits(text)) {
             return Optional.empty();
         }
         try {

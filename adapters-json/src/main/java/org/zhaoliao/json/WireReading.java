@@ -34,7 +34,7 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
         if (Map.class.equals(raw)) {
             return node.isObject() ? map(node, type, place) : otherKind(node, place, "object");
         }
-        return plain(node, raw, place);
+        return plain(node, type, place);
     }
 
     private Optional<Object> object(JsonNode node, WireType type, Place place) {
@@ -52,7 +52,7 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
             return Optional.empty();
         }
         Record wire = type.instance(components);
-        faults.attempt(place.text(), () -> Objects.requireNonNull(((Wire<?>) wire).meaning()));
+        faults.attempt(place, () -> Objects.requireNonNull(((Wire<?>) wire).meaning()));
         return faults.count() > before ? Optional.empty() : Optional.of(wire);
     }
 
@@ -104,7 +104,7 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
 
     /** The names are texts or names of constants. */
     private Optional<Object> map(JsonNode node, WireType type, Place place) {
-        Class<?> names = type.names();
+        WireType names = type.names();
         Map<Object, Object> items = new TreeMap<>();
         node.properties().forEach(one -> {
             Place below = place.member(one.getKey(), shown);
@@ -115,24 +115,25 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
         return Optional.of(items);
     }
 
-    private Optional<Object> plain(JsonNode node, Class<?> type, Place place) {
-        if (type.equals(Boolean.class)) {
+    private Optional<Object> plain(JsonNode node, WireType type, Place place) {
+        Class<?> raw = type.raw();
+        if (raw.equals(Boolean.class)) {
             return node.isBoolean() ? Optional.of(node.booleanValue()) : otherKind(node, place, "flag");
         }
-        if (type.equals(Integer.class)) {
+        if (raw.equals(Integer.class)) {
             return node.isInt() ? Optional.of(node.intValue()) : otherKind(node, place, "count");
         }
-        if (type.equals(Long.class)) {
+        if (raw.equals(Long.class)) {
             return node.isInt() || node.isLong() ? Optional.of(node.longValue()) : otherKind(node, place, "count");
         }
         return node.isString() ? text(node.stringValue(), type, place) : otherKind(node, place, "text");
     }
 
-    private Optional<Object> text(String text, Class<?> type, Place place) {
-        if (type.equals(String.class)) {
+    private Optional<Object> text(String text, WireType type, Place place) {
+        if (type.raw().equals(String.class)) {
             return Optional.of(text);
         }
-        return type.isEnum() ? name(text, type, place) : scalar(text, Scalar.of(type), place);
+        return type.raw().isEnum() ? name(text, type, place) : scalar(text, Scalar.of(type.raw()), place);
     }
 
     private Optional<Object> scalar(String text, Scalar form, Place place) {
@@ -143,13 +144,13 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
         return value;
     }
 
-    private Optional<Object> name(String text, Class<?> names, Place place) {
-        for (Object name : names.getEnumConstants()) {
-            if (((Enum<?>) name).name().equals(text)) {
-                return Optional.of(name);
+    private Optional<Object> name(String text, WireType type, Place place) {
+        for (Enum<?> constant : type.constants()) {
+            if (constant.name().equals(text)) {
+                return Optional.of(constant);
             }
         }
-        faults.add(InputError.of(place.text(), "json.choice", shown.apply(text), List.of(names.getEnumConstants())));
+        faults.add(InputError.of(place.text(), "json.choice", shown.apply(text), type.constants()));
         return Optional.empty();
     }
 

@@ -22,11 +22,13 @@ final class WireType {
 
     private final Class<?> raw;
     private final List<WireType> arguments;
+    private final List<Enum<?>> constants;
     private volatile @Nullable Shape shape;
 
     private WireType(Class<?> raw, List<WireType> arguments) {
         this.raw = raw;
         this.arguments = arguments;
+        this.constants = raw.isEnum() ? List.of((Enum<?>[]) raw.getEnumConstants()) : List.of();
     }
 
     static WireType of(Class<?> raw) {
@@ -38,9 +40,14 @@ final class WireType {
         return raw;
     }
 
+    /** The constants of an enum, in their order; empty for any other type. */
+    List<Enum<?>> constants() {
+        return constants;
+    }
+
     /** The names of a map. */
-    Class<?> names() {
-        return arguments.get(0).raw;
+    WireType names() {
+        return arguments.get(0);
     }
 
     /** The items of a list, or the values of a map. */
@@ -126,7 +133,8 @@ final class WireType {
      * @param type its type, without type variables
      * @param name the name in JSON
      * @param isOptional whether it may be missing
-     * @param isConstrained whether there is anything to check of it
+     * @param limits what its constraints come to
+     * @param isGeneric whether its type is a variable of the record
      * @param personal the kind of personal data, or none
      */
     record Member(
@@ -134,7 +142,8 @@ final class WireType {
             WireType type,
             String name,
             boolean isOptional,
-            boolean isConstrained,
+            Limits limits,
+            boolean isGeneric,
             List<PersonalKind> personal) {
 
         static Member of(RecordComponent component, WireType type) {
@@ -145,13 +154,9 @@ final class WireType {
                     type,
                     other == null ? component.getName() : other.value(),
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                    Constraints.bind(component),
+                    Constraints.of(component),
+                    component.getGenericType() instanceof TypeVariable,
                     personal == null ? List.of() : List.of(personal.value()));
-        }
-
-        /** Whether its type is a variable of the record. */
-        boolean isGeneric() {
-            return component.getGenericType() instanceof TypeVariable;
         }
 
         @Nullable

@@ -73,7 +73,7 @@ record WireWriting(Faults faults) {
         }
         Scalar form = Scalar.of(value.getClass());
         String text = form.written().apply(value);
-        if (form.parsed(text).isEmpty()) {
+        if (!form.fits(text)) {
             faults.add(InputError.of(place.text(), form.code(), Shown.stars(text)));
         }
         return text;

@@ -6,7 +6,7 @@ import org.zhaoliao.reason.Reason;
 /**
  * Names one fact that can be known about a person (事实项). Two keys are the same when their codes are.
  *
- * <p>A key has at hand what a condition on its fact says again and again: what it saw of a plain answer, that it saw nothing, and where it looked.
+ * <p>A key has at hand what conditions on its fact see again and again, of the person who is examined and of the first obligors.
  *
  * @param <T> the type of its values
  */
@@ -15,10 +15,7 @@ public final class FactKey<T> implements Comparable<FactKey<?>> {
 
     private final String code;
     private final String argument;
-    private final Reason yes;
-    private final Reason no;
-    private final Reason unknown;
-    private final List<FactRef> examined;
+    private final List<Answers> answers;
 
     /**
      * The key of a code.
@@ -28,10 +25,7 @@ public final class FactKey<T> implements Comparable<FactKey<?>> {
     public FactKey(String code) {
         this.code = code;
         this.argument = "@" + code;
-        this.yes = saw("@rule.yes");
-        this.no = saw("@rule.no");
-        this.unknown = Reason.of("rule.unknown", argument);
-        this.examined = List.of(new FactRef(code, 0));
+        this.answers = List.of(made(0), made(1), made(2), made(3));
     }
 
     /** The stable code. */
@@ -39,24 +33,18 @@ public final class FactKey<T> implements Comparable<FactKey<?>> {
         return code;
     }
 
-    /** What a condition saw of a plain answer. */
-    Reason saw(boolean answer) {
-        return answer ? yes : no;
+    /** What a condition saw of a value. */
+    Reason saw(Object value) {
+        return new Reason("rule.saw", List.of(argument, Observation.shown(value)));
     }
 
-    /** What a condition saw of another value. */
-    Reason saw(String value) {
-        return new Reason("rule.saw", List.of(argument, value));
+    /** What conditions see again and again of the person with this number. */
+    Answers of(int person) {
+        return person < answers.size() ? answers.get(person) : made(person);
     }
 
-    /** Why nothing was seen. */
-    Reason missing(Fact<?> fact) {
-        return fact instanceof Fact.Disputed ? Reason.of("rule.disputed", argument) : unknown;
-    }
-
-    /** Where the fact stands of the person with this number; alone, as most conditions look at one. */
-    List<FactRef> at(int person) {
-        return person == 0 ? examined : List.of(new FactRef(code, person));
+    private Answers made(int person) {
+        return Answers.of(new FactRef(code, person), argument);
     }
 
     @Override

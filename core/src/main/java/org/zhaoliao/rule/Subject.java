@@ -2,7 +2,6 @@ package org.zhaoliao.rule;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.zhaoliao.reason.Reason;
 
 /**
  * A person whom a condition looks at (认定所涉人员).
@@ -29,27 +28,23 @@ public record Subject(Facts facts, int person) {
 
     /** The same as the list of what a condition on this fact alone looks at. */
     public List<FactRef> at(FactKey<?> key) {
-        return key.at(person);
+        return key.of(person).on();
     }
 
     /** What a condition on one of their facts sees. */
     public <T> Observation observe(FactKey<T> key, Predicate<? super T> condition) {
         return get(key) instanceof Fact.Known<T> known
-                ? Observation.settled(condition.test(known.known()), saw(key, known.known()), at(key))
+                ? Observation.settled(condition.test(known.known()), key.saw(known.known()), at(key))
                 : missing(key);
     }
 
     /** What a condition sees for want of one of their facts: {@code rule.unknown}, or {@code rule.disputed} when sources disagree. */
     public Observation missing(FactKey<?> key) {
-        return new Observation(Verdict.UNDETERMINED, key.missing(get(key)), at(key), at(key));
+        return key.of(person).missing(get(key));
     }
 
     /** What a plain question sees: met when the answer is yes. */
     public Observation yes(FactKey<Boolean> key) {
-        return observe(key, answer -> answer);
-    }
-
-    private static Reason saw(FactKey<?> key, Object value) {
-        return value instanceof Boolean answer ? key.saw(answer) : key.saw(Observation.shown(value));
+        return get(key) instanceof Fact.Known<Boolean> known ? key.of(person).of(known.known()) : missing(key);
     }
 }
