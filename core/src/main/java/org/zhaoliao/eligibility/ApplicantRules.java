@@ -69,7 +69,7 @@ record ApplicantRules(Policy policy, Ages ages) {
         Reason between = Reason.of("eligibility.between", "@" + Seen.AGE, from, below);
         List<Schooling> schools = policy.get(EligibilityPolicy.CONTINUING_SCHOOLING);
         Rule<Subject> unfit = conditions()
-                .when(YOUNG_AT_SCHOOL, person -> person.observe(PersonFact.SCHOOLING, schools::contains))
+                .when(YOUNG_AT_SCHOOL, Subject.choosing(PersonFact.SCHOOLING, Schooling.class, schools::contains))
                 .when(YOUNG_FOUND, person -> person.yes(PersonFact.FOUND_UNFIT))
                 .any(YOUNG_UNFIT);
         return conditions()

@@ -33,7 +33,7 @@ public record ContinuedSupport(Policy policy) {
         List<Schooling> schools = policy.get(EligibilityPolicy.CONTINUING_SCHOOLING);
         Rule<Subject> goesOn = new Conditions<Subject>(policy)
                 .when(CONTINUED_MINOR, Seen.youngerThan(PersonFact.BIRTH_DATE, until, ages))
-                .when(CONTINUED_SCHOOL, person -> person.observe(PersonFact.SCHOOLING, schools::contains))
+                .when(CONTINUED_SCHOOL, Subject.choosing(PersonFact.SCHOOLING, Schooling.class, schools::contains))
                 .any(CONTINUED_UNTIL);
         return new Conditions<Subject>(policy)
                 .when(CONTINUED_FROM_MINOR, person -> wasBelow(until, person, new Ages(ages.rule(), supportedSince)))

@@ -49,7 +49,7 @@ record DutyRules(Policy policy, Ages ages, Rule<ObligorCase> capacity) {
                         OBLIGOR_GRANDPARENT);
             case GRANDCHILD -> able(affording().and(DUTY_NEARER_GONE, nearerGone()), OBLIGOR_GRANDCHILD);
             case SIBLING -> able(affording().and(DUTY_SIBLING, siblings()), OBLIGOR_SIBLING);
-            default -> rule(OBLIGOR_NOBODY, owing -> owesNothing(relation));
+            default -> owesNothing(relation);
         };
     }
 
@@ -118,8 +118,9 @@ record DutyRules(Policy policy, Ages ages, Rule<ObligorCase> capacity) {
                 missing);
     }
 
-    private static Observation owesNothing(Relation relation) {
-        return Observation.of(false, Reason.of("eligibility.owes-nothing", Wording.argument(relation)));
+    private Rule<ObligorCase> owesNothing(Relation relation) {
+        Observation nothing = Observation.of(false, Reason.of("eligibility.owes-nothing", Wording.argument(relation)));
+        return rule(OBLIGOR_NOBODY, owing -> nothing);
     }
 
     private Rule<ObligorCase> rule(LegalRule rule, Function<ObligorCase, Observation> condition) {

@@ -73,7 +73,7 @@ record IncapacityRules(Policy policy, Ages ages) {
         return conditions()
                 .when(
                         INCAPACITY_HINDERED_BY,
-                        obligor -> obligor.observe(ObligorFact.HINDRANCE, by -> by != Hindrance.NONE))
+                        Subject.choosing(ObligorFact.HINDRANCE, Hindrance.class, by -> by != Hindrance.NONE))
                 .when(INCAPACITY_LOW_PROPERTY, IncapacityRules::lowProperty)
                 .all(INCAPACITY_HINDERED);
     }
@@ -99,14 +99,14 @@ record IncapacityRules(Policy policy, Ages ages) {
     /** The local figure is only needed where an income is known. */
     private Function<Subject, Observation> lowIncome() {
         Supplier<BigDecimal> average = Suppliers.memoize(() -> policy.get(EligibilityPolicy.DISPOSABLE_INCOME));
+        Supplier<Reason> limit = Suppliers.memoize(() -> Reason.of(
+                "eligibility.below",
+                "@" + ObligorFact.YEARLY_INCOME.code(),
+                average.get().toPlainString()));
         return obligor -> obligor.get(ObligorFact.YEARLY_INCOME) instanceof Fact.Known<BigDecimal> income
                 ? Observation.settled(
                         income.known().compareTo(average.get()) < 0,
-                        Reason.of(
-                                "eligibility.below",
-                                "@" + ObligorFact.YEARLY_INCOME.code(),
-                                average.get().toPlainString(),
-                                income.known().toPlainString()),
+                        Seen.beside(limit.get(), income.known().toPlainString()),
                         obligor.at(ObligorFact.YEARLY_INCOME))
                 : obligor.missing(ObligorFact.YEARLY_INCOME);
     }

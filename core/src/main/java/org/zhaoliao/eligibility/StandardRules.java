@@ -25,7 +25,8 @@ record StandardRules(Policy policy) {
                 .when(STANDARD_LAND_OR_SHARE, person -> person.yes(PersonFact.LAND_OR_SHARE))
                 .when(
                         STANDARD_REGISTER,
-                        person -> person.observe(PersonFact.REGISTER, register -> register == RegisterType.RURAL))
+                        Subject.choosing(
+                                PersonFact.REGISTER, RegisterType.class, register -> register == RegisterType.RURAL))
                 .any(STANDARD_RURAL_TIE);
         return conditions()
                 .and(STANDARD_NOT_RESETTLED, notResettled)

@@ -1,30 +1,32 @@
 package org.zhaoliao.rule;
 
-import java.util.List;
-
 /** How the parts of a finding make its verdict. */
 public enum Combination {
     /** All parts must be met (同时符合). */
     ALL {
         @Override
-        Verdict of(List<Verdict> parts) {
-            return Verdict.all(parts);
+        Verdict of(Verdict worst, Verdict best) {
+            return worst;
         }
     },
     /** One part is enough (符合其一). */
     ANY {
         @Override
-        Verdict of(List<Verdict> parts) {
-            return Verdict.any(parts);
+        Verdict of(Verdict worst, Verdict best) {
+            return best;
         }
     },
     /** No part may be met (均不符合). */
     NONE {
         @Override
-        Verdict of(List<Verdict> parts) {
-            return Verdict.any(parts).not();
+        Verdict of(Verdict worst, Verdict best) {
+            return best.not();
         }
     };
 
-    abstract Verdict of(List<Verdict> parts);
+    /**
+     * @param worst of the parts; of none: met
+     * @param best of the parts; of none: not met
+     */
+    abstract Verdict of(Verdict worst, Verdict best);
 }

@@ -14,6 +14,7 @@ import org.zhaoliao.reason.Reason;
 public final class FactKey<T> implements Comparable<FactKey<?>> {
 
     private final String code;
+    private final int hash;
     private final String argument;
     private final List<Answers> answers;
 
@@ -24,6 +25,7 @@ public final class FactKey<T> implements Comparable<FactKey<?>> {
      */
     public FactKey(String code) {
         this.code = code;
+        this.hash = code.hashCode();
         this.argument = "@" + code;
         this.answers = List.of(made(0), made(1), made(2), made(3));
     }
@@ -59,7 +61,7 @@ public final class FactKey<T> implements Comparable<FactKey<?>> {
 
     @Override
     public int hashCode() {
-        return code.hashCode();
+        return hash;
     }
 
     @Override

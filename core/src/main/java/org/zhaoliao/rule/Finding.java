@@ -1,7 +1,6 @@
 package org.zhaoliao.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +45,14 @@ public sealed interface Finding {
 
         @Override
         public Verdict verdict() {
-            return combination.of(Lists.transform(parts, Finding::verdict));
+            Verdict worst = Verdict.MET;
+            Verdict best = Verdict.NOT_MET;
+            for (Finding part : parts) {
+                Verdict verdict = part.verdict();
+                worst = worst.and(verdict);
+                best = best.or(verdict);
+            }
+            return combination.of(worst, best);
         }
     }
 
@@ -63,7 +69,9 @@ public sealed interface Finding {
     /** Shows every finding of the tree, this one first, each before its parts. */
     default void visit(Consumer<Finding> visitor) {
         visitor.accept(this);
-        parts().forEach(part -> part.visit(visitor));
+        for (Finding part : parts()) {
+            part.visit(visitor);
+        }
     }
 
     /** The single conditions of the tree, in order. */

@@ -1,7 +1,13 @@
 package org.zhaoliao.rule;
 
+import com.google.common.collect.Maps;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.zhaoliao.reason.Reason;
 
 /**
  * A person whom a condition looks at (认定所涉人员).
@@ -36,6 +42,16 @@ public record Subject(Facts facts, int person) {
         return get(key) instanceof Fact.Known<T> known
                 ? Observation.settled(condition.test(known.known()), key.saw(known.known()), at(key))
                 : missing(key);
+    }
+
+    /** A condition on one of few choices; what it sees of each is made beforehand. */
+    public static <E extends Enum<E>> Function<Subject, Observation> choosing(
+            FactKey<E> key, Class<E> choices, Predicate<? super E> condition) {
+        Map<E, Reason> saw = Maps.toMap(EnumSet.allOf(choices), key::saw);
+        return subject -> subject.get(key) instanceof Fact.Known<E> known
+                ? Observation.settled(
+                        condition.test(known.known()), Objects.requireNonNull(saw.get(known.known())), subject.at(key))
+                : subject.missing(key);
     }
 
     /** What a condition sees for want of one of their facts: {@code rule.unknown}, or {@code rule.disputed} when sources disagree. */

@@ -30,8 +30,9 @@ class VerdictProperties {
                 .map(verdict -> verdict == Verdict.UNDETERMINED ? Verdict.of(answer) : verdict)
                 .toList();
         for (Combination combination : Combination.values()) {
-            Verdict before = combination.of(verdicts);
-            assertTrue(before == Verdict.UNDETERMINED || before == combination.of(learned));
+            Verdict before = combination.of(Verdict.all(verdicts), Verdict.any(verdicts));
+            assertTrue(before == Verdict.UNDETERMINED
+                    || before == combination.of(Verdict.all(learned), Verdict.any(learned)));
         }
     }
 }
