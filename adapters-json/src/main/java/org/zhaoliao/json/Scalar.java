@@ -30,7 +30,7 @@ record Scalar(String code, Pattern form, Function<Object, String> written, Funct
 
     private static final Map<Class<?>, Scalar> BY_TYPE = Map.of(
             DivisionCode.class, of("place.division-code", "CN|\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}", DivisionCode::of),
-            LocalDate.class, of("json.day", DAY, LocalDate::parse),
+            LocalDate.class, of("json.day", DAY, Scalar::day),
             LocalTime.class, of("json.time", TIME, LocalTime::parse),
             LocalDateTime.class, of("json.date-time", DAY + "T" + TIME, LocalDateTime::parse),
             Instant.class,
@@ -60,6 +60,13 @@ record Scalar(String code, Pattern form, Function<Object, String> written, Funct
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** Of a text that has the form, in a part of the time that the formatter takes. */
+    private static LocalDate day(String text) {
+        int year = Integer.parseInt(text, 0, 4, 10);
+        int month = Integer.parseInt(text, 5, 7, 10);
+        return LocalDate.of(year, month, Integer.parseInt(text, 8, text.length(), 10));
     }
 
     private static Scalar of(String code, String form, Function<String, Object> read) {

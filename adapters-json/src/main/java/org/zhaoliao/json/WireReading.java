@@ -66,7 +66,9 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
         }
         WireReading below = !member.personal().isEmpty() ? new WireReading(faults, unknown, Shown::stars) : this;
         Optional<Object> value = below.read(node, member.type(), place);
-        value.ifPresent(found -> below.check(found, member, owner, place));
+        if (value.isPresent()) {
+            below.check(value.get(), member, owner, place);
+        }
         return value;
     }
 

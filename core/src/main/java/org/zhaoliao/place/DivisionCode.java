@@ -1,8 +1,8 @@
 package org.zhaoliao.place;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
@@ -22,7 +22,10 @@ public final class DivisionCode implements Comparable<DivisionCode> {
     public static final DivisionCode NATION = new DivisionCode("");
 
     private static final String NATION_NAME = "CN";
-    private static final Pattern WELL_FORMED = Pattern.compile("(\\d{2}){0,3}|\\d{9}|\\d{12}");
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+    /** As many digits as two levels lie apart at most. */
+    private static final String ZEROS = "000";
 
     private final String digits;
 
@@ -41,7 +44,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
         if (digits.equals(NATION_NAME)) {
             return NATION;
         }
-        if (!WELL_FORMED.matcher(digits).matches()) {
+        if (DivisionLevel.ofDigits(digits.length()).isEmpty() || !DIGITS.matchesAllOf(digits)) {
             throw InvalidInputException.of("divisionCode", "place.division-code", digits);
         }
         return new DivisionCode(unpadded(digits));
@@ -54,7 +57,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
 
     /** The level, which follows from the number of digits. */
     public DivisionLevel level() {
-        return DivisionLevel.ofDigits(digits.length());
+        return DivisionLevel.ofDigits(digits.length()).orElseThrow();
     }
 
     /** Whether the other division lies in this one; every division contains itself. */
@@ -92,8 +95,9 @@ public final class DivisionCode implements Comparable<DivisionCode> {
         if (digits.isEmpty()) {
             return digits;
         }
-        int start = DivisionLevel.ofDigits(digits.length()).coarser().digits();
-        boolean padding = digits.chars().skip(start).allMatch(digit -> digit == '0');
+        int start =
+                DivisionLevel.ofDigits(digits.length()).orElseThrow().coarser().digits();
+        boolean padding = digits.regionMatches(start, ZEROS, 0, digits.length() - start);
         return padding ? unpadded(digits.substring(0, start)) : digits;
     }
 

@@ -1,6 +1,7 @@
 package org.zhaoliao.place;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** How fine a division is (行政区划级别): from the whole nation down to the village or residents' committee. */
 public enum DivisionLevel {
@@ -10,6 +11,8 @@ public enum DivisionLevel {
     COUNTY(6),
     TOWNSHIP(9),
     VILLAGE(12);
+
+    private static final List<DivisionLevel> LEVELS = List.of(values());
 
     private final int digits;
 
@@ -27,18 +30,22 @@ public enum DivisionLevel {
         return digits > other.digits;
     }
 
-    static DivisionLevel ofDigits(int digits) {
-        return Arrays.stream(values())
-                .filter(level -> level.digits == digits)
-                .findFirst()
-                .orElseThrow();
+    /** The level of the codes that have so many digits; empty when there is none. */
+    static Optional<DivisionLevel> ofDigits(int digits) {
+        for (DivisionLevel level : LEVELS) {
+            if (level.digits == digits) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The next level up; the nation stays the nation. */
     DivisionLevel coarser() {
-        return Arrays.stream(values())
-                .filter(this::finerThan)
-                .reduce((coarser, finer) -> finer)
-                .orElse(this);
+        DivisionLevel coarser = NATION;
+        for (DivisionLevel level : LEVELS) {
+            coarser = finerThan(level) ? level : coarser;
+        }
+        return coarser;
     }
 }

@@ -1,6 +1,6 @@
 package org.zhaoliao.revision;
 
-import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
 import org.zhaoliao.identity.ResidentId;
 import org.zhaoliao.reason.InvalidInputException;
 
@@ -24,7 +24,7 @@ public interface Identifier extends Comparable<Identifier> {
      * @throws InvalidInputException {@code revision.identifier}
      */
     static String checked(String value) {
-        if (!Format.ALLOWED.matcher(value).matches() || ResidentId.isOne(value)) {
+        if (!Format.fits(value) || ResidentId.isOne(value)) {
             throw InvalidInputException.of("id", "revision.identifier", String.valueOf(value.length()));
         }
         return value;
@@ -32,8 +32,17 @@ public interface Identifier extends Comparable<Identifier> {
 
     /** The characters that every store keeps as they are, in bytes as in characters. */
     final class Format {
-        private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+        private static final int LONGEST = 40;
+
+        private static final CharMatcher ALLOWED = CharMatcher.inRange('A', 'Z')
+                .or(CharMatcher.inRange('a', 'z'))
+                .or(CharMatcher.inRange('0', '9'))
+                .or(CharMatcher.anyOf("._-"));
 
         private Format() {}
+
+        private static boolean fits(String value) {
+            return !value.isEmpty() && value.length() <= LONGEST && ALLOWED.matchesAllOf(value);
+        }
     }
 }
