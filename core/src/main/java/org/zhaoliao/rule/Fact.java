@@ -18,8 +18,9 @@ public sealed interface Fact<T> {
     }
 
     /** A fact that nobody has established. */
+    @SuppressWarnings("unchecked") // it holds no value of any type
     static <T> Fact<T> unknown() {
-        return new Unknown<>();
+        return (Fact<T>) Unknown.OF_ANYTHING;
     }
 
     /** The value, when it is known and undisputed. */
@@ -53,6 +54,8 @@ public sealed interface Fact<T> {
 
     /** A fact that nobody has established. */
     record Unknown<T>() implements Fact<T> {
+        private static final Fact<?> OF_ANYTHING = new Unknown<>();
+
         @Override
         public Optional<T> value() {
             return Optional.empty();
@@ -60,7 +63,7 @@ public sealed interface Fact<T> {
 
         @Override
         public <R> Fact<R> map(Function<? super T, ? extends R> view) {
-            return new Unknown<>();
+            return Fact.unknown();
         }
     }
 
