@@ -84,7 +84,7 @@ record PlanWire(
             @Min(value = 0, message = "json.least") Integer owed,
             @Min(value = 0, message = "json.least") Integer possible,
             @Size(max = MOST, message = "json.items") List<ReliefWire> relief,
-            Boolean proven)
+            @Min(value = 0, message = "json.least") Integer unavoidable)
             implements Wire<Overload> {
 
         static OverloadWire of(Overload overload) {
@@ -94,7 +94,7 @@ record PlanWire(
                     overload.owed(),
                     overload.possible(),
                     overload.relief().stream().map(ReliefWire::of).toList(),
-                    overload.proven());
+                    overload.unavoidable());
         }
 
         @Override
@@ -105,7 +105,7 @@ record PlanWire(
                     owed,
                     possible,
                     relief.stream().map(ReliefWire::meaning).toList(),
-                    proven);
+                    unavoidable);
         }
     }
 

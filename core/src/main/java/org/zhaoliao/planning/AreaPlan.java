@@ -63,9 +63,9 @@ final class AreaPlan {
         return new Rewindowing(board, rules, jams, only);
     }
 
-    /** On a board on which nothing is placed but what is agreed: the days on which persons would be visited who have the least time left. */
-    List<BitSet> byDeadline(Rules rules) {
-        return new ByDeadline(board, rules).days();
+    /** On a board on which nothing is placed but what is agreed: the days on which persons would be visited, whatever windows there are. */
+    List<BitSet> foreseen(Rules rules) {
+        return new Beam(board, rules).days();
     }
 
     /** A plan that begins on some days for each person with a rule, as far as they are needed. */
@@ -90,6 +90,16 @@ final class AreaPlan {
                 .filter(person -> board.planned(person).noneMatch(board.kept::get))
                 .forEach(moves::hasten);
         return moves.isEmpty() ? Optional.empty() : Optional.of(moves.begin());
+    }
+
+    /** More of the plan before where it was; the plan stays as it is. */
+    Optional<Moves.Begin> restored(Rules rules, List<PlannedVisit> before) {
+        return new Restoring(board.copy(), rules, before).begin();
+    }
+
+    /** How many visits of the plan before are made as they were. */
+    int standing(Rules rules, List<PlannedVisit> before) {
+        return new Restoring(board, rules, before).standing();
     }
 
     /** How many visits use days of grace, those not made within the horizon twice. */

@@ -3,7 +3,9 @@ package org.zhaoliao.planning;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.zhaoliao.visit.VisitorId;
 
 /**
  * What is changed in a plan before it is made anew (改排): some persons are given other days, and windows around them; the rest begins where it is. The new days
@@ -15,6 +17,7 @@ final class Moves {
     private final Field field;
     private final Rules rules;
     private final Telling telling;
+    private final Map<VisitorId, Integer> visitors;
     private final List<PlannedVisit> kept = new ArrayList<>();
     private final List<PlannedVisit> held = new ArrayList<>();
     private final List<VisitNeed> needs = new ArrayList<>();
@@ -25,6 +28,7 @@ final class Moves {
         this.field = board.field;
         this.rules = rules;
         this.telling = new Telling(board, rules);
+        this.visitors = field.visitorNumbers();
     }
 
     /**
@@ -86,11 +90,22 @@ final class Moves {
 
     /** Gives a person some days instead of theirs; where nobody has room on one of them, the next plan looks for another. */
     void move(int person, BitSet days) {
+        move(person, days, List.of());
+    }
+
+    /** The same where visits of the plan before are among them, for which there is room beside those that the person has now. */
+    void move(int person, BitSet days, List<PlannedVisit> stay) {
         moved.set(person);
         VisitNeed need = field.persons.get(person);
         needs.add(rules.around(need, days));
         board.planned(person).forEach(board::remove);
-        days.stream().filter(day -> !board.isAgreed(person, day)).forEach(day -> hold(person, need, day));
+        BitSet rest = (BitSet) days.clone();
+        for (PlannedVisit visit : stay) {
+            board.load(visitors.getOrDefault(visit.visitor(), Field.NONE), field.day(visit.day()));
+            kept.add(visit);
+            rest.clear(field.day(visit.day()));
+        }
+        rest.stream().filter(day -> !board.isAgreed(person, day)).forEach(day -> hold(person, need, day));
     }
 
     private void hold(int person, VisitNeed need, int day) {

@@ -7,29 +7,39 @@ import java.util.stream.IntStream;
 import org.zhaoliao.planning.Completing.Jam;
 
 /**
- * Whether a jam stands whatever windows are taken (超负荷证明): on some days some persons need so many visits at least, and all who may go to any of them can make
- * fewer together. Tried with the jam itself, and with everybody in the same hands on all days that are full. Of windows that are as they were given, the
+ * How much of a jam stands whatever windows are taken (超负荷证明): on some days some persons need so many visits at least, and all who may go to any of them can
+ * make fewer together. Tried with the jam itself, and with everybody in the same hands on all days that are full. Of windows that are as they were given, the
  * search for a place is the proof.
  */
 record OverloadProof(Board board, Rules rules, Jam jam, BitSet days) {
 
-    boolean holds() {
+    /** How many of the missed visits are missed whoever plans, from none to all. */
+    int unavoidable() {
         BitSet persons = new BitSet();
         jam.visits().stream().map(visit -> board.field.personOf[visit]).forEach(persons::set);
         BitSet crew = crew(persons);
-        return persons.stream().allMatch(this::isAsGiven)
-                || holds(persons, crew, days)
-                || holds(inTheHandsOf(crew), crew, without(crew, board::hasRoom))
-                || holds(inTheHandsOf(crew), crew, without(crew, (visitor, day) -> board.possible(visitor, day) > 0));
+        if (persons.stream().allMatch(this::isAsGiven)) {
+            return jam.open().cardinality();
+        }
+        int most = IntStream.of(
+                        unavoidable(persons, crew, days),
+                        unavoidable(inTheHandsOf(crew), crew, without(crew, board::hasRoom)),
+                        unavoidable(
+                                inTheHandsOf(crew),
+                                crew,
+                                without(crew, (visitor, day) -> board.possible(visitor, day) > 0)))
+                .max()
+                .orElseThrow();
+        return Math.max(0, Math.min(most, jam.open().cardinality()));
     }
 
-    /** A missed visit is one that would have to be made more: all that are missed of these persons are missed whoever plans. */
-    private boolean holds(BitSet persons, BitSet crew, BitSet on) {
+    /** A missed visit is one that would have to be made more. What these persons miss outside of the jam is told there, and nothing twice. */
+    private int unavoidable(BitSet persons, BitSet crew, BitSet on) {
         int possible = on.stream()
                 .flatMap(day -> crew.stream().map(visitor -> board.possible(visitor, day)))
                 .sum();
-        int missed = persons.stream().map(this::missed).sum();
-        return persons.stream().map(person -> needed(person, on)).sum() - possible >= missed;
+        int elsewhere = persons.stream().map(this::missed).sum() - jam.open().cardinality();
+        return persons.stream().map(person -> needed(person, on)).sum() - possible - elsewhere;
     }
 
     /** What has no place, and what is made too late. */

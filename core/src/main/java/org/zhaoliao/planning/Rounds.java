@@ -41,12 +41,31 @@ final class Rounds {
         Map<RecipientId, BitSet> before = rules.days(area.before());
         List<VisitNeed> needs =
                 area.needs().stream().map(need -> rules.beside(need, before)).toList();
-        AreaPlan due = rounds(new Moves.Begin(needs, area.before(), List.of()));
+        Moves.Begin begin = new Moves.Begin(needs, area.before(), List.of());
+        AreaPlan due = rounds(unmade(begin).restored(rules, area.before()).orElse(begin));
         if (area.needs().stream().noneMatch(rules::has)) {
             return due;
         }
         AreaPlan graced = better(searched(due), () -> withGrace(needs, before));
-        return hastened(better(graced, () -> byDeadline(needs)));
+        return hastened(restored(better(graced, () -> foreseen(needs))));
+    }
+
+    /** The plan with as much of the one before as can be had without missing more. */
+    private AreaPlan restored(AreaPlan plan) {
+        AreaPlan best = plan;
+        for (Optional<Moves.Begin> next = more(best); next.isPresent(); next = more(best)) {
+            AreaPlan found = made(next.get());
+            boolean isMore = found.standing(rules, area.before()) > best.standing(rules, area.before());
+            if (!isMore || found.missed(rules) > best.missed(rules)) {
+                return best;
+            }
+            best = found;
+        }
+        return best;
+    }
+
+    private Optional<Moves.Begin> more(AreaPlan plan) {
+        return plan.restored(rules, area.before());
     }
 
     private AreaPlan hastened(AreaPlan plan) {
@@ -77,9 +96,9 @@ final class Rounds {
         return new Moves.Begin(wider, area.before(), List.of());
     }
 
-    private Moves.Begin byDeadline(List<VisitNeed> needs) {
+    private Moves.Begin foreseen(List<VisitNeed> needs) {
         Moves.Begin nothing = new Moves.Begin(needs, List.of(), List.of());
-        return unmade(nothing).at(rules, unmade(nothing).byDeadline(rules));
+        return unmade(nothing).at(rules, unmade(nothing).foreseen(rules));
     }
 
     /** The plan, and better ones as long as a search among a few persons finds any. */

@@ -32,6 +32,13 @@ final class Rules {
         return new BestDays(deadlines(need), due(need), fixed(need), crowded);
     }
 
+    /** The same beside visits that stay, as if they were fixed. */
+    BestDays daysBeside(VisitNeed need, BitSet stay) {
+        BitSet all = (BitSet) stay.clone();
+        all.or(fixed(need));
+        return new BestDays(deadlines(need), due(need), all, new BitSet());
+    }
+
     /** Whether it is known what the windows of a person come from. */
     boolean has(VisitNeed need) {
         return !need.rule().isEmpty();

@@ -41,10 +41,10 @@ final class Searching {
     private Optional<Moves.Begin> begin(Jam jam) {
         List<Integer> missed =
                 persons(jam).filter(person -> board.open(person) > 0).toList();
-        if (missed.isEmpty() || missed.size() > FEW / 2) {
+        if (missed.isEmpty()) {
             return Optional.empty();
         }
-        int[] few = Stream.of(missed.stream(), persons(jam), neighbours(jam, missed))
+        int[] few = Stream.of(missed.stream().limit(FEW / 2), persons(jam), neighbours(jam, missed))
                 .flatMap(some -> some)
                 .distinct()
                 .limit(FEW)

@@ -147,7 +147,7 @@ final class Telling {
                 owed,
                 owed - missed,
                 relief(jam, where.days(), missed),
-                new OverloadProof(board, rules, jam, where.days()).holds());
+                new OverloadProof(board, rules, jam, where.days()).unavoidable());
     }
 
     /** On each day one more visitor could see every person of the jam who is not visited then; the earliest of the best days. */

@@ -43,8 +43,9 @@ public record VisitPlan(
      * @param owed how many visits are owed there
      * @param possible how many of them can be made in time, less than owed
      * @param relief on which day one more visitor would help most; none where none would
-     * @param proven whether so many are missed whoever plans: either the windows are as given, or the rules behind them ask for so many more visits on some
-     *     days than all who may go then can make, whichever windows are taken. If not, it holds for the windows of this plan only
+     * @param unavoidable how many of those that are missed are missed whoever plans, from 0 on: all where the windows are as given; else so many more visits
+     *     the rules behind them ask for on some days than all who may go then can make, whichever windows are taken, less what is told of other overloads. No
+     *     plan misses fewer than these of all overloads together. The rest is missed by the windows of this plan, and perhaps not by others
      */
     public record Overload(
             List<DivisionCode> villages,
@@ -52,7 +53,7 @@ public record VisitPlan(
             int owed,
             int possible,
             List<Relief> relief,
-            boolean proven) {
+            int unavoidable) {
 
         public Overload {
             villages = List.copyOf(villages);
@@ -63,6 +64,11 @@ public record VisitPlan(
         /** How many visits are missed, at least one. */
         public int missed() {
             return owed - possible;
+        }
+
+        /** Whether all that is missed is missed whoever plans. */
+        public boolean proven() {
+            return unavoidable == missed();
         }
     }
 

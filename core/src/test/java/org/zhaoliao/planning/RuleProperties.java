@@ -25,6 +25,15 @@ class RuleProperties {
         }
     }
 
+    @Property(tries = 500)
+    @Label("whatever is missed: no plan at all misses fewer than is told to be missed whoever plans")
+    void unavoidable(@ForAll Random random) {
+        RuleRequests drawn = new RuleRequests(random, 5, 10);
+        VisitPlan plan = VisitPlanner.plan(drawn.request());
+        assertTrue(plan.overloads().stream().mapToInt(Overload::unavoidable).sum() <= drawn.least());
+        assertTrue(plan.overloads().stream().allMatch(overload -> overload.unavoidable() <= overload.missed()));
+    }
+
     @Property(tries = 1000)
     @Label(
             "one person, any absence: nobody is missed where any plan at all keeps them in time, and what is missed is proven")

@@ -137,7 +137,7 @@ class VisitPlannerTest {
                         3,
                         2,
                         List.of(new Relief(MONDAY, 1)),
-                        true)),
+                        1)),
                 plan.overloads());
         assertEquals(1, plan.overloads().get(0).missed());
         assertEquals(1, plan.score().missed());

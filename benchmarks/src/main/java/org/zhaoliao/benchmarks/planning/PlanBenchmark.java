@@ -65,7 +65,7 @@ public class PlanBenchmark {
     public void invent() {
         request = size.scenario().withCapacity(capacity).request();
         VisitPlan plan = VisitPlanner.plan(request);
-        int proven = plan.overloads().stream().mapToInt(Overload::missed).sum();
+        int proven = plan.overloads().stream().mapToInt(Overload::unavoidable).sum();
         if (plan.shortfalls().size() != proven || proven > 0 != capacity < 100) {
             throw new IllegalStateException("Missed: " + plan.shortfalls().size() + ", proven: " + proven);
         }

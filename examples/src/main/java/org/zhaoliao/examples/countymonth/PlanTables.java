@@ -34,7 +34,7 @@ final class PlanTables {
                 words.of("plan.score"),
                 List.of(words.text("item"), words.number("plan.this"), words.number("plan.bound")),
                 List.of(
-                        List.of(words.of("plan.missed"), whole(score.missed()), whole(proven())),
+                        List.of(words.of("plan.missed"), whole(score.missed()), whole(unavoidable())),
                         List.of(words.of("plan.over"), whole(score.overCapacity()), "0"),
                         List.of(words.of("plan.misplaced"), whole(score.misplaced()), "0"),
                         List.of(words.of("plan.spacing"), exact(score.spacing()), exact(score.spacingBound())),
@@ -42,11 +42,8 @@ final class PlanTables {
                         List.of(words.of("plan.trips"), whole(score.trips()), "")));
     }
 
-    private int proven() {
-        return plan.overloads().stream()
-                .filter(Overload::proven)
-                .mapToInt(Overload::missed)
-                .sum();
+    private int unavoidable() {
+        return plan.overloads().stream().mapToInt(Overload::unavoidable).sum();
     }
 
     private Table overloads() {
