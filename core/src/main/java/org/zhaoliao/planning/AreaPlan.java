@@ -77,6 +77,15 @@ final class AreaPlan {
         return moves.begin();
     }
 
+    /** The same plan with windows around the days of visits; the plan stays as it is. */
+    Moves.Begin around(Rules rules) {
+        Moves moves = new Moves(board.copy(), rules);
+        IntStream.range(0, field.persons.size())
+                .filter(person -> rules.has(field.persons.get(person)))
+                .forEach(person -> moves.move(person, board.days(person)));
+        return moves.begin();
+    }
+
     /** Other days for the few who compete in a jam, on which less is missed; the plan stays as it is. */
     Optional<Moves.Begin> searched(Rules rules) {
         return new Searching(board, rules).begin(jams);

@@ -2,10 +2,8 @@ package org.zhaoliao.planning;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -39,7 +37,7 @@ final class Completing {
     private int search;
 
     /** The failed searches that this one ran into. */
-    private final Set<Integer> joined = new HashSet<>();
+    private final BitSet joined = new BitSet();
 
     /** @param settled visits that are not to be moved */
     Completing(Board board, BitSet settled) {
@@ -105,7 +103,7 @@ final class Completing {
             }
         }
         failed.set(search, search);
-        joined.forEach(jam -> failed.set(jam(jam), search));
+        joined.stream().forEach(jam -> failed.set(jam(jam), search));
         return false;
     }
 
@@ -184,7 +182,7 @@ final class Completing {
         }
         int jam = jam(searches[at]);
         if (jam != FOUND) {
-            joined.add(jam);
+            joined.set(jam);
         }
         return jam != FOUND;
     }
@@ -192,6 +190,7 @@ final class Completing {
     private int jam(int number) {
         int jam = number;
         while (failed.get(jam) != jam) {
+            failed.set(jam, failed.get(failed.get(jam)));
             jam = failed.get(jam);
         }
         return jam;

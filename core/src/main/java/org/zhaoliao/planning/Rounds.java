@@ -13,9 +13,9 @@ import org.zhaoliao.planning.VisitPlanner.Request;
  * in time stays so: a visit that has a place is moved, never dropped.
  *
  * <p>At first each visit is to be made when it is due at the latest. Whoever is missed then is looked at together with those who compete for the same days. Where
- * that is not enough, plans are made from other beginnings as well, and the first of those that miss least is taken: with the days of grace in the windows, and
- * from the days on which everybody would be visited who has the least time left. What changes least comes first. In the end nobody waits into the days of grace for
- * whom there is room before.
+ * that is not enough, plans are made from other beginnings as well, and the first of those that miss least is taken: with the days of grace in the windows, from the
+ * best of many ways through the days, and from the best of these plans with other windows. What changes least comes first, and in the end visits go back to where the
+ * plan before had them, as far as nothing more is missed; nor does anybody wait into the days of grace for whom there is room before.
  */
 final class Rounds {
 
@@ -47,7 +47,21 @@ final class Rounds {
             return due;
         }
         AreaPlan graced = better(searched(due), () -> withGrace(needs, before));
-        return hastened(restored(better(graced, () -> foreseen(needs))));
+        AreaPlan best = again(better(graced, () -> foreseen(needs)));
+        return hastened(restored(best));
+    }
+
+    /** The plan, and better ones as long as windows around the days that it has lead to any. */
+    private AreaPlan again(AreaPlan plan) {
+        AreaPlan best = plan;
+        while (best.missed(rules) > 0) {
+            AreaPlan found = searched(rounds(best.around(rules)));
+            if (found.missed(rules) >= best.missed(rules)) {
+                return best;
+            }
+            best = found;
+        }
+        return best;
     }
 
     /** The plan with as much of the one before as can be had without missing more. */

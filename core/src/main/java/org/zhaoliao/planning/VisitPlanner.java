@@ -25,8 +25,9 @@ import org.zhaoliao.visit.VisitorId;
  * before a visit is given up. Where the rule behind the windows is known, visits are made when they are due at the latest, and days of grace are used only where
  * there is no room before. A person who misses a visit is given other windows, around any days on which somebody has
  * time, and others give way who can, until nobody is missed less by that. A person who could be seen in time on days with room, with everybody else where they
- * are, is not missed; nor are more missed than by visiting, day by day, whoever has the least time left; and where few persons compete, every plan is tried.
- * What is missed comes with its overload, which says whether it is proven beyond the windows. Under that the days of each person are as
+ * are, is not missed; nor are more missed than by visiting, day by day, whoever has the least time left, or than by the best of many ways through the days; and
+ * where those who miss something compete with few others, every plan of them is tried. Where visitors are short that is close to the least that can be missed, and
+ * not always the least: what is missed comes with its overload, which says how much of it is missed whoever plans. Under that the days of each person are as
  * even as there is room, visitors share the work by what they can do, and whoever goes to a village sees as many there as they can. Areas that share no
  * visitor are planned one by one, so that time grows with their number.
  */

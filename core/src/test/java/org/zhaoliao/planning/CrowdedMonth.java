@@ -48,6 +48,20 @@ final class CrowdedMonth {
         worked = working.stream().limit((int) Math.ceil(all / perDay)).sorted().toList();
     }
 
+    private CrowdedMonth(int persons, List<LocalDate> worked) {
+        for (int i = 0; i < persons; i++) {
+            gaps.add(GAPS[0]);
+            last.add(HORIZON.from().minusDays(1L + i % GAPS[0]));
+        }
+        this.worked = worked;
+        this.perDay = 1;
+    }
+
+    /** So many persons to be visited each week, by one visitor who sees one a day. */
+    static CrowdedMonth township(int persons) {
+        return new CrowdedMonth(persons, CALENDAR.workingDays(HORIZON));
+    }
+
     Request request() {
         Set<LocalDate> absent =
                 Set.copyOf(HORIZON.dates().filter(day -> !worked.contains(day)).toList());
@@ -64,7 +78,7 @@ final class CrowdedMonth {
 
     /** In the order of the numbers, in which a plan takes those who have equally much time left. */
     private static RecipientId id(int i) {
-        return new RecipientId("r" + (10 + i));
+        return new RecipientId("r" + (100 + i));
     }
 
     /** On each day as many as there is room for, whoever has the least time left. */

@@ -144,6 +144,16 @@ class VisitPlannerTest {
     }
 
     @Test
+    @DisplayName("far too few visitors: nearly all that is missed is told to be missed whoever plans")
+    void farTooFew() {
+        VisitPlan plan = VisitPlanner.plan(CrowdedMonth.township(80).request());
+        int unavoidable =
+                plan.overloads().stream().mapToInt(Overload::unavoidable).sum();
+        assertTrue(plan.score().missed() > 150, plan.score()::toString);
+        assertTrue(plan.score().missed() - unavoidable < 10, () -> plan.score() + " " + unavoidable);
+    }
+
+    @Test
     @DisplayName("a village that is in nobody's area is told, once for each visit owed")
     void nobody() {
         VisitPlan plan =
