@@ -10,7 +10,7 @@ import org.zhaoliao.revision.StoredKind;
 final class KindTable {
 
     private static final String STATE = "id, revision, voided, " + SealedBody.COLUMNS;
-    private static final String HISTORY =
+    static final String HISTORY =
             "id, revision, division, subject, " + ChangeColumns.COLUMNS + ", " + SealedBody.COLUMNS + ", seal";
 
     /** How many are asked for in one statement; fewer are made up to it, so that its text is always the same. */
