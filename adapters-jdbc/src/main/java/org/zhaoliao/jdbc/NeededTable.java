@@ -87,8 +87,8 @@ record NeededTable(
     }
 
     /**
-     * A query, where there is one to ask, that has an answer when any column is not compared by character code: there a small letter comes after every capital one. An empty column has the
-     * collation that it has otherwise.
+     * A query that has an answer when any column is not compared by character code, in which a small letter comes after every capital one; none where nothing is
+     * compared so. It needs no row: what is asked of an empty column has the order of the column.
      */
     List<String> probeOfOrder() {
         List<String> compared =
