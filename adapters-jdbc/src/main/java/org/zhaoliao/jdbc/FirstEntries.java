@@ -51,10 +51,10 @@ final class FirstEntries<T extends Aggregate<?>> {
         List<@Nullable Object[]> entries = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             entries.add(rows.get(i).values(seals.get(i)));
+            sessions.entered(table.kind(), rows.get(i).id(), seals.get(i));
         }
         Statements.batch(connection, table.insert(), present);
         Statements.batch(connection, table.insertHistory(), entries);
         JdbcOutbox.announce(connection, table.names(), table.kind(), rows);
-        seals.forEach(seal -> sessions.entered(table.kind(), seal));
     }
 }

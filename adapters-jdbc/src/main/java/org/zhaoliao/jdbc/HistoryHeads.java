@@ -23,11 +23,23 @@ final class HistoryHeads implements Sessions.Closing {
 
     private final HeadSeals seals;
     private final TableNames names;
+    private final boolean remembers;
     private volatile boolean allSealed;
 
-    HistoryHeads(BodyCipher cipher, TableNames names) {
+    private HistoryHeads(BodyCipher cipher, TableNames names, boolean remembers) {
         this.seals = new HeadSeals(cipher);
         this.names = names;
+        this.remembers = remembers;
+    }
+
+    /** Asks once whether all heads are sealed: what it sees, before it writes any itself, was committed. */
+    static HistoryHeads ofTheStore(BodyCipher cipher, TableNames names) {
+        return new HistoryHeads(cipher, names, true);
+    }
+
+    /** Asks each time: the seals that it sees may be those of the host's transaction, which a savepoint of the host can take back. */
+    static HistoryHeads ofTheHost(BodyCipher cipher, TableNames names) {
+        return new HistoryHeads(cipher, names, false);
     }
 
     /** Always in the order of the kinds, so that two transactions do not wait for each other. */
@@ -68,7 +80,7 @@ final class HistoryHeads implements Sessions.Closing {
     /** All or none: where some have a seal, those without one are left as whoever tampered with them left them. */
     private void seal(Connection connection) throws SQLException {
         if (rows(connection, SELECT + " where seal = ?", JdbcAggregates.NO_SEAL).isEmpty()) {
-            allSealed = true;
+            allSealed = remembers;
             return;
         }
         List<SealedHead> heads = rows(connection, SELECT + " order by kind for update");

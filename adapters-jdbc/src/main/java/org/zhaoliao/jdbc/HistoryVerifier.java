@@ -97,8 +97,9 @@ public final class HistoryVerifier {
     }
 
     private Check checked(Connection connection, HistoryHead counted, NotedHead noted) throws SQLException {
-        boolean whole =
-                new HistoryHeads(cipher, names).find(connection, counted.kind()).equals(Optional.of(counted));
+        boolean whole = HistoryHeads.ofTheStore(cipher, names)
+                .find(connection, counted.kind())
+                .equals(Optional.of(counted));
         NotedHead present =
                 new NotedHead(counted.entries(), seals.closed(counted).seal());
         return whole && noted.isKept(present)

@@ -175,7 +175,7 @@ final class JdbcAggregates<K extends Identifier, T extends Aggregate<K>> impleme
                 body);
         String seal = bodies.seal(row, text, sealBefore(connection, id, written.revision(), change));
         Statements.update(connection, table.insertHistory(), row.values(seal));
-        sessions.entered(table.kind(), seal);
+        sessions.entered(table.kind(), id.value(), seal);
         JdbcOutbox.announce(connection, table.names(), table.kind(), row);
         return written;
     }

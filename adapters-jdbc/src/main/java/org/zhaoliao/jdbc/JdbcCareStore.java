@@ -38,7 +38,7 @@ public final class JdbcCareStore {
      */
     public static CareStore over(DataSource source, BodyCipher cipher, StoreSettings settings) {
         TableNames names = settings.names();
-        HistoryHeads heads = new HistoryHeads(cipher, names);
+        HistoryHeads heads = HistoryHeads.ofTheStore(cipher, names);
         started(source, settings, heads);
         Sessions sessions = Sessions.of(source, heads, settings.attempts());
         return new JdbcCareStore(sessions, cipher, names).ports();
@@ -64,7 +64,8 @@ public final class JdbcCareStore {
      */
     public static CareStore on(Connection connection, BodyCipher cipher, String prefix) {
         TableNames names = new TableNames(prefix);
-        return new JdbcCareStore(Sessions.on(connection, new HistoryHeads(cipher, names)), cipher, names).ports();
+        Sessions.Closing closing = new RemainingEntries(names, HistoryHeads.ofTheHost(cipher, names));
+        return new JdbcCareStore(Sessions.on(connection, closing), cipher, names).ports();
     }
 
     private static void started(DataSource source, StoreSettings settings, HistoryHeads heads) {

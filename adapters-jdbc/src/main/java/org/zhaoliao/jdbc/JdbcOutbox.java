@@ -20,10 +20,11 @@ import org.zhaoliao.revision.Revision;
 final class JdbcOutbox implements Outbox {
 
     private static final String EVENT = "agg_kind, agg_id, agg_revision, " + ChangeColumns.COLUMNS;
-    private static final String SENT = "seq, agg_kind, agg_id, agg_revision, entered";
+    static final String COLUMNS = "seq, " + EVENT;
+    static final String SENT = "seq, agg_kind, agg_id, agg_revision, entered";
 
     /** Fails unless the table and its columns are there. */
-    static final String PROBE = "select seq, " + EVENT + " from zl_outbox where 1 = 0";
+    static final String PROBE = "select " + COLUMNS + " from zl_outbox where 1 = 0";
 
     /** The same for what was handed on. */
     static final String SENT_PROBE = "select " + SENT + " from zl_sent where 1 = 0";
@@ -32,7 +33,7 @@ final class JdbcOutbox implements Outbox {
      * The oldest of each aggregate that no other transaction has in hand. A later event of an aggregate cannot be taken while the older one is there, whether
      * in another's hand or not: that one keeps the row until it has deleted it.
      */
-    private static final String CLAIM = "select seq, " + EVENT + " from zl_outbox o where not exists"
+    private static final String CLAIM = "select " + COLUMNS + " from zl_outbox o where not exists"
             + " (select 1 from zl_outbox e where e.agg_kind = o.agg_kind and e.agg_id = o.agg_id and e.seq < o.seq)"
             + " order by seq limit ? for update skip locked";
 
@@ -57,7 +58,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public List<OutgoingEvent> pending(int limit) {
-        String oldest = names.in("select seq, " + EVENT + " from zl_outbox order by seq limit ?");
+        String oldest = names.in("select " + COLUMNS + " from zl_outbox order by seq limit ?");
         int most = Page.checkedLimit(limit);
         return sessions.read(connection -> Statements.query(connection, oldest, JdbcOutbox::event, most));
     }
@@ -87,8 +88,8 @@ final class JdbcOutbox implements Outbox {
         return sessions.transaction(connection -> {
             List<@Nullable Object[]> old = Statements.query(
                     connection, oldest, row -> new Object[] {row.getLong("seq")}, limit(enteredBefore), most);
-            Statements.batch(connection, names.in("delete from zl_sent where seq = ?"), old);
-            return old.size();
+            // another may have taken some of them away meanwhile
+            return Statements.batch(connection, names.in("delete from zl_sent where seq = ?"), old);
         });
     }
 

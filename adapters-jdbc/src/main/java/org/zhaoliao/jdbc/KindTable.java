@@ -1,5 +1,6 @@
 package org.zhaoliao.jdbc;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.zhaoliao.place.DivisionCode;
@@ -9,13 +10,13 @@ import org.zhaoliao.revision.StoredKind;
 final class KindTable {
 
     private static final String STATE = "id, revision, voided, " + SealedBody.COLUMNS;
-    private static final String HISTORY =
+    static final String HISTORY =
             "id, revision, division, subject, " + ChangeColumns.COLUMNS + ", " + SealedBody.COLUMNS + ", seal";
 
     /** How many are asked for in one statement; fewer are made up to it, so that its text is always the same. */
     static final int AT_ONCE = 100;
 
-    private static final String PLACES = String.join(", ", Collections.nCopies(AT_ONCE, "?"));
+    static final String PLACES = String.join(", ", Collections.nCopies(AT_ONCE, "?"));
 
     private final String kind;
     private final String present;
@@ -147,6 +148,13 @@ final class KindTable {
 
     String renewPresent() {
         return renew(present);
+    }
+
+    /** Some keys for {@link #PLACES}, at most {@link #AT_ONCE}. */
+    static Object[] places(List<String> keys) {
+        Object[] places = keys.toArray(new Object[AT_ONCE]);
+        Arrays.fill(places, keys.size(), AT_ONCE, keys.get(0));
+        return places;
     }
 
     private static String renew(String table) {

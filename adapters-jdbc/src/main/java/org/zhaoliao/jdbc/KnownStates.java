@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +101,7 @@ final class KnownStates<T extends Aggregate<?>> {
             throws SQLException {
         List<Present> found = new ArrayList<>();
         for (List<String> some : Iterables.partition(new TreeSet<>(Page.checkedSize(keys)), KindTable.AT_ONCE)) {
-            found.addAll(Statements.query(connection, sql, Present::of, places(some)));
+            found.addAll(Statements.query(connection, sql, Present::of, KindTable.places(some)));
         }
         List<T> known = new ArrayList<>();
         for (Present present : found) {
@@ -125,12 +124,6 @@ final class KnownStates<T extends Aggregate<?>> {
     private List<HistoryEntry<T>> history(Connection connection, String id) throws SQLException {
         return Statements.query(
                 connection, table.historyOf(), row -> HistoryRow.of(row).entry(bodies), id);
-    }
-
-    private static Object[] places(List<String> keys) {
-        Object[] places = keys.toArray(new Object[KindTable.AT_ONCE]);
-        Arrays.fill(places, keys.size(), KindTable.AT_ONCE, keys.get(0));
-        return places;
     }
 
     /** A present state, still closed. */

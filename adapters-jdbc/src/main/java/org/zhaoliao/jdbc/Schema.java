@@ -1,7 +1,6 @@
 package org.zhaoliao.jdbc;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -80,8 +79,17 @@ public final class Schema {
     }
 
     /**
-     * Looks whether every table is there with every column, long enough, and every key, and the head of every kind; changes nothing. Keys and lengths are
-     * looked at when all tables are there, in the schema that the account uses without naming it.
+     * Looks whether the store could work with the tables as they are; changes nothing. Every table must be there with every column and every key, and the head of every
+     * kind. When all are there, it looks at them in the schema that the account uses without naming it:
+     *
+     * <ul>
+     *   <li>texts, bodies and whole numbers are of a type that keeps them as they are, and long enough;
+     *   <li>identifiers, divisions and index columns are compared and ordered by character code, so that {@code aB} and {@code Ab} are two;
+     *   <li>what is empty at times may be empty; a column of the host's own may be empty, too, or the database fills it;
+     *   <li>the database numbers the events.
+     * </ul>
+     *
+     * What else a host laid on the tables, such as conditions, further unique keys or triggers, is its own affair; what they refuse is told at each write.
      *
      * @return what is missing or different, by table; empty when the store can work
      * @throws StoreException when the database cannot be asked
@@ -93,21 +101,10 @@ public final class Schema {
     /** The same for tables whose names begin with the prefix; a schema of another version is told as a fault of its table of versions. */
     public static List<String> faults(DataSource source, String prefix) {
         TableNames names = new TableNames(prefix);
-        List<String> probes = Stream.concat(
-                        CareStore.kinds().stream().flatMap(kind -> new KindTable(kind, names).probes().stream()),
-                        Stream.of(HistoryHeads.PROBE, JdbcOutbox.PROBE, JdbcOutbox.SENT_PROBE)
-                                .map(names::in))
-                .toList();
-        List<String> absent = probes.stream()
-                .filter(probe -> !answers(source, probe))
-                .map(Schema::table)
-                .toList();
-        Set<String> keyless = absent.isEmpty() ? Sessions.of(source).read(new TableKeys(names)::faults) : Set.of();
-        Stream<String> tables =
-                probes.stream().map(Schema::table).filter(table -> absent.contains(table) || keyless.contains(table));
         Stream<String> versions = Stream.of(names.in("zl_schema"))
                 .filter(table -> !new Migrations(source, names, Migration.ALL).areTaken());
-        return Stream.concat(tables, versions).toList();
+        return Stream.concat(new TableFaults(source, names).found().stream(), versions)
+                .toList();
     }
 
     /** @throws StoreException when anything is missing or different */
@@ -116,23 +113,6 @@ public final class Schema {
         if (!faults.isEmpty()) {
             throw new StoreException("These tables are missing, or not as this version of the library needs them: "
                     + String.join(", ", faults));
-        }
-    }
-
-    private static String table(String probe) {
-        return probe.substring(probe.indexOf(" from ") + 6, probe.indexOf(" where "));
-    }
-
-    private static boolean answers(DataSource source, String probe) {
-        try {
-            return Sessions.of(source)
-                    .read(connection -> Statements.query(connection, probe, row -> row))
-                    .isEmpty();
-        } catch (StoreException failure) {
-            if (!failure.isRefusal()) {
-                throw failure;
-            }
-            return false;
         }
     }
 }

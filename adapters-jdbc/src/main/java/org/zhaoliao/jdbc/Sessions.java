@@ -109,8 +109,8 @@ final class Sessions implements Transactions {
     }
 
     /** Notes that an entry was written in the transaction that is bound. */
-    void entered(String kind, String seal) {
-        Objects.requireNonNull(bound.get()).entered().add(new Entered(kind, seal));
+    void entered(String kind, String id, String seal) {
+        Objects.requireNonNull(bound.get()).entered().add(new Entered(kind, id, seal));
     }
 
     private <T> T alone(Work<T> work) throws SQLException {
@@ -171,8 +171,8 @@ final class Sessions implements Transactions {
         return session;
     }
 
-    /** An entry of a history of a kind, by its seal. */
-    record Entered(String kind, String seal) {}
+    /** An entry of the history of an aggregate, by its seal. */
+    record Entered(String kind, String id, String seal) {}
 
     /** What is written when all else is, before the commit. */
     interface Closing {

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +22,24 @@ final class Statements {
         }
     }
 
-    /** Runs a statement once for each row of values, sent to the database together. */
-    static void batch(Connection connection, String sql, List<@Nullable Object[]> rows) throws SQLException {
+    /** Runs a statement once for each row of values, sent to the database together; gives how many rows that changed. */
+    static int batch(Connection connection, String sql, List<@Nullable Object[]> rows) throws SQLException {
         if (rows.isEmpty()) {
-            return;
+            return 0;
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (@Nullable Object[] row : rows) {
                 bound(statement, row).addBatch();
             }
-            statement.executeBatch();
+            return Arrays.stream(statement.executeBatch())
+                    .map(Statements::changed)
+                    .sum();
         }
+    }
+
+    /** A driver that sends the rows in one may say that a statement was run, and not what came of it; it is then taken to have changed its one row. */
+    private static int changed(int count) {
+        return count == Statement.SUCCESS_NO_INFO ? 1 : count;
     }
 
     static <R> List<R> query(Connection connection, String sql, Reader<R> reader, Object... values)

@@ -43,8 +43,8 @@ public record StoreSettings(StartUp startUp, String prefix, int attempts) {
         /** Nothing (不检查): somebody else has seen to them. */
         NONE,
         /**
-         * Looks whether they are there, of the right version and written under the fingerprint key at hand (校验), and refuses to start when not; changes
-         * nothing.
+         * Looks whether they are there, of the right version, such as the store can work with ({@link Schema#faults}) and written under the fingerprint key at hand
+         * (校验), and refuses to start when not; changes nothing.
          */
         VALIDATE,
         /** Brings them to the right version (迁移), for which the account must be allowed to change the schema; then validates. */

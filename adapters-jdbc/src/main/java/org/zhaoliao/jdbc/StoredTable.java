@@ -1,6 +1,5 @@
 package org.zhaoliao.jdbc;
 
-import com.google.common.collect.ImmutableMap;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -22,23 +21,6 @@ record StoredTable(
         @Nullable String catalog,
         @Nullable String schema,
         String name) {
-
-    /** How long the texts are at least, as the scripts make them; the bodies and the words of a change have no length. */
-    static final ImmutableMap<String, Integer> LENGTHS = ImmutableMap.<String, Integer>builder()
-            .put("id", 40)
-            .put("division", 12)
-            .put("subject", 40)
-            .put("partner", 40)
-            .put("uniq", 64)
-            .put("changed_at", 40)
-            .put("change_kind", 20)
-            .put("kind", 30)
-            .put("tally", 64)
-            .put("seal", 64)
-            .put("agg_kind", 30)
-            .put("agg_id", 40)
-            .put("entered", 40)
-            .buildOrThrow();
 
     /**
      * The table that a name without a schema means: that of the schema where tables are made. Where it has none of this name, another schema on the path of the connection
@@ -83,41 +65,19 @@ record StoredTable(
         return byIndex.values();
     }
 
-    /** Whether all that is written has room. */
-    boolean isWide() throws SQLException {
-        try (ResultSet columns = columns()) {
-            while (columns.next()) {
-                int length = isMine(columns) ? LENGTHS.getOrDefault(column(columns), 0) : 0;
-                if (columns.getInt("COLUMN_SIZE") < length) {
-                    return false;
+    List<StoredColumn> columns() throws SQLException {
+        List<StoredColumn> columns = new ArrayList<>();
+        try (ResultSet rows = about.getColumns(catalog, schema, name, null)) {
+            while (rows.next()) {
+                if (isMine(rows)) {
+                    columns.add(StoredColumn.of(rows));
                 }
             }
         }
-        return true;
-    }
-
-    /** The columns to which the database gives the next number. */
-    Set<String> numbered() throws SQLException {
-        Set<String> numbered = new TreeSet<>();
-        try (ResultSet columns = columns()) {
-            while (columns.next()) {
-                if (isMine(columns) && "YES".equals(columns.getString("IS_AUTOINCREMENT"))) {
-                    numbered.add(column(columns));
-                }
-            }
-        }
-        return numbered;
-    }
-
-    private ResultSet columns() throws SQLException {
-        return about.getColumns(catalog, schema, name, null);
+        return columns;
     }
 
     private boolean isMine(ResultSet columns) throws SQLException {
         return name.equals(columns.getString("TABLE_NAME")) && Objects.equals(schema, columns.getString("TABLE_SCHEM"));
-    }
-
-    private static String column(ResultSet columns) throws SQLException {
-        return columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
     }
 }

@@ -18,6 +18,9 @@
  * store {@linkplain org.zhaoliao.jdbc.JdbcCareStore#on on} its connection; under Spring, within {@code @Transactional}, that is
  * {@code JdbcCareStore.on(DataSourceUtils.getConnection(source), cipher)}, for each transaction anew.
  *
+ * <p>The host may go back to savepoints of its own, between the calls of such a store and inside a piece of its work: what was written since is gone, is told nowhere and
+ * counted in no head. A savepoint that was set before such a piece of work is gone back to after its end only.
+ *
  * <h2>Order of locks</h2>
  *
  * A write locks the row of the present state, then adds to the history and the outbox, which locks nothing that others wait for. The heads of the kinds come

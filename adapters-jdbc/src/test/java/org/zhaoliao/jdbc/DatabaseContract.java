@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.zhaoliao.store.CareStore;
@@ -62,18 +64,33 @@ abstract class DatabaseContract extends StoreContract implements HostTransaction
 
     @Override
     public void committed(Consumer<CareStore> work) {
-        ofTheHost(work, Connection::commit);
+        ofTheHost((store, connection) -> work.accept(store), Connection::commit);
     }
 
     @Override
     public void rolledBack(Consumer<CareStore> work) {
-        ofTheHost(work, Connection::rollback);
+        ofTheHost((store, connection) -> work.accept(store), Connection::rollback);
     }
 
-    private void ofTheHost(Consumer<CareStore> work, Ending ending) {
+    @Override
+    public void committedInPart(BiConsumer<CareStore, Consumer<Runnable>> work) {
+        ofTheHost((store, connection) -> work.accept(store, part -> takenBack(connection, part)), Connection::commit);
+    }
+
+    private static void takenBack(Connection connection, Runnable part) {
+        try {
+            Savepoint before = connection.setSavepoint();
+            part.run();
+            connection.rollback(before);
+        } catch (SQLException failure) {
+            throw new StoreException(failure);
+        }
+    }
+
+    private void ofTheHost(BiConsumer<CareStore, Connection> work, Ending ending) {
         try (Connection connection = source().getConnection()) {
             connection.setAutoCommit(false);
-            work.accept(on(connection));
+            work.accept(on(connection), connection);
             ending.end(connection);
             connection.setAutoCommit(true);
         } catch (SQLException failure) {

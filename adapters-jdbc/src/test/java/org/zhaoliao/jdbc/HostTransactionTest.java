@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.Caregivers;
+import org.zhaoliao.revision.Page;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.store.CareStore;
@@ -80,6 +82,71 @@ class HostTransactionTest {
                 host.setAutoCommit(true);
             }
         }
+    }
+
+    @Test
+    @DisplayName("goes on after the host went back to a savepoint of its own, and leaves histories that verify")
+    void hostsSavepoint() throws SQLException {
+        for (DataSource source : Databases.all()) {
+            Databases.emptied(source);
+            try (Connection connection = source.getConnection()) {
+                connection.setAutoCommit(false);
+                CareStore joined = JdbcCareStore.on(connection, Databases.CIPHER);
+                takenBack(connection, () -> added(joined, "a", "b"));
+                added(joined, "a", "c");
+                takenBack(connection, () -> added(joined, "d"));
+                connection.commit();
+                connection.setAutoCommit(true);
+            }
+            assertEquals(List.of("a", "c"), verified(source));
+        }
+    }
+
+    @Test
+    @DisplayName("counts in the heads only what is left when the host went back to a savepoint inside a piece of work")
+    void hostsSavepointInsideWork() throws SQLException {
+        for (DataSource source : Databases.all()) {
+            Databases.emptied(source);
+            try (Connection connection = source.getConnection()) {
+                connection.setAutoCommit(false);
+                CareStore joined = JdbcCareStore.on(connection, Databases.CIPHER);
+                joined.transactions().within(() -> {
+                    added(joined, "a");
+                    takenBack(connection, () -> added(joined, "b", "c"));
+                    return added(joined, "c", "d");
+                });
+                joined.transactions().within(() -> takenBack(connection, () -> added(joined, "e")));
+                connection.commit();
+                connection.setAutoCommit(true);
+            }
+            assertEquals(List.of("a", "c", "d"), verified(source));
+        }
+    }
+
+    private static CareStore added(CareStore joined, String... ids) {
+        for (String id : ids) {
+            joined.caregivers().add(Samples.caregiver(id, Samples.VILLAGE), Samples.change(1));
+        }
+        return joined;
+    }
+
+    private static Connection takenBack(Connection connection, Runnable work) {
+        try {
+            Savepoint before = connection.setSavepoint();
+            work.run();
+            connection.rollback(before);
+            return connection;
+        } catch (SQLException failure) {
+            throw new StoreException(failure);
+        }
+    }
+
+    /** Who is there, when the histories and their heads are whole. */
+    private static List<String> verified(DataSource source) {
+        assertEquals(Optional.empty(), new HistoryVerifier(source, Databases.CIPHER).firstBroken(Caregivers.KIND));
+        return store(source).caregivers().page(Samples.VILLAGE, Page.Key.START, 10).items().stream()
+                .map(found -> found.value().id().value())
+                .toList();
     }
 
     @Test

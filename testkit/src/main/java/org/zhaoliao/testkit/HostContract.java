@@ -111,6 +111,27 @@ abstract class HostContract {
         });
     }
 
+    @Test
+    @Requirement("W5.6")
+    @Declarable("NO_HOST")
+    @DisplayName(
+            "what the host takes back to a savepoint of its own is gone, also inside work, and can be written again")
+    void hostGoesBackToSavepoint() {
+        ofTheHost(host -> {
+            host.committedInPart((joined, takenBack) -> {
+                takenBack.accept(() -> Work.addBoth(joined));
+                Work.assertNothingStored(joined);
+                joined.caregivers().add(Work.CAREGIVER, Samples.change(1));
+                joined.transactions().within(() -> {
+                    takenBack.accept(() -> Work.change(joined));
+                    return joined.recipients().add(Work.RECIPIENT, Samples.change(2));
+                });
+            });
+            assertKept();
+            assertEquals(List.of(), store.visits().of(Samples.RECIPIENT));
+        });
+    }
+
     private static void refuse(Recipients recipients) {
         List<Recipient> rivals = List.of(
                 RecipientSamples.unregistered("two", Samples.VILLAGE), Samples.recipient("rival", Samples.VILLAGE));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.zhaoliao.caregiver.Caregivers;
@@ -25,14 +26,14 @@ final class BrokenHooks {
                 Fault.around(
                         "mistakes the host's commit for its rollback",
                         BrokenHooks::breaking,
-                        good -> new Host(work -> rollBack(good, work), work -> commit(good, work)),
+                        good -> new Host(work -> rollBack(good, work), work -> commit(good, work), Runnable::run),
                         "hostCommits",
                         "hostRollsBack",
                         "hostTakesWorkAlong"),
                 Fault.around(
                         "commits work inside a transaction of the host at once",
                         BrokenHooks::breaking,
-                        good -> new Host(work -> work.accept(good), work -> work.accept(good)),
+                        good -> new Host(work -> work.accept(good), work -> work.accept(good), Runnable::run),
                         "hostRollsBack",
                         "hostTakesWorkAlong",
                         "hostIsNotSeenBefore"),
@@ -45,7 +46,12 @@ final class BrokenHooks {
                         "does not go on in a transaction of the host after a conflict",
                         BrokenHooks::breaking,
                         good -> joining(good, BrokenTransactions.sulking(good)),
-                        "hostGoesOnAfterConflicts"));
+                        "hostGoesOnAfterConflicts"),
+                Fault.around(
+                        "keeps what the host took back to a savepoint",
+                        BrokenHooks::breaking,
+                        good -> host(good).takingBack(Runnable::run),
+                        "hostGoesBackToSavepoint"));
     }
 
     /** Breaks while it replaces, or in place of the commit; all is taken back. */
@@ -59,15 +65,16 @@ final class BrokenHooks {
     }
 
     /** A host whose transactions do what they say. */
-    static HostTransactions host(CareStore good) {
+    static Host host(CareStore good) {
         return joining(good, good);
     }
 
     /** A host whose transactions do what they say, around a store that may not. */
-    private static HostTransactions joining(CareStore good, CareStore joined) {
+    private static Host joining(CareStore good, CareStore joined) {
         return new Host(
                 work -> commit(good, ignored -> work.accept(joined)),
-                work -> rollBack(good, ignored -> work.accept(joined)));
+                work -> rollBack(good, ignored -> work.accept(joined)),
+                part -> rollBack(good, ignored -> part.run()));
     }
 
     private static CareStore withoutSavepoints(CareStore good) {
@@ -124,8 +131,15 @@ final class BrokenHooks {
         }
     }
 
-    private record Host(Consumer<Consumer<CareStore>> committing, Consumer<Consumer<CareStore>> rollingBack)
+    record Host(
+            Consumer<Consumer<CareStore>> committing,
+            Consumer<Consumer<CareStore>> rollingBack,
+            Consumer<Runnable> savepoint)
             implements HostTransactions {
+
+        Host takingBack(Consumer<Runnable> otherwise) {
+            return new Host(committing, rollingBack, otherwise);
+        }
 
         @Override
         public void committed(Consumer<CareStore> work) {
@@ -135,6 +149,11 @@ final class BrokenHooks {
         @Override
         public void rolledBack(Consumer<CareStore> work) {
             rollingBack.accept(work);
+        }
+
+        @Override
+        public void committedInPart(BiConsumer<CareStore, Consumer<Runnable>> work) {
+            committing.accept(joined -> work.accept(joined, savepoint));
         }
     }
 }

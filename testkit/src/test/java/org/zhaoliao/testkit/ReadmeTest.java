@@ -50,6 +50,7 @@ class ReadmeTest {
                 static DataSource breakingAt(int step) { throw new IllegalStateException("at " + step); }
             }
             """, """
+            import java.util.function.BiConsumer;
             import java.util.function.Consumer;
             import javax.sql.DataSource;
             import org.zhaoliao.store.CareStore;
@@ -58,6 +59,9 @@ class ReadmeTest {
             record OurHost(DataSource database) implements HostTransactions {
                 @Override public void committed(Consumer<CareStore> work) { work.accept(OurStore.over(database)); }
                 @Override public void rolledBack(Consumer<CareStore> work) { work.accept(OurStore.over(database)); }
+                @Override public void committedInPart(BiConsumer<CareStore, Consumer<Runnable>> work) {
+                    work.accept(OurStore.over(database), Runnable::run);
+                }
             }
             """);
 
