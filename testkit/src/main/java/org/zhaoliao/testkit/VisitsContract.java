@@ -2,54 +2,30 @@ package org.zhaoliao.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhaoliao.testkit.Samples.DAY;
-import static org.zhaoliao.testkit.Samples.known;
+import static org.zhaoliao.testkit.VisitSamples.on;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.agreement.CareTerms.CareDuty;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Policy;
-import org.zhaoliao.problem.ProblemId;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
-import org.zhaoliao.rule.Fact;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.tier.TierPolicy;
 import org.zhaoliao.tier.VisitState;
-import org.zhaoliao.visit.ChecklistItem;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.HomeVisits;
 import org.zhaoliao.visit.VisitId;
-import org.zhaoliao.visit.VisitMeans;
-import org.zhaoliao.visit.VisitReport;
-import org.zhaoliao.visit.VisitStatus;
-import org.zhaoliao.visit.VisitorId;
 
 /** Home visits. */
 abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, HomeVisits>
         implements MuchAboutContract<VisitId, HomeVisit> {
-
-    private static final List<HomeVisit.FailedAttempt> ATTEMPTS = List.of(
-            new HomeVisit.FailedAttempt(DAY.minusDays(2), HomeVisit.MissReason.NOT_AT_HOME),
-            new HomeVisit.FailedAttempt(DAY.minusDays(1), HomeVisit.MissReason.WRONG_PERSON));
-
-    private static final VisitReport.Trace TRACE = new VisitReport.Trace(
-            List.of(
-                    new VisitReport.Evidence("photo-1", List.of("sha256-ab12")),
-                    new VisitReport.Evidence("sheet-1", List.of())),
-            List.of(new VisitReport.Hours(LocalTime.of(9, 0), LocalTime.of(9, 30, 15))),
-            List.of(LocalDateTime.of(2026, 11, 3, 18, 45, 10)));
 
     VisitsContract(StoreFixture fixture) {
         super(fixture, CareStore::visits);
@@ -62,50 +38,22 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
 
     @Override
     public final HomeVisit about(String id, RecipientId recipient) {
-        return one(id, Samples.VILLAGE, recipient);
+        return VisitSamples.planned(id, Samples.VILLAGE, recipient);
     }
 
     @Override
     public final HomeVisit sample(String id, DivisionCode division) {
-        return one(id, division, Samples.RECIPIENT);
+        return VisitSamples.planned(id, division, Samples.RECIPIENT);
     }
 
     @Override
     public final HomeVisit changed(HomeVisit sample) {
-        return inStatus(sample, VisitStatus.MISSED, List.of(), List.of(HomeVisit.MissReason.WEATHER));
+        return VisitSamples.missed(sample);
     }
 
     @Override
     public final List<HomeVisit> shapes() {
-        VisitReport report = new VisitReport(
-                DAY,
-                VisitMeans.VIDEO,
-                known(true),
-                Map.of(ChecklistItem.HEATING, known(false), ChecklistItem.LIFE, Fact.unknown()),
-                Map.of(CareDuty.DAILY_WATCH, known(false), CareDuty.LIFE_CARE, Fact.unknown()),
-                known(DAY.minusDays(2)),
-                Set.of(VisitReport.Guidance.values()),
-                known(true),
-                List.of(new ProblemId("p-1"), new ProblemId("p-2")),
-                TRACE);
-        VisitReport empty = new VisitReport(
-                DAY,
-                VisitMeans.TELEPHONE,
-                Fact.unknown(),
-                Map.of(),
-                Map.of(),
-                Fact.unknown(),
-                Set.of(),
-                Fact.unknown(),
-                List.of(),
-                VisitReport.Trace.NONE);
-        return List.of(
-                sample("plain"),
-                HomeVisit.extra(
-                        new VisitId("extra"), Samples.VILLAGE, Samples.RECIPIENT, new VisitorId("staff-8"), DAY),
-                changed(sample("missed")),
-                inStatus(sample("full"), VisitStatus.DONE, List.of(report), List.of()),
-                inStatus(sample("empty"), VisitStatus.DONE, List.of(empty), List.of()));
+        return VisitSamples.shapes();
     }
 
     @Test
@@ -187,29 +135,5 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
                 port().plannedIn(Samples.VILLAGE, window).stream()
                         .map(Versioned::value)
                         .toList());
-    }
-
-    private static HomeVisit on(String id, DivisionCode division, LocalDate day) {
-        return HomeVisit.planned(new VisitId(id), division, Samples.RECIPIENT, new VisitorId("staff-7"), day);
-    }
-
-    private static HomeVisit one(String id, DivisionCode division, RecipientId recipient) {
-        VisitorId visitor = new VisitorId("staff-7");
-        return HomeVisit.planned(new VisitId(id), division, recipient, visitor, DAY);
-    }
-
-    private static HomeVisit inStatus(
-            HomeVisit one, VisitStatus status, List<VisitReport> report, List<HomeVisit.MissReason> missed) {
-        return new HomeVisit(
-                one.id(),
-                one.division(),
-                one.recipient(),
-                one.visitor(),
-                one.plannedFor(),
-                one.origin(),
-                status,
-                ATTEMPTS,
-                report,
-                missed);
     }
 }

@@ -34,6 +34,7 @@ class BrokenStoresTest {
                     BrokenTransactions.all(),
                     BrokenReads.all(),
                     BrokenValues.all(),
+                    BrokenFields.all(),
                     BrokenRelays.all(),
                     BrokenMuch.all(),
                     BrokenHooks.all())
