@@ -46,6 +46,15 @@ public final class Samples {
     /** As fine a moment as every store keeps. */
     static final Instant MICROSECOND = Instant.parse("2026-11-03T01:02:03.123456Z");
 
+    /** Moments in order, from the first to the last second of a change, on both sides of where a count of seconds begins, and beyond its 31 bits. */
+    static final List<Instant> MOMENTS = List.of(
+            Instant.parse("0001-01-01T00:00:00Z"),
+            Instant.parse("1582-10-10T00:00:00Z"),
+            Instant.parse("1969-12-31T23:59:59.999999Z"),
+            Instant.parse("1970-01-01T00:00:00Z"),
+            Instant.parse("2039-01-01T00:00:00Z"),
+            Instant.parse("9999-12-31T23:59:59.999998Z"));
+
     private static final String ODD_TEXT = "引号\" ' {0} \\ % _ | 𠮷";
 
     private static final FactSource LEDGER = new FactSource(FactSource.Kind.LEDGER, DAY);

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhaoliao.testkit.Samples.DAY;
 import static org.zhaoliao.testkit.VisitSamples.on;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.calendar.DateRange;
@@ -114,6 +117,61 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
                 port().replace(on("moved", Samples.VILLAGE, DAY.plusDays(5)), before.revision(), Samples.change(2));
         assertEquals(List.of(), port().plannedIn(Samples.VILLAGE, DateRange.of(DAY, DAY.plusDays(5))));
         assertEquals(List.of(after), port().plannedIn(Samples.VILLAGE, DateRange.of(DAY.plusDays(5), DAY.plusDays(6))));
+    }
+
+    @Test
+    @Requirement("W2.7")
+    @DisplayName(
+            "a visit is arranged for a day, which is the same day whatever the clocks say, when it is written and when it is asked for")
+    final void plannedUnderAnotherZone() {
+        for (Zones.Journey journey : Zones.JOURNEYS) {
+            LocalDate day = DAY.plusDays(10L * journey.number());
+            HomeVisit visit = on("from-" + journey.number(), Samples.VILLAGE, day);
+            journey.written(() -> port().add(visit, Samples.change(1)));
+            assertEquals(List.of(), journey.read(() -> planned(day.minusDays(3), day)));
+            assertEquals(List.of(visit), journey.read(() -> planned(day, day.plusDays(1))));
+            assertEquals(List.of(), journey.read(() -> planned(day.plusDays(1), day.plusDays(4))));
+        }
+    }
+
+    @Test
+    @Requirement("W2.7")
+    @DisplayName("the visits due on a day are the same wherever it is asked")
+    final void dueUnderAnotherZone() {
+        Policy policy = NationalPolicy.book().at(Samples.VILLAGE, DAY);
+        int grace = policy.get(TierPolicy.GRACE);
+        for (Zones.Journey journey : Zones.JOURNEYS) {
+            HomeVisit visit = on("from-" + journey.number(), Samples.VILLAGE, DAY.minusDays(grace));
+            journey.written(() -> port().add(visit, Samples.change(1)));
+            List<HomeVisit> found = journey.read(() -> planned(DAY.minusDays(grace), DAY.plusDays(1)));
+            assertEquals(journey.number(), found.size());
+            found.forEach(each -> assertEquals(VisitState.DUE, VisitState.of(each, List.of(), policy)));
+        }
+    }
+
+    @Test
+    @Requirement("W2.7")
+    @DisplayName("days are told apart by their years, also over the turn of a year, from the year 1 to the year 9999")
+    final void plannedInEveryYear() {
+        List<LocalDate> days = Stream.of(1, 1582, 1969, 1970, 2025, 2026, 2027, 2039, 9999)
+                .flatMap(year -> Stream.of("01-01", "11-03", "12-31")
+                        .map(day -> LocalDate.parse(String.format(Locale.ROOT, "%04d-%s", year, day))))
+                .toList();
+        List<HomeVisit> all =
+                days.stream().map(day -> on("on-" + day, Samples.VILLAGE, day)).toList();
+        port().addAll(all, Samples.change(1));
+        for (int number = 0; number + 1 < all.size(); number++) {
+            LocalDate day = days.get(number);
+            assertEquals(all.subList(number, number + 1), planned(day, day.plusDays(1)));
+            assertEquals(all.subList(number, number + 1), planned(day, days.get(number + 1)));
+        }
+        assertEquals(all.subList(10, 20), planned(LocalDate.of(1970, 11, 3), LocalDate.of(2027, 12, 31)));
+    }
+
+    private List<HomeVisit> planned(LocalDate from, LocalDate until) {
+        return port().plannedIn(Samples.VILLAGE, DateRange.of(from, until)).stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     /** The window of the query is the days of grace: nothing before it can still be due, nothing after it is yet. */

@@ -35,6 +35,7 @@ class BrokenStoresTest {
                     BrokenReads.all(),
                     BrokenValues.all(),
                     BrokenFields.all(),
+                    BrokenTimes.all(),
                     BrokenRelays.all(),
                     BrokenMuch.all(),
                     BrokenHooks.all())

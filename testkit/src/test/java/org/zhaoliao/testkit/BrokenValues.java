@@ -93,7 +93,7 @@ final class BrokenValues {
         return id.value().toLowerCase(Locale.ROOT);
     }
 
-    private static CareStore changing(UnaryOperator<Change> written) {
+    static CareStore changing(UnaryOperator<Change> written) {
         CareStore good = InMemoryStore.empty();
         Caregivers adding = Breaking.call(
                 Caregivers.class,
@@ -157,7 +157,7 @@ final class BrokenValues {
                 one.available());
     }
 
-    private static Change at(Change change, Instant at) {
+    static Change at(Change change, Instant at) {
         return new Change(change.actor(), at, change.why(), change.basis(), change.kind());
     }
 
