@@ -14,6 +14,7 @@ abstract class AggregatesContract<K extends Identifier, T extends Aggregate<K>, 
                 PageContract<K, T>,
                 KnownPageContract<K, T>,
                 TimesContract<K, T>,
+                HundredsContract<K, T>,
                 RaceContract<K, T> {
 
     private final StoreFixture fixture;

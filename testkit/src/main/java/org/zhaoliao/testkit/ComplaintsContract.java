@@ -81,7 +81,7 @@ abstract class ComplaintsContract extends AggregatesContract<ComplaintId, Compla
                 Facts.ELSEWHERE,
                 Complaint.Kind.COMPLAINT,
                 new Complainant.Named(
-                        PersonName.of("李四"),
+                        PersonName.of("李四𪚥"),
                         Facts.fact(number, PhoneNumber.of("13700003333"), PhoneNumber.of("0483-7654323"))),
                 Facts.fact(number, new RecipientId("r-2"), new RecipientId("r-3")),
                 Facts.fact(number, new CaregiverId("c-2"), new CaregiverId("c-3")),

@@ -66,7 +66,7 @@ abstract class LeadsContract extends AggregatesContract<LeadId, Lead, Leads> imp
         return new Lead(
                 new LeadId("told-" + number),
                 Facts.ELSEWHERE,
-                PersonName.of("李四"),
+                PersonName.of("李四𪚥"),
                 Facts.some(number, new RecipientId("r-2")),
                 LeadSource.DATA_MATCH,
                 LeadSignal.DEATH,

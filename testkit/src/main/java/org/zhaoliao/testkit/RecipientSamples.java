@@ -69,7 +69,7 @@ final class RecipientSamples {
                 Facts.some(number, new Disability(DisabilityKind.HEARING, 1 + number)),
                 Facts.answer(number),
                 List.of(new Guardian(
-                        PersonName.of("李四"),
+                        PersonName.of("李四𪚥"),
                         Relation.GRANDPARENT,
                         fact(number, PhoneNumber.of("13700001111"), PhoneNumber.of("0483-7654321")))),
                 List.of(new HospitalStay(DateRange.from(Facts.day(number)), Facts.answer(number))),

@@ -36,6 +36,7 @@ class BrokenStoresTest {
                     BrokenValues.all(),
                     BrokenFields.all(),
                     BrokenTimes.all(),
+                    BrokenHundreds.all(),
                     BrokenRelays.all(),
                     BrokenMuch.all(),
                     BrokenHooks.all())

@@ -17,7 +17,7 @@ class ShapesTest {
     @DisplayName(
             "has two values or more in every component, every alternative, and every collection once empty and once filled:")
     Stream<DynamicTest> nothingIsTheSameEverywhere() {
-        return ModelKind.all().stream()
+        return ModelKind.all(MemoryFixture.DIFFERENCES).stream()
                 .map(kind -> List.copyOf(kind.specimens().shapes()))
                 .map(shapes -> dynamicTest(
                         shapes.get(0).getClass().getSimpleName(),
