@@ -13,6 +13,8 @@ abstract class AggregatesContract<K extends Identifier, T extends Aggregate<K>, 
                 HistoryContract<K, T>,
                 PageContract<K, T>,
                 KnownPageContract<K, T>,
+                TimesContract<K, T>,
+                HundredsContract<K, T>,
                 RaceContract<K, T> {
 
     private final StoreFixture fixture;

@@ -66,19 +66,37 @@ abstract class AssessmentsContract extends AggregatesContract<AssessmentId, Self
         Map<SelfCareItem, Fact<Boolean>> answers = Map.of(SelfCareItem.BED, disputed, SelfCareItem.BATHE, known(true));
         AssessmentId id = new AssessmentId("disputed");
         LevelOverride override = new LevelOverride(CareLevel.PARTLY_DEPENDENT, "走失两次", "staff-1", "staff-2");
-        return List.of(
-                sample("unknown"),
-                onBasis("scale", new AssessmentBasis.ScaleGrade("gbt-42195-2022", "2")),
-                onBasis("child", new AssessmentBasis.AgeNote("staff-1")),
-                sample("overridden").overridden(override),
-                new SelfCareAssessment(
-                        id,
-                        Samples.RECIPIENT,
-                        Samples.VILLAGE,
-                        DAY,
-                        new AssessmentBasis.SixItems(answers),
-                        List.of(),
-                        "x"));
+        return Facts.shapes(
+                List.of(
+                        sample("unknown"),
+                        onBasis("scale", new AssessmentBasis.ScaleGrade("gbt-42195-2022", "2")),
+                        onBasis("local", new AssessmentBasis.ScaleGrade("local-3", "甲")),
+                        onBasis("child", new AssessmentBasis.AgeNote("staff-1")),
+                        onBasis("infant", new AssessmentBasis.AgeNote("staff-2")),
+                        sample("overridden").overridden(override),
+                        new SelfCareAssessment(
+                                id,
+                                Samples.RECIPIENT,
+                                Samples.VILLAGE,
+                                DAY,
+                                new AssessmentBasis.SixItems(answers),
+                                List.of(),
+                                "x")),
+                this::answered);
+    }
+
+    private SelfCareAssessment answered(int number) {
+        return new SelfCareAssessment(
+                new AssessmentId("answered-" + number),
+                new RecipientId("r-2"),
+                Facts.ELSEWHERE,
+                Facts.day(number),
+                new AssessmentBasis.SixItems(
+                        Map.of(SelfCareItem.DRESS, Facts.answer(number), SelfCareItem.TOILET, known(true))),
+                Facts.some(
+                        number,
+                        new LevelOverride(CareLevel.WHOLLY_DEPENDENT, longText(), "staff-3", "staff-4" + number)),
+                "staff-7");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.zhaoliao.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhaoliao.testkit.Refusals.assertConflict;
-import static org.zhaoliao.testkit.Samples.LONG_TEXT;
 
 import java.util.Collections;
 import java.util.List;
@@ -47,12 +46,22 @@ abstract class CommandsContract extends AggregatesContract<CommandId, CommandRec
     @Override
     public final List<CommandReceipt> shapes() {
         CommandAnswer full = new CommandAnswer(
-                List.of(Reason.of("rule.saw", LONG_TEXT, ""), Reason.of("rule.no")),
+                List.of(Reason.of("rule.saw", longText(), ""), Reason.of("rule.no")),
                 List.of(new CommandAnswer.Written("agreement", "a-1", new Revision(7))));
-        return List.of(
-                sample("plain"),
-                new CommandReceipt(
-                        new Command(new CommandId("full"), "o".repeat(40), DivisionCode.NATION, "f".repeat(64)), full));
+        return Facts.shapes(
+                List.of(
+                        sample("plain"),
+                        new CommandReceipt(
+                                new Command(new CommandId("full"), "o".repeat(40), DivisionCode.NATION, "f".repeat(64)),
+                                full)),
+                CommandsContract::done);
+    }
+
+    private static CommandReceipt done(int number) {
+        CommandAnswer.Written written = new CommandAnswer.Written("visit", "v-" + number, new Revision(1 + number));
+        return new CommandReceipt(
+                new Command(new CommandId("done-" + number), "visit.record", Facts.ELSEWHERE, "f" + number),
+                new CommandAnswer(List.of(), List.of(written)));
     }
 
     @Test

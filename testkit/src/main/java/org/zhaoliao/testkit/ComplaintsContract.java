@@ -1,7 +1,6 @@
 package org.zhaoliao.testkit;
 
 import static org.zhaoliao.testkit.Samples.DAY;
-import static org.zhaoliao.testkit.Samples.LONG_TEXT;
 import static org.zhaoliao.testkit.Samples.known;
 
 import java.util.List;
@@ -48,7 +47,7 @@ abstract class ComplaintsContract extends AggregatesContract<ComplaintId, Compla
     public final Complaint changed(Complaint sample) {
         ComplaintStep accepted = ComplaintStep.of(ComplaintAction.ACCEPT, DAY.plusDays(1));
         ComplaintStep declined =
-                new ComplaintStep(ComplaintAction.DECLINE, DAY.plusDays(2), List.of(Reason.of("rule.saw", LONG_TEXT)));
+                new ComplaintStep(ComplaintAction.DECLINE, DAY.plusDays(2), List.of(Reason.of("rule.saw", longText())));
         return with(sample, sample.complainant(), List.of(accepted, declined));
     }
 
@@ -63,15 +62,36 @@ abstract class ComplaintsContract extends AggregatesContract<ComplaintId, Compla
                 named,
                 Fact.unknown(),
                 known(new CaregiverId("c-1")),
-                Reason.of("rule.saw", LONG_TEXT),
+                Reason.of("rule.saw", longText()),
                 DAY,
                 ComplaintStatus.CLOSED,
                 List.of());
-        return List.of(
-                sample("anonymous"),
-                about,
-                with(sample("named"), named, List.of()),
-                changed(with(sample("unreachable"), unreachable, List.of())));
+        return Facts.shapes(
+                List.of(
+                        sample("anonymous"),
+                        about,
+                        with(sample("named"), named, List.of()),
+                        changed(with(sample("unreachable"), unreachable, List.of()))),
+                ComplaintsContract::received);
+    }
+
+    private static Complaint received(int number) {
+        return new Complaint(
+                new ComplaintId("received-" + number),
+                Facts.ELSEWHERE,
+                Complaint.Kind.COMPLAINT,
+                new Complainant.Named(
+                        PersonName.of("李四𪚥"),
+                        Facts.fact(number, PhoneNumber.of("13700003333"), PhoneNumber.of("0483-7654323"))),
+                Facts.fact(number, new RecipientId("r-2"), new RecipientId("r-3")),
+                Facts.fact(number, new CaregiverId("c-2"), new CaregiverId("c-3")),
+                Reason.of("rule.saw", number),
+                Facts.day(number),
+                Facts.one(number, ComplaintStatus.values()),
+                List.of(new ComplaintStep(
+                        Facts.one(number, ComplaintAction.values()),
+                        Facts.day(number),
+                        List.of(Reason.of("rule.no"), Reason.of("rule.saw", number)))));
     }
 
     private static Complaint one(String id, DivisionCode division, RecipientId recipient) {

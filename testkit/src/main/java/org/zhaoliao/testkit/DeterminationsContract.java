@@ -1,10 +1,10 @@
 package org.zhaoliao.testkit;
 
 import static org.zhaoliao.testkit.Samples.DAY;
-import static org.zhaoliao.testkit.Samples.LONG_TEXT;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.zhaoliao.determination.Determination;
 import org.zhaoliao.determination.Determination.Step;
 import org.zhaoliao.determination.DeterminationAction;
@@ -42,11 +42,30 @@ abstract class DeterminationsContract extends AggregatesContract<DeterminationId
                 DeterminationAction.OBJECT,
                 DAY.plusDays(1),
                 DivisionLevel.COUNTY,
-                List.of(Reason.of("rule.yes"), Reason.of("rule.saw", LONG_TEXT, "")),
+                List.of(Reason.of("rule.yes"), Reason.of("rule.saw", longText(), "")),
                 EnumSet.of(Material.STATEMENT, Material.IDENTITY));
-        return List.of(
-                sample("plain"),
-                one("full", Samples.VILLAGE, DeterminationStatus.OBJECTED, List.of(objection, objection)));
+        return Facts.shapes(
+                List.of(
+                        sample("plain"),
+                        one("full", Samples.VILLAGE, DeterminationStatus.OBJECTED, List.of(objection, objection))),
+                DeterminationsContract::applied);
+    }
+
+    private static Determination applied(int number) {
+        Step step = new Step(
+                Facts.one(number, DeterminationAction.values()),
+                Facts.day(number),
+                DivisionLevel.VILLAGE,
+                Facts.some(number, Reason.of("rule.no")),
+                Set.of(Facts.one(number, Material.values())));
+        return new Determination(
+                new DeterminationId("applied-" + number),
+                Facts.ELSEWHERE,
+                RecipientSamples.minor(number).details(),
+                Facts.day(number),
+                Facts.one(number, DeterminationStatus.values()),
+                List.of(step, Step.of(DeterminationAction.WITHDRAW, DAY, DivisionLevel.NATION)),
+                Set.copyOf(Facts.some(number, Facts.one(number, Material.values()))));
     }
 
     private static Determination one(String id, DivisionCode division, DeterminationStatus status, List<Step> steps) {

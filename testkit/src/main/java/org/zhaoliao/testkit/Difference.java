@@ -7,9 +7,12 @@ import org.zhaoliao.testkit.report.Declaration;
  * is nothing that could be asked, stands in the report as declared and not as passed.
  */
 public enum Difference {
-    /** Refuses a moment finer than a microsecond as bad input (不接受纳秒). */
+    /**
+     * Refuses a change or an aggregate with a moment or a time of day finer than a microsecond as bad input, {@code revision.nanoseconds} (不接受纳秒). A moment that is
+     * only asked for may be as fine as any.
+     */
     NO_NANOSECONDS("no nanoseconds 不接受纳秒"),
-    /** Refuses a change whose cause needs more than 4,000 bytes as bad input (不接受超长文本). */
+    /** Refuses a change or an aggregate with a text of more than 4,000 bytes as bad input, {@code revision.long-text} (不接受超长文本). */
     NO_LONG_TEXTS("no long texts 不接受超长文本"),
     /** Takes identifiers that differ in the case of letters only for the same (标识不分大小写). */
     IGNORES_CASE("ignores case 标识不分大小写"),

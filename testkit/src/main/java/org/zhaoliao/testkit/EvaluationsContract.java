@@ -1,7 +1,6 @@
 package org.zhaoliao.testkit;
 
 import static org.zhaoliao.testkit.Samples.DAY;
-import static org.zhaoliao.testkit.Samples.LONG_TEXT;
 import static org.zhaoliao.testkit.Samples.known;
 
 import java.util.List;
@@ -10,6 +9,7 @@ import org.zhaoliao.oversight.EvaluationId;
 import org.zhaoliao.oversight.Evaluations;
 import org.zhaoliao.oversight.ThirdPartyEvaluation;
 import org.zhaoliao.oversight.ThirdPartyEvaluation.Shortcoming;
+import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.problem.ProblemKind;
 import org.zhaoliao.reason.Reason;
@@ -37,12 +37,28 @@ abstract class EvaluationsContract extends AggregatesContract<EvaluationId, Thir
     public final List<ThirdPartyEvaluation> shapes() {
         List<Shortcoming> problems = List.of(
                 new Shortcoming(
-                        Reason.of("rule.saw", LONG_TEXT, ""),
+                        Reason.of("rule.saw", longText(), ""),
                         ProblemKind.FOOD,
                         Samples.VILLAGE,
                         List.of(Samples.RECIPIENT)),
                 new Shortcoming(Reason.of("rule.no"), ProblemKind.OTHER, DivisionCode.NATION, List.of()));
-        return List.of(sample("plain"), one("full", DivisionCode.NATION, problems, known(false)));
+        return Facts.shapes(
+                List.of(sample("plain"), one("full", DivisionCode.NATION, problems, known(false))),
+                EvaluationsContract::held);
+    }
+
+    private static ThirdPartyEvaluation held(int number) {
+        return new ThirdPartyEvaluation(
+                new EvaluationId("held-" + number),
+                Facts.ELSEWHERE,
+                "另一评估机构",
+                DateRange.of(Facts.day(number), DAY.plusDays(number)),
+                List.of(new Shortcoming(
+                        Reason.of("rule.yes"),
+                        ProblemKind.PAPERS,
+                        Facts.ELSEWHERE,
+                        Facts.some(number, new RecipientId("r-2" + number)))),
+                Facts.answer(number));
     }
 
     private static ThirdPartyEvaluation one(

@@ -46,7 +46,20 @@ abstract class InspectionsContract extends AggregatesContract<InspectionId, Insp
     public final List<Inspection> shapes() {
         Map<Inspection.Point, Fact<Boolean>> results =
                 Map.of(Inspection.Point.COMPANY, Fact.unknown(), Inspection.Point.MEALS, known(true));
-        return List.of(sample("plain"), with(sample("full"), known(new CaregiverId("c-2")), results));
+        return Facts.shapes(
+                List.of(sample("plain"), with(sample("full"), known(new CaregiverId("c-2")), results)),
+                InspectionsContract::inspected);
+    }
+
+    private static Inspection inspected(int number) {
+        return new Inspection(
+                new InspectionId("inspected-" + number),
+                Facts.ELSEWHERE,
+                new RecipientId("r-2"),
+                Facts.fact(number, new CaregiverId("c-3"), new CaregiverId("c-4")),
+                Facts.day(number),
+                "staff-" + number,
+                Map.of(Facts.one(number, Inspection.Point.values()), Facts.answer(number)));
     }
 
     private static Inspection one(String id, DivisionCode division, RecipientId recipient) {

@@ -59,7 +59,23 @@ abstract class LeadsContract extends AggregatesContract<LeadId, Lead, Leads> imp
                 List.of(new Lead.Screening(DAY, Verdict.MET), new Lead.Screening(DAY, Verdict.NOT_MET)),
                 List.of(new Lead.Application(DAY.plusDays(1), Lead.Applicant.VILLAGE)),
                 List.of(new Lead.Closing(DAY.plusDays(2), Lead.ClosingReason.NOT_QUALIFIED)));
-        return List.of(sample("plain"), full);
+        return Facts.shapes(List.of(sample("plain"), full), LeadsContract::told);
+    }
+
+    private static Lead told(int number) {
+        return new Lead(
+                new LeadId("told-" + number),
+                Facts.ELSEWHERE,
+                PersonName.of("李四𪚥"),
+                Facts.some(number, new RecipientId("r-2")),
+                LeadSource.DATA_MATCH,
+                LeadSignal.DEATH,
+                Facts.day(number),
+                Facts.answer(number),
+                LeadStatus.SCREENED,
+                Facts.some(number, new Lead.Screening(Facts.day(number), Verdict.UNDETERMINED)),
+                Facts.some(number, new Lead.Application(Facts.day(number), Lead.Applicant.ANOTHER)),
+                Facts.some(number, new Lead.Closing(Facts.day(number), Lead.ClosingReason.PASSED_ON)));
     }
 
     private static Lead one(String id, DivisionCode division, RecipientId recipient) {

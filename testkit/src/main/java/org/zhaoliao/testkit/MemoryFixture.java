@@ -5,10 +5,18 @@ import org.zhaoliao.memory.InMemoryStore;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.testkit.report.Product;
 
-/** The store in memory, to which others are compared. */
-final class MemoryFixture implements StoreFixture {
+/**
+ * The store in memory, to which others are compared.
+ *
+ * @param differences what is declared of it
+ */
+record MemoryFixture(Set<Difference> differences) implements StoreFixture {
 
     static final Set<Difference> DIFFERENCES = Set.of(Difference.NO_CONNECTION, Difference.NO_HOST);
+
+    MemoryFixture() {
+        this(DIFFERENCES);
+    }
 
     @Override
     public CareStore empty() {
@@ -18,10 +26,5 @@ final class MemoryFixture implements StoreFixture {
     @Override
     public Product product() {
         return new Product("memory", "reference");
-    }
-
-    @Override
-    public Set<Difference> differences() {
-        return DIFFERENCES;
     }
 }

@@ -3,6 +3,7 @@ package org.zhaoliao.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.memory.InMemoryStore;
@@ -27,18 +28,19 @@ abstract class ModelContract {
     void answersAsInMemory() {
         assertTrue(fixture.randomCommands() > 0, "at least one random command");
         int batches = (fixture.randomCommands() + BATCH - 1) / BATCH;
+        List<ModelKind<?, ?>> kinds = ModelKind.all(fixture.differences());
         for (int batch = 0; batch < batches; batch++) {
-            compare(batch, fixture.empty());
+            compare(batch, kinds, fixture.empty());
         }
     }
 
-    private static void compare(int batch, CareStore store) {
+    private static void compare(int batch, List<ModelKind<?, ?>> kinds, CareStore store) {
         CareStore model = InMemoryStore.empty();
-        RandomCommands commands = new RandomCommands(batch, model);
+        RandomCommands commands = new RandomCommands(batch, model, kinds);
         for (int number = 0; number < BATCH; number++) {
             compare("batch " + batch + ", command " + number, commands.next(), model, store);
         }
-        compare("batch " + batch + ", at the end", RandomCommands.everything(), model, store);
+        compare("batch " + batch + ", at the end", commands.everything(), model, store);
     }
 
     private static void compare(String place, ModelCommand command, CareStore model, CareStore store) {

@@ -3,6 +3,7 @@ package org.zhaoliao.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zhaoliao.person.RecipientId;
@@ -37,8 +38,9 @@ record ModelKind<K extends Identifier, T extends Aggregate<K>>(
             CareStore::riskCases,
             CareStore::referrals);
 
-    static List<ModelKind<?, ?>> all() {
-        StoreFixture memory = new MemoryFixture();
+    /** All kinds, with values as a store takes them that differs so from the one in memory. */
+    static List<ModelKind<?, ?>> all(Set<Difference> differences) {
+        StoreFixture memory = new MemoryFixture(differences);
         return List.of(
                 new ModelKind<>(CareStore::recipients, new RecipientsContract(memory) {}),
                 new ModelKind<>(CareStore::caregivers, new CaregiversContract(memory) {}),

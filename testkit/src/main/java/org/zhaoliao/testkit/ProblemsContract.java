@@ -1,7 +1,6 @@
 package org.zhaoliao.testkit;
 
 import static org.zhaoliao.testkit.Samples.DAY;
-import static org.zhaoliao.testkit.Samples.LONG_TEXT;
 
 import java.util.List;
 import org.zhaoliao.person.RecipientId;
@@ -52,7 +51,7 @@ abstract class ProblemsContract extends AggregatesContract<ProblemId, Problem, P
                 List.of(),
                 Problem.Origin.INSPECTION,
                 ProblemKind.OTHER,
-                LONG_TEXT,
+                longText(),
                 DAY,
                 DivisionCode.of("141121"),
                 ProblemStatus.OPEN,
@@ -60,8 +59,31 @@ abstract class ProblemsContract extends AggregatesContract<ProblemId, Problem, P
         ProblemStep referral = ProblemStep.referral(DAY, new ProblemStep.Unit(UnitKind.HEALTH, "县住建局"))
                 .askingAgainOn(DAY.plusDays(1));
         ProblemStep handedUp = ProblemStep.escalation(DAY.plusDays(2), DivisionCode.of("141121"));
-        ProblemStep back = ProblemStep.of(ProblemAction.TAKE_BACK, DAY.plusDays(3), LONG_TEXT);
-        return List.of(sample("plain"), nobody, withSteps(sample("full"), List.of(referral, handedUp, back)));
+        ProblemStep back = ProblemStep.of(ProblemAction.TAKE_BACK, DAY.plusDays(3), longText());
+        return Facts.shapes(
+                List.of(sample("plain"), nobody, withSteps(sample("full"), List.of(referral, handedUp, back))),
+                ProblemsContract::found);
+    }
+
+    private static Problem found(int number) {
+        ProblemStep step = new ProblemStep(
+                Facts.one(number, ProblemAction.values()),
+                Facts.day(number),
+                Facts.some(number, new ProblemStep.Unit(Facts.one(1 + number, UnitKind.values()), "某单位" + number)),
+                Facts.some(number, Facts.ELSEWHERE),
+                Facts.some(number, DAY.plusYears(number)),
+                "");
+        return new Problem(
+                new ProblemId("found-" + number),
+                Facts.ELSEWHERE,
+                Facts.some(number, new RecipientId("r-2")),
+                Facts.one(number, Problem.Origin.values()),
+                Facts.one(number, ProblemKind.values()),
+                "",
+                Facts.day(number),
+                Facts.ELSEWHERE,
+                Facts.one(number, ProblemStatus.values()),
+                List.of(step));
     }
 
     private static Problem one(String id, DivisionCode division, RecipientId recipient) {

@@ -25,7 +25,6 @@ import org.zhaoliao.store.CareStore;
 /** Draws commands: mostly what makes sense for what the model holds at the time, and now and then what does not. */
 final class RandomCommands {
 
-    private static final List<ModelKind<?, ?>> KINDS = ModelKind.all();
     private static final List<String> IDS = List.of("1", "10", "2", "A", "b", "b.", "b-", "b_");
     private static final List<DivisionCode> DIVISIONS = List.of(
             Samples.VILLAGE,
@@ -38,12 +37,14 @@ final class RandomCommands {
 
     private final Random random;
     private final CareStore model;
+    private final List<ModelKind<?, ?>> kinds;
     private final OutboxCommands outbox;
     private Instant clock = Instant.parse("2026-11-03T08:00:00Z");
 
-    RandomCommands(long seed, CareStore model) {
+    RandomCommands(long seed, CareStore model, List<ModelKind<?, ?>> kinds) {
         this.random = new Random(seed);
         this.model = model;
+        this.kinds = kinds;
         this.outbox = new OutboxCommands(random);
     }
 
@@ -52,11 +53,11 @@ final class RandomCommands {
     }
 
     /** Reads everything there is. */
-    static ModelCommand everything() {
+    ModelCommand everything() {
         return new ModelCommand(
                 () -> "everything",
                 store -> List.of(
-                        KINDS.stream()
+                        kinds.stream()
                                 .map(kind -> kind.of(store).page(DivisionCode.NATION, Page.Key.START, Page.LARGEST))
                                 .toList(),
                         OutboxCommands.told(store.outbox().pending(Page.LARGEST))));
@@ -72,13 +73,13 @@ final class RandomCommands {
     private ModelCommand single() {
         int drawn = random.nextInt(100);
         if (drawn < 48) {
-            return write(one(KINDS));
+            return write(one(kinds));
         }
         if (drawn < 55) {
-            return writeMany(one(KINDS));
+            return writeMany(one(kinds));
         }
         if (drawn < 80) {
-            return read(one(KINDS));
+            return read(one(kinds));
         }
         return drawn < 92 ? query() : outbox.next(clock);
     }

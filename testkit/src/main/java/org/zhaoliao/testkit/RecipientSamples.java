@@ -1,8 +1,10 @@
 package org.zhaoliao.testkit;
 
+import static org.zhaoliao.testkit.Facts.fact;
 import static org.zhaoliao.testkit.Samples.known;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.identity.BankAccount;
@@ -47,7 +49,38 @@ final class RecipientSamples {
     }
 
     static List<Recipient> shapes() {
-        return List.of(registered("plain", Samples.VILLAGE), full(), disputed(), central());
+        return Facts.shapes(
+                List.of(registered("plain", Samples.VILLAGE), full(), disputed(), central()), RecipientSamples::minor);
+    }
+
+    /** A girl in a town, who moved home and back, or is only waiting for it; of whom things are known so or otherwise. */
+    static Recipient minor(int number) {
+        LocalDate born = Facts.day(number).minusYears(11);
+        Fact<ResidentId> residentId = fact(number, numberOf(born, 2), numberOf(born, 4));
+        LocalDate settled = Samples.DAY.plusDays(1);
+        return new Recipient(
+                new RecipientId("minor-" + number),
+                Facts.ELSEWHERE,
+                new PersonalDetails(PersonName.of("欧阳小𬱖"), residentId, born, Sex.FEMALE),
+                RegisterType.URBAN,
+                SupportForm.CENTRAL,
+                Facts.some(number, new Recipient.EarlierForm(SupportForm.CENTRAL, Facts.day(number))),
+                DateRange.from(Facts.day(number)),
+                Facts.some(number, new Disability(DisabilityKind.HEARING, 1 + number)),
+                Facts.answer(number),
+                List.of(new Guardian(
+                        PersonName.of("李四𪚥"),
+                        Relation.GRANDPARENT,
+                        fact(number, PhoneNumber.of("13700001111"), PhoneNumber.of("0483-7654321")))),
+                List.of(new HospitalStay(DateRange.from(Facts.day(number)), Facts.answer(number))),
+                List.of(CentralSupportWish.expressedOn(Samples.DAY).settled(settled, CentralSupportWish.Result.PLACED)),
+                fact(number, BankAccount.of("6228480402564890018"), BankAccount.of("6217000012345678901")),
+                Facts.some(number, Samples.DAY.plusYears(number)));
+    }
+
+    private static ResidentId numberOf(LocalDate born, int sequence) {
+        String body = "152921" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "00" + sequence;
+        return ResidentId.of(body + ResidentId.checkDigit(body));
     }
 
     private static Recipient full() {

@@ -1,7 +1,6 @@
 package org.zhaoliao.testkit;
 
 import static org.zhaoliao.testkit.Samples.DAY;
-import static org.zhaoliao.testkit.Samples.LONG_TEXT;
 
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +41,7 @@ abstract class ReferralsContract
 
     @Override
     public final MentalHealthReferral changed(MentalHealthReferral sample) {
-        return with(sample, LONG_TEXT, List.of(step(ReferralStatus.PROPOSED), step(ReferralStatus.WITHDRAWN)));
+        return with(sample, longText(), List.of(step(ReferralStatus.PROPOSED), step(ReferralStatus.WITHDRAWN)));
     }
 
     @Override
@@ -50,7 +49,20 @@ abstract class ReferralsContract
         List<Step> steps = Arrays.stream(ReferralStatus.values())
                 .map(ReferralsContract::step)
                 .toList();
-        return List.of(sample("plain"), with(sample("full"), LONG_TEXT, steps));
+        return Facts.shapes(
+                List.of(sample("plain"), with(sample("full"), longText(), steps)), ReferralsContract::proposed);
+    }
+
+    private static MentalHealthReferral proposed(int number) {
+        return new MentalHealthReferral(
+                new MentalHealthReferralId("proposed-" + number),
+                Facts.ELSEWHERE,
+                new RecipientId("r-2" + number),
+                Facts.one(number, ReferralBasis.values()),
+                "另一医院",
+                List.of(new Step(
+                        ReferralStatus.PROPOSED,
+                        new MentalHealthReferral.Deed("hospital-" + number, Facts.day(number)))));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.zhaoliao.testkit;
 
 import static org.zhaoliao.testkit.Samples.DAY;
-import static org.zhaoliao.testkit.Samples.LONG_TEXT;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.calendar.WorkingCalendar;
@@ -20,6 +20,7 @@ import org.zhaoliao.risk.RiskLevel;
 import org.zhaoliao.risk.RiskSignal;
 import org.zhaoliao.risk.RiskStatus;
 import org.zhaoliao.risk.SignalKind;
+import org.zhaoliao.risk.UpwardReport;
 import org.zhaoliao.store.CareStore;
 
 /** Risk cases, of which one of a matter is open at most. */
@@ -62,7 +63,33 @@ abstract class RiskCasesContract extends AggregatesContract<RiskCaseId, RiskCase
                         POLICY,
                         CALENDAR));
         RiskCase full = done(judged, RiskAct.report(DAY.plusDays(10).atTime(9, 30, 15), DivisionCode.of("141121")));
-        return List.of(sample("plain"), full);
+        return Facts.shapes(List.of(sample("plain"), full), this::noticed);
+    }
+
+    private RiskCase noticed(int number) {
+        RiskSignal signal = new RiskSignal(
+                Facts.one(number, SignalKind.values()),
+                Facts.day(number).atTime(lastMomentOfDay()),
+                "complaint-" + number,
+                Reason.of("rule.yes"));
+        return new RiskCase(
+                new RiskCaseId("noticed-" + number),
+                Facts.ELSEWHERE,
+                new RecipientId("r-2"),
+                List.of(signal),
+                new RiskCase.Grade(RiskLevel.RED, Facts.day(number).atTime(lastMomentOfDay())),
+                Facts.some(
+                        number, new RiskCase.Assessment("staff-" + number, Facts.day(number), RiskLevel.ORANGE, DAY)),
+                Facts.some(number, new Measure(Measure.Kind.TREATMENT, DateRange.of(Facts.day(number), DAY))),
+                Facts.some(
+                        number, new UpwardReport(Facts.day(number).atStartOfDay(), Facts.ELSEWHERE, RiskLevel.ORANGE)),
+                Facts.one(number, RiskStatus.values()),
+                Facts.some(number, DateRange.from(Facts.day(number))));
+    }
+
+    /** Whatever a store keeps of a time of day. */
+    private LocalTime lastMomentOfDay() {
+        return declares(Difference.NO_NANOSECONDS) ? LocalTime.of(23, 59, 59, 999_999_000) : LocalTime.MAX;
     }
 
     @Override
@@ -84,12 +111,12 @@ abstract class RiskCasesContract extends AggregatesContract<RiskCaseId, RiskCase
         return inStatus(after, riskCase.status());
     }
 
-    private static RiskCase one(String id, DivisionCode division, RecipientId recipient) {
+    private RiskCase one(String id, DivisionCode division, RecipientId recipient) {
         RiskSignal signal = new RiskSignal(
                 SignalKind.MAY_GO_MISSING,
-                DAY.atTime(23, 59, 59, 999_999_999),
+                DAY.atTime(lastMomentOfDay()),
                 "visit",
-                Reason.of("rule.saw", LONG_TEXT, "x"));
+                Reason.of("rule.saw", longText(), "x"));
         return new RiskCase(
                 new RiskCaseId(id),
                 division,

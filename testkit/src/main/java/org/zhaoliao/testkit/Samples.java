@@ -35,13 +35,25 @@ public final class Samples {
     public static final RecipientId RECIPIENT = new RecipientId("r-1");
 
     /** A text as long as nobody writes it, with all that breaks quoting. */
-    static final String LONG_TEXT = "长".repeat(3_000) + "\"'\\ \n {0} % 𠮷";
+    private static final String LONG_TEXT = "长".repeat(3_000) + "\"'\\ \n {0} % 𠮷";
+
+    /** As long a text as every store keeps. */
+    private static final String LONG_ENOUGH = "长".repeat(1_000) + "\"'\\ \n {0} % 𠮷";
 
     /** As fine a moment as there is. */
     static final Instant NANOSECOND = Instant.parse("2026-11-03T01:02:03.123456789Z");
 
     /** As fine a moment as every store keeps. */
     static final Instant MICROSECOND = Instant.parse("2026-11-03T01:02:03.123456Z");
+
+    /** Moments in order, from the first to the last second of a change, on both sides of where a count of seconds begins, and beyond its 31 bits. */
+    static final List<Instant> MOMENTS = List.of(
+            Instant.parse("0001-01-01T00:00:00Z"),
+            Instant.parse("1582-10-10T00:00:00Z"),
+            Instant.parse("1969-12-31T23:59:59.999999Z"),
+            Instant.parse("1970-01-01T00:00:00Z"),
+            Instant.parse("2039-01-01T00:00:00Z"),
+            Instant.parse("9999-12-31T23:59:59.999998Z"));
 
     private static final String ODD_TEXT = "引号\" ' {0} \\ % _ | 𠮷";
 
@@ -69,6 +81,11 @@ public final class Samples {
         return change(
                 differences.contains(Difference.NO_NANOSECONDS) ? MICROSECOND : NANOSECOND,
                 "长".repeat(differences.contains(Difference.NO_LONG_TEXTS) ? 1_000 : 3_000));
+    }
+
+    /** A text as long as the store takes it, with all that breaks quoting. */
+    static String longText(Set<Difference> differences) {
+        return differences.contains(Difference.NO_LONG_TEXTS) ? LONG_ENOUGH : LONG_TEXT;
     }
 
     /** The changes 1 to the last one. */

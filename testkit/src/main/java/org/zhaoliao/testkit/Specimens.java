@@ -33,6 +33,11 @@ interface Specimens<K extends Identifier, T extends Aggregate<K>> {
         return fixture().differences().contains(difference);
     }
 
+    /** A text as long as the store takes it, with all that breaks quoting. */
+    default String longText() {
+        return Samples.longText(fixture().differences());
+    }
+
     default T sample(String id) {
         return sample(id, Samples.VILLAGE);
     }

@@ -3,9 +3,19 @@ package org.zhaoliao.testkit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.zhaoliao.testkit.report.ContractReporting;
 
-/** Everything a store promises: extend it, open an empty store, and every suite runs against it. */
+/**
+ * Everything a store promises: extend it, open an empty store, and every suite runs against it.
+ *
+ * <p>Its cases empty the one store before each of them, and some set the default time zone of the whole process: they run one after the other and beside nothing
+ * else, also where a build runs its tests in parallel.
+ */
+@Isolated
+@Execution(ExecutionMode.SAME_THREAD)
 @ExtendWith(ContractReporting.class)
 public abstract class StoreContract implements StoreFixture {
 
@@ -189,6 +199,14 @@ public abstract class StoreContract implements StoreFixture {
     @DisplayName("outbox 发件箱")
     class OfOutbox extends OutboxContract {
         OfOutbox() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("times of events 事件时间")
+    class OfEventTimes extends EventTimesContract {
+        OfEventTimes() {
             super(StoreContract.this);
         }
     }

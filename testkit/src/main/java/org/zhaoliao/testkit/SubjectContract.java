@@ -77,6 +77,37 @@ interface SubjectContract<K extends Identifier, T extends Aggregate<K>> extends 
     }
 
     @Test
+    @Requirement("W5.6")
+    @DisplayName("what was known about a recipient by a moment is the same wherever it is asked")
+    default void knownAboutUnderAnotherZone() {
+        Instant at = Samples.change(2).at();
+        Instant before = at.minusNanos(1_000);
+        for (Zones.Journey journey : Zones.JOURNEYS) {
+            RecipientId recipient = new RecipientId("r-" + journey.number());
+            T one = about("from-" + journey.number(), recipient);
+            journey.written(() -> port().add(one, Samples.change(2)));
+            assertEquals(Map.of(), journey.read(() -> records().asKnownOf(List.of(recipient), before)));
+            assertEquals(
+                    Map.of(recipient, List.of(one)),
+                    journey.read(() -> records().asKnownOf(List.of(recipient), at)));
+        }
+    }
+
+    @Test
+    @Requirement("W5.5")
+    @DisplayName("what is about a recipient is known from the moment it was entered, from the year 1 to the year 9999")
+    default void knownAboutInEveryYear() {
+        for (Instant at : Samples.MOMENTS) {
+            RecipientId recipient = new RecipientId("r-" + Samples.MOMENTS.indexOf(at));
+            T one = about("of-" + recipient.value(), recipient);
+            port().add(one, Samples.change(at, ""));
+            assertEquals(Map.of(), records().asKnownOf(List.of(recipient), at.minusNanos(1_000)), () -> "before " + at);
+            assertEquals(
+                    Map.of(recipient, List.of(one)), records().asKnownOf(List.of(recipient), at), () -> "at " + at);
+        }
+    }
+
+    @Test
     @Requirement("W5.5")
     @DisplayName("the list shows present states, and follows when the recipient was corrected")
     default void listFollowsTheRecipient() {

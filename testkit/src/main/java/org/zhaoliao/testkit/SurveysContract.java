@@ -43,7 +43,20 @@ abstract class SurveysContract extends AggregatesContract<SurveyId, Satisfaction
 
     @Override
     public final List<SatisfactionSurvey> shapes() {
-        return List.of(sample("plain"), changed(sample("full")));
+        return Facts.shapes(List.of(sample("plain"), changed(sample("full"))), SurveysContract::asked);
+    }
+
+    private static SatisfactionSurvey asked(int number) {
+        return new SatisfactionSurvey(
+                new SurveyId("asked-" + number),
+                Facts.ELSEWHERE,
+                new RecipientId("r-2"),
+                new CaregiverId("c-2"),
+                Facts.day(number),
+                Map.of(Facts.one(number, Question.values()), 2 + number),
+                Facts.some(number, Facts.one(number, Question.values())),
+                true,
+                Facts.some(number, Facts.day(number).plusDays(1)));
     }
 
     private static SatisfactionSurvey one(String id, DivisionCode division, RecipientId recipient) {

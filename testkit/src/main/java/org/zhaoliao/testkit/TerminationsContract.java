@@ -1,7 +1,6 @@
 package org.zhaoliao.testkit;
 
 import static org.zhaoliao.testkit.Samples.DAY;
-import static org.zhaoliao.testkit.Samples.LONG_TEXT;
 
 import java.util.List;
 import org.zhaoliao.person.RecipientId;
@@ -51,10 +50,27 @@ abstract class TerminationsContract extends AggregatesContract<TerminationId, Te
     @Override
     public final List<Termination> shapes() {
         Step heard = Step.heard(
-                Termination.Hearing.WITNESSED_RECORD, DAY.plusDays(1), List.of(Reason.of("rule.saw", LONG_TEXT)));
+                Termination.Hearing.WITNESSED_RECORD, DAY.plusDays(1), List.of(Reason.of("rule.saw", longText())));
         Step notice = Step.of(TerminationAction.POST_NOTICE, DAY.plusDays(2));
         Termination full = inStatus(sample("full"), TerminationStatus.ON_NOTICE, List.of(heard, notice));
-        return List.of(sample("plain"), full);
+        return Facts.shapes(List.of(sample("plain"), full), TerminationsContract::proposed);
+    }
+
+    private static Termination proposed(int number) {
+        Step step = new Step(
+                Facts.one(number, TerminationAction.values()),
+                Facts.day(number),
+                Facts.one(number, DivisionLevel.values()),
+                List.of(Reason.of("rule.no"), Reason.of("rule.saw", number)),
+                Facts.some(number, Facts.one(number, Termination.Hearing.values())));
+        return new Termination(
+                new TerminationId("proposed-" + number),
+                Facts.ELSEWHERE,
+                new RecipientId("r-2" + number),
+                Facts.one(number, TerminationGround.values()),
+                Facts.day(number),
+                Facts.one(number, TerminationStatus.values()),
+                Facts.some(number, step));
     }
 
     @Override

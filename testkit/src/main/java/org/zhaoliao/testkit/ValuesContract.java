@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.identity.PersonName;
+import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.HistoryEntry;
@@ -35,7 +36,7 @@ abstract class ValuesContract {
     @Requirement("W5.5")
     @DisplayName("a moment comes back to the nanosecond, or is refused and leaves nothing")
     void nanoseconds() {
-        keptUnless(Difference.NO_NANOSECONDS, Samples.change(Samples.NANOSECOND, ""));
+        keptUnless(Difference.NO_NANOSECONDS, "revision.nanoseconds", Samples.change(Samples.NANOSECOND, ""));
     }
 
     @Test
@@ -49,7 +50,8 @@ abstract class ValuesContract {
     @Requirement("W5.5")
     @DisplayName("a text of 3,000 Chinese characters, 9,000 bytes, comes back whole, or is refused and leaves nothing")
     void longestText() {
-        keptUnless(Difference.NO_LONG_TEXTS, Samples.change(Samples.MICROSECOND, "长".repeat(3_000)));
+        keptUnless(
+                Difference.NO_LONG_TEXTS, "revision.long-text", Samples.change(Samples.MICROSECOND, "长".repeat(3_000)));
     }
 
     @Test
@@ -86,17 +88,20 @@ abstract class ValuesContract {
         assertEquals(id + "1", store.outbox().pending(1).get(0).id());
     }
 
-    private void keptUnless(Difference difference, Change change) {
+    private void keptUnless(Difference difference, String code, Change change) {
         if (fixture.differences().contains(difference)) {
-            assertRefused(change);
+            assertRefused(code, change);
         } else {
             assertKept(change);
         }
     }
 
-    private void assertRefused(Change change) {
+    private void assertRefused(String code, Change change) {
         Caregiver caregiver = Samples.caregiver("refused", Samples.VILLAGE);
-        assertThrows(InvalidInputException.class, () -> store.caregivers().add(caregiver, change));
+        InvalidInputException refusal = assertThrows(
+                InvalidInputException.class, () -> store.caregivers().add(caregiver, change));
+        assertEquals(
+                List.of(code), refusal.errors().stream().map(InputError::code).toList());
         assertEquals(Optional.empty(), store.caregivers().find(caregiver.id()));
         assertEquals(List.of(), store.caregivers().history(caregiver.id()));
         assertEquals(List.of(), store.outbox().pending(10));

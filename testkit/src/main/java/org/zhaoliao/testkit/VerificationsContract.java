@@ -43,9 +43,21 @@ abstract class VerificationsContract extends AggregatesContract<VerificationId, 
 
     @Override
     public final List<Verification> shapes() {
-        return List.of(
-                sample("plain"),
-                one("full", DivisionCode.NATION, Samples.RECIPIENT, List.of(TerminationGround.values())));
+        return Facts.shapes(
+                List.of(
+                        sample("plain"),
+                        one("full", DivisionCode.NATION, Samples.RECIPIENT, List.of(TerminationGround.values()))),
+                VerificationsContract::open);
+    }
+
+    private static Verification open(int number) {
+        return new Verification(
+                new VerificationId("open-" + number),
+                Facts.ELSEWHERE,
+                new RecipientId("r-2"),
+                Facts.day(number),
+                ContinuationOutcome.OPEN,
+                Facts.some(number, Facts.one(number, TerminationGround.values())));
     }
 
     private static Verification one(

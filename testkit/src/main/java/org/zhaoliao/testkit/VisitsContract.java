@@ -2,54 +2,33 @@ package org.zhaoliao.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.zhaoliao.testkit.Samples.DAY;
-import static org.zhaoliao.testkit.Samples.known;
+import static org.zhaoliao.testkit.VisitSamples.on;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.zhaoliao.agreement.CareTerms.CareDuty;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.person.RecipientId;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.Policy;
-import org.zhaoliao.problem.ProblemId;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.revision.Versioned;
-import org.zhaoliao.rule.Fact;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.testkit.report.Requirement;
 import org.zhaoliao.tier.TierPolicy;
 import org.zhaoliao.tier.VisitState;
-import org.zhaoliao.visit.ChecklistItem;
 import org.zhaoliao.visit.HomeVisit;
 import org.zhaoliao.visit.HomeVisits;
 import org.zhaoliao.visit.VisitId;
-import org.zhaoliao.visit.VisitMeans;
-import org.zhaoliao.visit.VisitReport;
-import org.zhaoliao.visit.VisitStatus;
-import org.zhaoliao.visit.VisitorId;
 
 /** Home visits. */
 abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, HomeVisits>
         implements MuchAboutContract<VisitId, HomeVisit> {
-
-    private static final List<HomeVisit.FailedAttempt> ATTEMPTS = List.of(
-            new HomeVisit.FailedAttempt(DAY.minusDays(2), HomeVisit.MissReason.NOT_AT_HOME),
-            new HomeVisit.FailedAttempt(DAY.minusDays(1), HomeVisit.MissReason.WRONG_PERSON));
-
-    private static final VisitReport.Trace TRACE = new VisitReport.Trace(
-            List.of(
-                    new VisitReport.Evidence("photo-1", List.of("sha256-ab12")),
-                    new VisitReport.Evidence("sheet-1", List.of())),
-            List.of(new VisitReport.Hours(LocalTime.of(9, 0), LocalTime.of(9, 30, 15))),
-            List.of(LocalDateTime.of(2026, 11, 3, 18, 45, 10)));
 
     VisitsContract(StoreFixture fixture) {
         super(fixture, CareStore::visits);
@@ -62,50 +41,22 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
 
     @Override
     public final HomeVisit about(String id, RecipientId recipient) {
-        return one(id, Samples.VILLAGE, recipient);
+        return VisitSamples.planned(id, Samples.VILLAGE, recipient);
     }
 
     @Override
     public final HomeVisit sample(String id, DivisionCode division) {
-        return one(id, division, Samples.RECIPIENT);
+        return VisitSamples.planned(id, division, Samples.RECIPIENT);
     }
 
     @Override
     public final HomeVisit changed(HomeVisit sample) {
-        return inStatus(sample, VisitStatus.MISSED, List.of(), List.of(HomeVisit.MissReason.WEATHER));
+        return VisitSamples.missed(sample);
     }
 
     @Override
     public final List<HomeVisit> shapes() {
-        VisitReport report = new VisitReport(
-                DAY,
-                VisitMeans.VIDEO,
-                known(true),
-                Map.of(ChecklistItem.HEATING, known(false), ChecklistItem.LIFE, Fact.unknown()),
-                Map.of(CareDuty.DAILY_WATCH, known(false), CareDuty.LIFE_CARE, Fact.unknown()),
-                known(DAY.minusDays(2)),
-                Set.of(VisitReport.Guidance.values()),
-                known(true),
-                List.of(new ProblemId("p-1"), new ProblemId("p-2")),
-                TRACE);
-        VisitReport empty = new VisitReport(
-                DAY,
-                VisitMeans.TELEPHONE,
-                Fact.unknown(),
-                Map.of(),
-                Map.of(),
-                Fact.unknown(),
-                Set.of(),
-                Fact.unknown(),
-                List.of(),
-                VisitReport.Trace.NONE);
-        return List.of(
-                sample("plain"),
-                HomeVisit.extra(
-                        new VisitId("extra"), Samples.VILLAGE, Samples.RECIPIENT, new VisitorId("staff-8"), DAY),
-                changed(sample("missed")),
-                inStatus(sample("full"), VisitStatus.DONE, List.of(report), List.of()),
-                inStatus(sample("empty"), VisitStatus.DONE, List.of(empty), List.of()));
+        return VisitSamples.shapes();
     }
 
     @Test
@@ -168,6 +119,61 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
         assertEquals(List.of(after), port().plannedIn(Samples.VILLAGE, DateRange.of(DAY.plusDays(5), DAY.plusDays(6))));
     }
 
+    @Test
+    @Requirement("W2.7")
+    @DisplayName(
+            "a visit is arranged for a day, which is the same day whatever the clocks say, when it is written and when it is asked for")
+    final void plannedUnderAnotherZone() {
+        for (Zones.Journey journey : Zones.JOURNEYS) {
+            LocalDate day = DAY.plusDays(10L * journey.number());
+            HomeVisit visit = on("from-" + journey.number(), Samples.VILLAGE, day);
+            journey.written(() -> port().add(visit, Samples.change(1)));
+            assertEquals(List.of(), journey.read(() -> planned(day.minusDays(3), day)));
+            assertEquals(List.of(visit), journey.read(() -> planned(day, day.plusDays(1))));
+            assertEquals(List.of(), journey.read(() -> planned(day.plusDays(1), day.plusDays(4))));
+        }
+    }
+
+    @Test
+    @Requirement("W2.7")
+    @DisplayName("the visits due on a day are the same wherever it is asked")
+    final void dueUnderAnotherZone() {
+        Policy policy = NationalPolicy.book().at(Samples.VILLAGE, DAY);
+        int grace = policy.get(TierPolicy.GRACE);
+        for (Zones.Journey journey : Zones.JOURNEYS) {
+            HomeVisit visit = on("from-" + journey.number(), Samples.VILLAGE, DAY.minusDays(grace));
+            journey.written(() -> port().add(visit, Samples.change(1)));
+            List<HomeVisit> found = journey.read(() -> planned(DAY.minusDays(grace), DAY.plusDays(1)));
+            assertEquals(journey.number(), found.size());
+            found.forEach(each -> assertEquals(VisitState.DUE, VisitState.of(each, List.of(), policy)));
+        }
+    }
+
+    @Test
+    @Requirement("W2.7")
+    @DisplayName("days are told apart by their years, also over the turn of a year, from the year 1 to the year 9999")
+    final void plannedInEveryYear() {
+        List<LocalDate> days = Stream.of(1, 1582, 1969, 1970, 2025, 2026, 2027, 2039, 9999)
+                .flatMap(year -> Stream.of("01-01", "11-03", "12-31")
+                        .map(day -> LocalDate.parse(String.format(Locale.ROOT, "%04d-%s", year, day))))
+                .toList();
+        List<HomeVisit> all =
+                days.stream().map(day -> on("on-" + day, Samples.VILLAGE, day)).toList();
+        port().addAll(all, Samples.change(1));
+        for (int number = 0; number + 1 < all.size(); number++) {
+            LocalDate day = days.get(number);
+            assertEquals(all.subList(number, number + 1), planned(day, day.plusDays(1)));
+            assertEquals(all.subList(number, number + 1), planned(day, days.get(number + 1)));
+        }
+        assertEquals(all.subList(10, 20), planned(LocalDate.of(1970, 11, 3), LocalDate.of(2027, 12, 31)));
+    }
+
+    private List<HomeVisit> planned(LocalDate from, LocalDate until) {
+        return port().plannedIn(Samples.VILLAGE, DateRange.of(from, until)).stream()
+                .map(Versioned::value)
+                .toList();
+    }
+
     /** The window of the query is the days of grace: nothing before it can still be due, nothing after it is yet. */
     @Test
     @Requirement("W2.7")
@@ -187,29 +193,5 @@ abstract class VisitsContract extends AggregatesContract<VisitId, HomeVisit, Hom
                 port().plannedIn(Samples.VILLAGE, window).stream()
                         .map(Versioned::value)
                         .toList());
-    }
-
-    private static HomeVisit on(String id, DivisionCode division, LocalDate day) {
-        return HomeVisit.planned(new VisitId(id), division, Samples.RECIPIENT, new VisitorId("staff-7"), day);
-    }
-
-    private static HomeVisit one(String id, DivisionCode division, RecipientId recipient) {
-        VisitorId visitor = new VisitorId("staff-7");
-        return HomeVisit.planned(new VisitId(id), division, recipient, visitor, DAY);
-    }
-
-    private static HomeVisit inStatus(
-            HomeVisit one, VisitStatus status, List<VisitReport> report, List<HomeVisit.MissReason> missed) {
-        return new HomeVisit(
-                one.id(),
-                one.division(),
-                one.recipient(),
-                one.visitor(),
-                one.plannedFor(),
-                one.origin(),
-                status,
-                ATTEMPTS,
-                report,
-                missed);
     }
 }

@@ -34,6 +34,9 @@ class BrokenStoresTest {
                     BrokenTransactions.all(),
                     BrokenReads.all(),
                     BrokenValues.all(),
+                    BrokenFields.all(),
+                    BrokenTimes.all(),
+                    BrokenHundreds.all(),
                     BrokenRelays.all(),
                     BrokenMuch.all(),
                     BrokenHooks.all())

@@ -1,7 +1,5 @@
 package org.zhaoliao.testkit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,7 +16,6 @@ import org.zhaoliao.caregiver.CaregiverId;
 import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.memory.InMemoryStore;
-import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.revision.Change;
 import org.zhaoliao.revision.ConflictException;
@@ -56,15 +53,14 @@ final class BrokenValues {
                         "identifiersAreCaseSensitive"));
     }
 
-    /** Refuses nanoseconds as bad input. */
+    /** Refuses nanoseconds as bad input, wherever they are. */
     static CareStore coarse() {
-        return changing(change ->
-                refusedIf(change, !change.at().equals(change.at().truncatedTo(ChronoUnit.MICROS))));
+        return Choosy.store("revision.nanoseconds", Choosy::isFinerThanMicroseconds);
     }
 
-    /** Refuses long texts as bad input. */
+    /** Refuses long texts as bad input, wherever they are. */
     static CareStore brief() {
-        return changing(change -> refusedIf(change, text(change).getBytes(UTF_8).length > 4_000));
+        return Choosy.store("revision.long-text", Choosy::isLongerThanFourThousandBytes);
     }
 
     /** Takes identifiers of caregivers for the same that differ in case. */
@@ -93,7 +89,7 @@ final class BrokenValues {
         return id.value().toLowerCase(Locale.ROOT);
     }
 
-    private static CareStore changing(UnaryOperator<Change> written) {
+    static CareStore changing(UnaryOperator<Change> written) {
         CareStore good = InMemoryStore.empty();
         Caregivers adding = Breaking.call(
                 Caregivers.class,
@@ -157,7 +153,7 @@ final class BrokenValues {
                 one.available());
     }
 
-    private static Change at(Change change, Instant at) {
+    static Change at(Change change, Instant at) {
         return new Change(change.actor(), at, change.why(), change.basis(), change.kind());
     }
 
@@ -167,16 +163,5 @@ final class BrokenValues {
                 .toList();
         Reason why = Reason.of(change.why().code(), arguments.toArray());
         return new Change(change.actor(), change.at(), why, change.basis(), change.kind());
-    }
-
-    private static String text(Change change) {
-        return change.why().toString();
-    }
-
-    private static Change refusedIf(Change change, boolean refused) {
-        if (refused) {
-            throw InvalidInputException.of("change", "revision.identifier", "x");
-        }
-        return change;
     }
 }

@@ -3,8 +3,10 @@ package org.zhaoliao.testkit;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -34,9 +36,15 @@ final class Suites {
     }
 
     static Set<String> failures(DiscoverySelector suite) {
-        Set<String> failed = new TreeSet<>();
+        return failures(List.of(suite), Map.of());
+    }
+
+    /** In a build that is configured so. */
+    static Set<String> failures(List<? extends DiscoverySelector> classes, Map<String, String> configuration) {
+        Set<String> failed = new ConcurrentSkipListSet<>();
         LauncherDiscoveryRequest suites = LauncherDiscoveryRequestBuilder.request()
-                .selectors(suite)
+                .selectors(classes)
+                .configurationParameters(configuration)
                 .configurationParameter(ContractReporting.PROPERTY, REPORTS.toString())
                 .build();
         LauncherFactory.create().execute(suites, new TestExecutionListener() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.TestWatcher;
 /**
  * Writes the report of a test class when its last case has ended (报告扩展). The suites register it; nothing has to be set up.
  *
- * <p>The files go to {@value #FOLDER}, or where the configuration parameter or system property {@value #PROPERTY} says, and are named for the test class.
+ * <p>The files go to {@value #FOLDER}, or where the configuration parameter or system property {@value #PROPERTY} says, and are named for the test class and its package.
  * They hold no times and no messages, so that two runs of the same outcome write the same.
  */
 public final class ContractReporting implements TestWatcher, BeforeEachCallback, AfterAllCallback {
@@ -60,7 +60,7 @@ public final class ContractReporting implements TestWatcher, BeforeEachCallback,
             Class<?> tests = context.getRequiredTestClass();
             Path folder = Files.createDirectories(
                     Path.of(context.getConfigurationParameter(PROPERTY).orElse(FOLDER)));
-            write(folder, tests.getSimpleName(), run(context).report(tests));
+            write(folder, tests.getName(), run(context).report(tests));
         }
     }
 

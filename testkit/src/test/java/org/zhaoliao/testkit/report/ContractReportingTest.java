@@ -180,6 +180,16 @@ class ContractReportingTest {
     }
 
     @Test
+    @DisplayName("is not written over by that of another class of the same name somewhere else")
+    void twoOfOneName() throws IOException {
+        run(selectClass(Whole.class));
+        String first = read("Whole.txt");
+        run(selectClass(Elsewhere.Whole.class));
+        assertEquals(first, read("Whole.txt"));
+        assertTrue(read("Elsewhere$Whole.txt").contains("Product 产品: elsewhere 1"), read("Elsewhere$Whole.txt"));
+    }
+
+    @Test
     @DisplayName("escapes control characters and halves of pairs in JSON")
     void oddCharacters() {
         assertEquals("\"a\\u000a\\u0000\\ud842b𠮷\"", ReportJson.quoted("a\n\0\ud842b𠮷"));
@@ -194,7 +204,7 @@ class ContractReportingTest {
     }
 
     private String read(String name) throws IOException {
-        return Files.readString(folder.resolve(name));
+        return Files.readString(folder.resolve(ContractReportingTest.class.getName() + "$" + name));
     }
 
     /** One case of each outcome; run by the test above, not by the build. */
@@ -231,6 +241,25 @@ class ContractReportingTest {
             @Test
             @Disabled("王五")
             void disabled() {}
+        }
+    }
+
+    /** Where the name of another class is taken again. */
+    static class Elsewhere {
+
+        @ExtendWith(ContractReporting.class)
+        static class Whole implements Reported {
+
+            @Override
+            public Product product() {
+                return new Product("elsewhere", "1");
+            }
+
+            @Test
+            @Requirement("W5.5")
+            void passes() {
+                assertTrue(true);
+            }
         }
     }
 
