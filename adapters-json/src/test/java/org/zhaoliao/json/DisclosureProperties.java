@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -19,7 +18,6 @@ import org.zhaoliao.assessment.LevelOverride;
 import org.zhaoliao.assessment.SelfCareAssessment;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.caregiver.Caregiver;
-import org.zhaoliao.eligibility.EligibilityDecision;
 import org.zhaoliao.identity.PersonalData;
 import org.zhaoliao.ledger.LedgerEntry;
 import org.zhaoliao.person.Guardian;
@@ -27,7 +25,6 @@ import org.zhaoliao.person.Recipient;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.rule.Fact;
-import org.zhaoliao.rule.FactKey;
 import org.zhaoliao.testkit.Samples;
 
 @DisplayName("W5.4: documents show no personal data unless a purpose needs it")
@@ -134,68 +131,6 @@ class DisclosureProperties {
         }
         String told = AssessmentWire.of(assessment, Disclosure.EXCHANGE).toString();
         assertFalse(told.contains("某"), told);
-    }
-
-    @Property(tries = 300)
-    void factsTellNeitherOfHealthNorOfMeansUnlessItIsNeeded(@ForAll long seed) {
-        EligibilityDecision decision = DecisionSamples.decision(seed);
-        Set<String> ofHealth = Set.of(
-                "birth-date",
-                "child-programme-chosen",
-                "child-programme-met",
-                "disabilities",
-                "found-unfit",
-                "provincial-unfit",
-                "schooling");
-        Set<String> always = Set.of("register", "resettled-in-town");
-
-        for (Disclosure disclosure : Disclosure.values()) {
-            String text = Documents.FACTS.line(decision.facts(), disclosure);
-            boolean whole = disclosure == Disclosure.EXCHANGE;
-            boolean health = whole || disclosure == Disclosure.CARE;
-            for (FactKey<?> key : decision.facts().keys()) {
-                String name = key.code().replaceFirst("^circumstances\\.", "");
-                boolean expected = always.contains(name) || (ofHealth.contains(name) ? health : whole);
-                assertEquals(expected, text.contains("\"" + name + "\":"), () -> name + text);
-            }
-            if (whole) {
-                assertEquals(decision.facts(), Documents.FACTS.read(text));
-            } else {
-                assertFalse(text.contains("yuan") || text.contains("relation"), text);
-                assertThrows(InvalidInputException.class, () -> Documents.FACTS.read(text));
-            }
-        }
-    }
-
-    @Property(tries = 300)
-    void aDecisionTellsNothingOfWhatItRestsOnUnlessItIsNeeded(@ForAll long seed) {
-        EligibilityDecision decision = DecisionSamples.decision(seed);
-
-        for (Disclosure disclosure : List.of(Disclosure.MASKED, Disclosure.PAYMENT, Disclosure.DATA_MATCH)) {
-            String text = Documents.DECISION.line(decision, disclosure);
-            for (String told : List.of("root", "ruralStandard", "reason", "missing", "birth-date", "yuan", "grade")) {
-                assertFalse(text.contains("\"" + told + "\""), text);
-            }
-            assertTrue(text.contains("\"verdict\":\"" + decision.verdict() + "\""), text);
-            assertEquals(
-                    List.of("disclosure json.masked"),
-                    assertThrows(InvalidInputException.class, () -> Documents.DECISION.read(text)).errors().stream()
-                            .map(error -> error.path() + " " + error.code())
-                            .toList());
-        }
-        assertEquals(decision, Documents.DECISION.read(Documents.DECISION.line(decision, Disclosure.EXCHANGE)));
-    }
-
-    @Property(tries = 50)
-    void aDecisionThatClaimsToShowAllIsMissedWhatItLeavesOut(@ForAll long seed) {
-        String text =
-                Documents.DECISION.write(DecisionSamples.decision(seed)).replaceFirst("\"MASKED\"", "\"EXCHANGE\"");
-
-        assertEquals(
-                List.of("root json.missing", "ruralStandard json.missing"),
-                assertThrows(InvalidInputException.class, () -> Documents.DECISION.read(text)).errors().stream()
-                        .map(error -> error.path() + " " + error.code())
-                        .toList());
     }
 
     private static SelfCareAssessment withTexts(SelfCareAssessment drawn) {
