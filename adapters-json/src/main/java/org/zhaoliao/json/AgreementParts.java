@@ -3,7 +3,6 @@ package org.zhaoliao.json;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhaoliao.agreement.CareAgreement.EndReason;
@@ -30,17 +29,18 @@ final class AgreementParts {
             @Min(value = 1, message = "json.least") @Max(value = 1_000, message = "json.most")
             Integer timesAWeek,
 
-            BigDecimal monthlyFee,
+            Yuan monthlyFee,
             RangeWire term)
             implements Wire<CareTerms> {
 
         static TermsWire of(CareTerms terms) {
-            return new TermsWire(terms.duties(), terms.timesAWeek(), terms.monthlyFee(), RangeWire.of(terms.term()));
+            return new TermsWire(
+                    terms.duties(), terms.timesAWeek(), new Yuan(terms.monthlyFee()), RangeWire.of(terms.term()));
         }
 
         @Override
         public CareTerms meaning() {
-            return new CareTerms(duties, timesAWeek, monthlyFee, term.meaning());
+            return new CareTerms(duties, timesAWeek, monthlyFee.amount(), term.meaning());
         }
     }
 

@@ -29,9 +29,6 @@ final class BoundedJson {
     /** The path of the document as a whole, as in JSON paths. */
     static final String DOCUMENT = "$";
 
-    /** Numbers with a larger exponent would be long texts in disguise. */
-    private static final int LARGEST_SCALE = 100;
-
     private static final Map<Bounds, JsonMapper> MAPPERS =
             Maps.immutableEnumMap(Map.of(Bounds.FLAT, mapper(Bounds.FLAT), Bounds.DEEP, mapper(Bounds.DEEP)));
 
@@ -87,12 +84,9 @@ final class BoundedJson {
             if (tree.isMissingNode()) {
                 throw InvalidInputException.of(DOCUMENT, "json.empty", "");
             }
-            if (hasLong(tree)) {
-                refuseLong(tree, Place.DOCUMENT);
-            }
             return tree;
         } catch (NumberFormatException exponent) {
-            throw InvalidInputException.of(DOCUMENT, "json.number", "", LARGEST_SCALE);
+            throw InvalidInputException.of(DOCUMENT, "json.number", "", Flaws.LARGEST_SCALE);
         } catch (StreamConstraintsException tooLarge) {
             throw bounds.exceeded(place(tooLarge));
         } catch (JacksonIOException unreadable) {
@@ -100,30 +94,6 @@ final class BoundedJson {
         } catch (JacksonException malformed) {
             throw InvalidInputException.of(place(malformed), code(malformed), "");
         }
-    }
-
-    /** Also where nobody would look: a member that is kept is written again. */
-    private static boolean hasLong(JsonNode node) {
-        for (JsonNode part : node) {
-            if (hasLong(part)) {
-                return true;
-            }
-        }
-        return isLong(node);
-    }
-
-    private static boolean isLong(JsonNode node) {
-        return node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > LARGEST_SCALE;
-    }
-
-    private static void refuseLong(JsonNode node, Place place) {
-        if (isLong(node)) {
-            throw InvalidInputException.of(place.text(), "json.number", "", LARGEST_SCALE);
-        }
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            refuseLong(node.get(i), place.item(i));
-        }
-        node.properties().forEach(member -> refuseLong(member.getValue(), place.member(member.getKey(), Shown::of)));
     }
 
     /** The parser tells these faults apart by its message only. */

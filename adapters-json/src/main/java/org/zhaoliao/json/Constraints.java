@@ -1,6 +1,7 @@
 package org.zhaoliao.json;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
@@ -45,7 +46,7 @@ final class Constraints {
         }
         return Stream.concat(
                         VALIDATOR.validateValue(wire, member.component().getName(), value).stream()
-                                .map(violation -> error(violation, shown)),
+                                .map(violation -> error(violation, value instanceof Map, shown)),
                         member.isGeneric() ? anyBound(value).stream() : Stream.empty())
                 .sorted(Comparator.comparing(InputError::path).thenComparing(InputError::code))
                 .toList();
@@ -61,10 +62,12 @@ final class Constraints {
                 : List.of();
     }
 
-    private static InputError error(ConstraintViolation<?> violation, UnaryOperator<String> shown) {
+    private static InputError error(ConstraintViolation<?> violation, boolean named, UnaryOperator<String> shown) {
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         return InputError.of(
-                items(violation.getPropertyPath().toString()),
+                named
+                        ? member(violation, shown)
+                        : items(violation.getPropertyPath().toString()),
                 violation.getMessageTemplate(),
                 found(violation.getInvalidValue(), shown),
                 Stream.of("min", "max", "value")
@@ -77,6 +80,15 @@ final class Constraints {
     private static String items(String path) {
         int item = path.indexOf('[');
         return item < 0 ? "" : path.substring(item).replaceAll("\\.?<[^>]*>", "");
+    }
+
+    /** The name in a map, as the reader writes it; empty for the map as a whole. */
+    private static String member(ConstraintViolation<?> violation, UnaryOperator<String> shown) {
+        String name = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            name = node.getKey() == null ? name : shown.apply(node.getKey().toString());
+        }
+        return name;
     }
 
     private static String found(Object value, UnaryOperator<String> shown) {

@@ -11,7 +11,7 @@ import org.zhaoliao.rule.Fact;
  * purpose needs. 《个人信息保护法》 art. 6, 28, 51.
  */
 public enum Disclosure {
-    /** Names and numbers masked; birth dates and health left out (脱敏). */
+    /** Names and numbers masked; birth dates, health and means left out (脱敏). */
     MASKED,
     /** To look after a person: names, telephone numbers, health (照料服务). */
     CARE(PersonalKind.NAME, PersonalKind.PHONE, PersonalKind.HEALTH),

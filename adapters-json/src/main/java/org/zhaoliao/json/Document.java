@@ -52,6 +52,11 @@ public final class Document<T> {
         return new Document<>(format, wire, written, Traits.PERSONS);
     }
 
+    /** The same kind of document, which tells of somebody's circumstances: it says what it shows of them. */
+    Document<T> telling() {
+        return new Document<>(format, wire, written, Traits.CIRCUMSTANCES);
+    }
+
     /** The same kind of document, in which nothing is about a person: errors show what was found as it stands. */
     Document<T> impersonal() {
         return new Document<>(format, wire, written, Traits.IMPERSONAL);
@@ -77,7 +82,7 @@ public final class Document<T> {
     }
 
     /**
-     * A value as indented JSON, personal data masked.
+     * A value as indented JSON, personal data masked or left out; what a document leaves out cannot be read back.
      *
      * @throws InvalidInputException when the value is larger than the format allows
      */
@@ -134,9 +139,10 @@ public final class Document<T> {
     }
 
     T value(JsonNode tree, UnknownMembers unknown) {
-        ObjectNode content = format.opened(tree);
-        traits.check(content);
         Faults faults = new Faults();
+        Flaws.tell(tree, faults);
+        ObjectNode content = format.opened(tree, faults);
+        traits.check(content, faults);
         Object read = new WireReading(faults, unknown, traits.shown())
                 .read(content, wire, Place.DOCUMENT)
                 .orElse(null);
@@ -149,7 +155,7 @@ public final class Document<T> {
     ObjectNode tree(T value, Disclosure disclosure) {
         Faults faults = new Faults();
         ObjectNode head = BoundedJson.object().put(Format.MEMBER, format());
-        if (traits == Traits.PERSONS) {
+        if (traits.disclose()) {
             head.put(Traits.DISCLOSURE, disclosure.name());
         }
         head.setAll(new WireWriting(faults).object((Record) written.apply(value, disclosure), wire, Place.DOCUMENT));

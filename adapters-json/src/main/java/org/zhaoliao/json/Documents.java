@@ -18,13 +18,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** The documents that are exchanged as JSON (交换文件目录). */
 public final class Documents {
 
-    /** What is known of a person and their obligors (认定事实). */
-    public static final Document<Facts> FACTS =
-            document("zhaoliao-facts", FactsParts.DocumentWire.class, FactsParts.DocumentWire::of);
+    /** What is known of a person and their obligors (认定事实): health and means, left out unless disclosed. */
+    public static final Document<Facts> FACTS = Document.of(
+                    "zhaoliao-facts",
+                    FactsParts.DocumentWire.class,
+                    FactsParts.DocumentWire::of,
+                    EarlierWhole.UPCASTERS)
+            .telling();
 
-    /** A decision with its findings (认定结论). */
-    public static final Document<EligibilityDecision> DECISION =
-            document("zhaoliao-decision", DecisionWire.class, DecisionWire::of);
+    /** A decision with its findings (认定结论): what it saw and how it was reached, left out unless disclosed. */
+    public static final Document<EligibilityDecision> DECISION = Document.of(
+                    "zhaoliao-decision", DecisionWire.class, DecisionWire::of, EarlierWhole.UPCASTERS)
+            .telling();
 
     /** The policy values of a locality (政策文件). */
     public static final Document<PolicyDocument> POLICY = document(

@@ -7,15 +7,15 @@ import org.zhaoliao.rule.Facts;
  * What is known of a person and their obligors as JSON (认定事实文件), see {@link Documents#FACTS}: a member for each fact, with its value, its source and
  * the day for which the source speaks, or with the claims of sources that disagree. What has no member is unknown.
  *
- * <p>It holds personal data: encrypt it where it is kept.
+ * <p>For the whole exchange it holds personal data: encrypt it where it is kept.
  */
 public final class FactsDocument {
 
     private FactsDocument() {}
 
-    /** The facts as indented JSON; {@link #read} gives equal facts back. */
-    public static String write(Facts facts) {
-        return Documents.FACTS.write(facts);
+    /** The facts as indented JSON for the whole exchange; {@link #read} gives equal facts back. */
+    public static String exchange(Facts facts) {
+        return Documents.FACTS.write(facts, Disclosure.EXCHANGE);
     }
 
     /**

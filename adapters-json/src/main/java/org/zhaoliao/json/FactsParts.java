@@ -24,11 +24,15 @@ final class FactsParts {
         return disabilities.stream().map(DisabilityWire::meaning).toList();
     }
 
+    static List<ObligorWire> obligors(List<Obligor> obligors) {
+        return obligors.stream().map(ObligorWire::of).toList();
+    }
+
     /** The facts of a document as a whole (认定事实). */
     record DocumentWire(@Personal FactsWire facts) implements Wire<Facts> {
 
-        static DocumentWire of(Facts facts) {
-            return new DocumentWire(FactsWire.of(facts));
+        static DocumentWire of(Facts facts, Disclosure disclosure) {
+            return new DocumentWire(FactsWire.of(facts, disclosure));
         }
 
         @Override

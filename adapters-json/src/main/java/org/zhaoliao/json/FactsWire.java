@@ -12,9 +12,10 @@ import org.zhaoliao.json.FactsParts.DisabilityWire;
 import org.zhaoliao.json.FactsParts.IncomeWire;
 import org.zhaoliao.json.FactsParts.ObligorWire;
 import org.zhaoliao.person.RegisterType;
+import org.zhaoliao.rule.FactKey;
 import org.zhaoliao.rule.Facts;
 
-/** What is known of the person who is examined (本人事实): a member for each fact that is known or disputed. */
+/** What is known of the person who is examined (本人事实): a member for each fact that is known or disputed, and that a disclosure does not leave out. */
 record FactsWire(
         @JsonProperty("birth-date") @Nullable FactWire<LocalDate> birthDate,
         @JsonProperty("child-programme-chosen") @Nullable FactWire<Boolean> childProgrammeChosen,
@@ -37,29 +38,45 @@ record FactsWire(
         @Nullable FactWire<Schooling> schooling)
         implements Wire<Facts> {
 
-    static FactsWire of(Facts facts) {
+    /** The facts that a purpose needs: the register and where the person belongs, with what is told of health, and with what is told of means. */
+    static FactsWire of(Facts facts, Disclosure disclosure) {
         return new FactsWire(
-                FactWire.member(facts.get(PersonFact.BIRTH_DATE)),
-                FactWire.member(facts.get(PersonFact.CHILD_PROGRAMME_CHOSEN)),
-                FactWire.member(facts.get(PersonFact.CHILD_PROGRAMME_MET)),
-                FactWire.member(facts.get(PersonFact.DISABILITIES), FactsParts::disabilities),
-                FactWire.member(facts.get(PersonFact.FOUND_UNFIT)),
-                FactWire.member(facts.get(PersonFact.INCOME), IncomeWire::of),
-                FactWire.member(facts.get(PersonFact.LAND_OR_SHARE)),
-                FactWire.member(facts.get(PersonFact.LEGACY_SUPPORT)),
-                FactWire.member(
+                health(facts, PersonFact.BIRTH_DATE, disclosure),
+                health(facts, PersonFact.CHILD_PROGRAMME_CHOSEN, disclosure),
+                health(facts, PersonFact.CHILD_PROGRAMME_MET, disclosure),
+                disclosure.shown(
+                        PersonalKind.HEALTH,
+                        facts.get(PersonFact.DISABILITIES),
+                        fact -> FactWire.member(fact, FactsParts::disabilities)),
+                health(facts, PersonFact.FOUND_UNFIT, disclosure),
+                disclosure.shown(
+                        PersonalKind.MEANS,
+                        facts.get(PersonFact.INCOME),
+                        fact -> FactWire.member(fact, IncomeWire::of)),
+                means(facts, PersonFact.LAND_OR_SHARE, disclosure),
+                means(facts, PersonFact.LEGACY_SUPPORT, disclosure),
+                disclosure.shown(
+                        PersonalKind.MEANS,
                         facts.get(PersonFact.OBLIGORS),
-                        list -> list.stream().map(ObligorWire::of).toList()),
-                FactWire.member(facts.get(PersonFact.property(AssetKind.COMPANIES))),
-                FactWire.member(facts.get(PersonFact.property(AssetKind.DEPOSITS))),
-                FactWire.member(facts.get(PersonFact.property(AssetKind.HOUSES))),
-                FactWire.member(facts.get(PersonFact.property(AssetKind.MACHINERY))),
-                FactWire.member(facts.get(PersonFact.property(AssetKind.SECURITIES))),
-                FactWire.member(facts.get(PersonFact.property(AssetKind.VEHICLES))),
-                FactWire.member(facts.get(PersonFact.PROVINCIAL_UNFIT)),
+                        fact -> FactWire.member(fact, FactsParts::obligors)),
+                means(facts, PersonFact.property(AssetKind.COMPANIES), disclosure),
+                means(facts, PersonFact.property(AssetKind.DEPOSITS), disclosure),
+                means(facts, PersonFact.property(AssetKind.HOUSES), disclosure),
+                means(facts, PersonFact.property(AssetKind.MACHINERY), disclosure),
+                means(facts, PersonFact.property(AssetKind.SECURITIES), disclosure),
+                means(facts, PersonFact.property(AssetKind.VEHICLES), disclosure),
+                health(facts, PersonFact.PROVINCIAL_UNFIT, disclosure),
                 FactWire.member(facts.get(PersonFact.REGISTER)),
                 FactWire.member(facts.get(PersonFact.RESETTLED_IN_TOWN)),
-                FactWire.member(facts.get(PersonFact.SCHOOLING)));
+                health(facts, PersonFact.SCHOOLING, disclosure));
+    }
+
+    private static <V> @Nullable FactWire<V> health(Facts facts, FactKey<V> key, Disclosure disclosure) {
+        return disclosure.shown(PersonalKind.HEALTH, facts.get(key), FactWire::member);
+    }
+
+    private static <V> @Nullable FactWire<V> means(Facts facts, FactKey<V> key, Disclosure disclosure) {
+        return disclosure.shown(PersonalKind.MEANS, facts.get(key), FactWire::member);
     }
 
     @Override

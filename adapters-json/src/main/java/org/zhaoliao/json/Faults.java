@@ -1,5 +1,6 @@
 package org.zhaoliao.json;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,16 +8,20 @@ import java.util.Map;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 
-/** The faults of a document while it is read: for each place and code one, and of many the first ones. */
+/** The faults of a document while it is read: for each place and code one, and of many the first ones, with a word that there are more. */
 final class Faults {
 
     private static final int MOST = 1_000;
 
     private final Map<List<String>, InputError> found = new LinkedHashMap<>();
+    private boolean more;
 
     void add(InputError error) {
+        List<String> key = List.of(error.path(), error.code(), error.found());
         if (found.size() < MOST) {
-            found.putIfAbsent(List.of(error.path(), error.code(), error.found()), error);
+            found.putIfAbsent(key, error);
+        } else if (!found.containsKey(key)) {
+            more = true;
         }
     }
 
@@ -36,7 +41,11 @@ final class Faults {
     /** @throws InvalidInputException with all faults, when there are any */
     void refuse() {
         if (!found.isEmpty()) {
-            throw new InvalidInputException(placed(found.values()));
+            List<InputError> told = new ArrayList<>(placed(found.values()));
+            if (more) {
+                told.add(InputError.of(BoundedJson.DOCUMENT, "json.more", "", MOST));
+            }
+            throw new InvalidInputException(told);
         }
     }
 

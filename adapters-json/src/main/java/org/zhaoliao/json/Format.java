@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,16 +35,17 @@ record Format(String name, List<UnaryOperator<ObjectNode>> upcasters) {
     }
 
     /**
-     * The content of a document in the present version, without its format; the tree is left as it was.
+     * The content of a document in the present version, without its format; the tree is left as it was. What does not say its format is looked at as if it were of
+     * the present version.
      *
      * @throws InvalidInputException {@code json.newer-version} when it is of a version to come, {@code json.document-format} when it is another document
      */
-    ObjectNode opened(JsonNode tree) {
+    ObjectNode opened(JsonNode tree, Faults faults) {
         if (!(tree instanceof ObjectNode document)) {
             throw InvalidInputException.of(
                     BoundedJson.DOCUMENT, "json.value-kind", tree.isArray() ? "[]" : "", "@json.kind.object");
         }
-        int version = version(document.path(MEMBER).stringValue(""));
+        int version = version(document.path(MEMBER), faults);
         ObjectNode content = version == version() ? BoundedJson.object().setAll(document) : document.deepCopy();
         content.remove(MEMBER);
         for (UnaryOperator<ObjectNode> upcaster : upcasters.subList(version - 1, upcasters.size())) {
@@ -52,11 +54,15 @@ record Format(String name, List<UnaryOperator<ObjectNode>> upcasters) {
         return content;
     }
 
-    private int version(String said) {
+    private int version(JsonNode format, Faults faults) {
+        String said = format.stringValue("");
+        if (said.isEmpty()) {
+            faults.add(InputError.of(MEMBER, "json.missing", ""));
+            return version();
+        }
         Matcher form = FORM.matcher(said);
         if (!form.matches() || !form.group(1).equals(name)) {
-            String code = said.isEmpty() ? "json.missing" : "json.document-format";
-            throw InvalidInputException.of(MEMBER, code, Shown.of(said), this);
+            throw InvalidInputException.of(MEMBER, "json.document-format", Shown.of(said), this);
         }
         int version = Integer.parseInt(form.group(2));
         if (version > version()) {

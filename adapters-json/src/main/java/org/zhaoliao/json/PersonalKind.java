@@ -17,7 +17,9 @@ enum PersonalKind {
     PHONE(PhoneNumber::of),
     ACCOUNT(BankAccount::of),
     /** Birth dates, disabilities, stays in hospital, care levels, problems, risks: of no one form. */
-    HEALTH(text -> {});
+    HEALTH(text -> {}),
+    /** Income, property, relatives who may owe support, and how a decision was reached by them (经济状况、义务人和认定过程): of no one form. */
+    MEANS(text -> {});
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions above hold no state
     private final Consumer<String> reading;

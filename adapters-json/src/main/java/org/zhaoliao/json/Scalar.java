@@ -35,7 +35,9 @@ record Scalar(String code, Pattern form, Function<Object, String> written, Funct
             LocalDateTime.class, of("json.date-time", DAY + "T" + TIME, LocalDateTime::parse),
             Instant.class,
                     of("json.instant", DAY + "T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z", Instant::parse),
-            BigDecimal.class, amount());
+            BigDecimal.class, amount(),
+            Yuan.class,
+                    of("json.yuan", "(?=.{1,20}$)0*\\d{1,16}(\\.\\d{1,2}0*)?", text -> new Yuan(new BigDecimal(text))));
 
     static boolean knows(Class<?> type) {
         return BY_TYPE.containsKey(type);

@@ -18,4 +18,15 @@ final class Texts {
     static final int MANY = 1_000;
 
     private Texts() {}
+
+    /** Whether a text is the same when it was written in UTF-8 and read again, and hides nothing: no halves of characters, no control characters but line ends and tabs. */
+    static boolean isWritten(String text) {
+        return text.codePoints().allMatch(Texts::isWritten);
+    }
+
+    private static boolean isWritten(int character) {
+        int type = Character.getType(character);
+        boolean shapes = character == '\n' || character == '\r' || character == '\t';
+        return shapes || (type != Character.SURROGATE && type != Character.CONTROL);
+    }
 }

@@ -1,29 +1,39 @@
 package org.zhaoliao.json;
 
 import java.util.function.UnaryOperator;
+import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What kinds of documents differ in: whether they name persons, and whether they are about persons at all. */
+/** What kinds of documents differ in: whether they name persons or tell of their circumstances, and whether they are about persons at all. */
 enum Traits {
     /** About persons, by identifiers. */
-    USUAL(Shown::of, Bounds.DEEP),
+    USUAL(Shown::of, Bounds.DEEP, false),
+    /** About somebody's circumstances, without names, and says what it shows of them. */
+    CIRCUMSTANCES(Shown::of, Bounds.DEEP, true),
     /** Names persons, and says what it shows of them; a name may be found in the wrong place, too. */
-    PERSONS(Shown::stars, Bounds.DEEP),
+    PERSONS(Shown::stars, Bounds.DEEP, true),
     /** About nobody. */
-    IMPERSONAL(Shown::cut, Bounds.FLAT);
+    IMPERSONAL(Shown::cut, Bounds.FLAT, false);
 
-    /** Under which member a document of persons says what it shows. */
+    /** Under which member a document says what it shows of a person. */
     static final String DISCLOSURE = "disclosure";
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions above hold no state
     private final UnaryOperator<String> shown;
 
     private final Bounds bounds;
+    private final boolean discloses;
 
-    Traits(UnaryOperator<String> shown, Bounds bounds) {
+    Traits(UnaryOperator<String> shown, Bounds bounds, boolean discloses) {
         this.shown = shown;
         this.bounds = bounds;
+        this.discloses = discloses;
+    }
+
+    /** Whether a document says what it shows of a person. */
+    boolean disclose() {
+        return discloses;
     }
 
     Bounds bounds() {
@@ -35,15 +45,17 @@ enum Traits {
     }
 
     /**
-     * Takes out of a document what it says of its disclosure.
+     * Takes out of a document what it says of its disclosure; what says nothing is looked at further, as if it showed all.
      *
-     * @throws InvalidInputException {@code json.masked} when it names persons and does not show all of them
+     * @throws InvalidInputException {@code json.masked} when it does not show all of what it says of a person
      */
-    void check(ObjectNode document) {
-        if (this == PERSONS) {
+    void check(ObjectNode document, Faults faults) {
+        if (discloses) {
             String said = Shown.of(document.path(DISCLOSURE).stringValue(""));
             document.remove(DISCLOSURE);
-            if (!said.equals(Disclosure.EXCHANGE.name())) {
+            if (said.isEmpty()) {
+                faults.add(InputError.of(DISCLOSURE, "json.missing", ""));
+            } else if (!said.equals(Disclosure.EXCHANGE.name())) {
                 throw InvalidInputException.of(DISCLOSURE, "json.masked", said, Disclosure.EXCHANGE);
             }
         }

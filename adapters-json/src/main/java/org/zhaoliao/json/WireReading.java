@@ -157,6 +157,9 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
     }
 
     private Optional<Object> otherKind(JsonNode node, Place place, String kind) {
+        if (Flaws.isLong(node)) {
+            return Optional.empty(); // told already, and too long to be shown
+        }
         String found = shown.apply(node.isContainer() ? (node.isArray() ? "[]" : "{}") : node.asString());
         faults.add(InputError.of(place.text(), "json.value-kind", found, "@json.kind." + kind));
         return Optional.empty();

@@ -69,6 +69,9 @@ record WireWriting(Faults faults) {
             return constant.name();
         }
         if (value instanceof String text) {
+            if (!Texts.isWritten(text)) {
+                faults.add(InputError.of(place.text(), "json.characters", ""));
+            }
             return text;
         }
         Scalar form = Scalar.of(value.getClass());

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhaoliao.eligibility.EligibilityDecision;
+import org.zhaoliao.json.Disclosure;
 import org.zhaoliao.json.Document;
 import org.zhaoliao.json.Documents;
 import org.zhaoliao.json.Published;
@@ -32,7 +33,7 @@ class CaseBookDocumentsTest {
     }
 
     private static <T> void keeps(Document<T> document, T value) {
-        String written = document.write(value);
+        String written = document.write(value, Disclosure.EXCHANGE);
 
         assertEquals(List.of(), Published.faults(document, written));
         assertEquals(value, document.read(written));

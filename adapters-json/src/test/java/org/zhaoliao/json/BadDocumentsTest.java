@@ -28,7 +28,7 @@ class BadDocumentsTest {
         return Objects.requireNonNull(DOCUMENTS.get(format));
     }
 
-    private static List<InputError> errors(Document<?> document, String json) {
+    static List<InputError> errors(Document<?> document, String json) {
         return assertThrows(InvalidInputException.class, () -> document.read(json))
                 .errors();
     }
@@ -39,9 +39,9 @@ class BadDocumentsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "zhaoliao-agreement/2|\"monthlyFee\":\"300.50\"|\"monthlyFee\":\"-1\"|json.amount|terms.monthlyFee",
+                "zhaoliao-agreement/2|\"monthlyFee\":\"300.50\"|\"monthlyFee\":\"-1\"|json.yuan|terms.monthlyFee",
                 "zhaoliao-agreement/2|\"monthlyFee\":\"300.50\"|\"monthlyFee\":300.5|json.value-kind|terms.monthlyFee",
-                "zhaoliao-agreement/2|\"monthlyFee\":\"300.50\"|\"monthlyFee\":\"1e9\"|json.amount|terms.monthlyFee",
+                "zhaoliao-agreement/2|\"monthlyFee\":\"300.50\"|\"monthlyFee\":\"1e9\"|json.yuan|terms.monthlyFee",
                 "zhaoliao-agreement/2|\"timesAWeek\":3|\"timesAWeek\":0|json.least|terms.timesAWeek",
                 "zhaoliao-agreement/2|\"timesAWeek\":3|\"timesAWeek\":1.5|json.value-kind|terms.timesAWeek",
                 "zhaoliao-agreement/2|\"timesAWeek\":3|\"timesAWeek\":\"3\"|json.value-kind|terms.timesAWeek",
@@ -49,6 +49,9 @@ class BadDocumentsTest {
                 "zhaoliao-agreement/2|\"duties\":[\"LIFE_CARE\"]|\"duties\":[]|json.items|terms.duties",
                 "zhaoliao-agreement/2|\"LIFE_CARE\"|\"COOKING\"|json.choice|terms.duties[0]",
                 "zhaoliao-agreement/2|\"id\":\"a-1\"|\"id\":\"a 1\"|json.identifier|id",
+                "zhaoliao-agreement/2|\"300.50\"|\"187.505\"|json.yuan|terms.monthlyFee",
+                "zhaoliao-agreement/2|\"300.50\"|\"33.3333333\"|json.yuan|terms.monthlyFee",
+                "zhaoliao-agreement/2|\"300.50\"|\"10000000000000000\"|json.yuan|terms.monthlyFee",
                 "zhaoliao-agreement/2|\"id\":\"a-1\"|\"id\":\"a-1\",\"remark\":1|json.unknown|remark",
                 "zhaoliao-agreement/2|\"id\":\"a-1\"|\"id\":\"a-1\",\"disclosure\":\"MASKED\"|json.unknown|disclosure",
                 "zhaoliao-agreement/2|\"141121100201\"|\"14112\"|place.division-code|division",
@@ -69,7 +72,7 @@ class BadDocumentsTest {
         assertFalse(new InvalidInputException(errors).inWords(Wording.CHINESE).isBlank());
     }
 
-    private static final String AGREEMENT = """
+    static final String AGREEMENT = """
             {"format":"zhaoliao-agreement/2","id":"a-1","division":"141121100201","recipient":"r-1","caregiver":"c-1",\
             "entrustingParty":"141121100","relation":"NEIGHBOUR","terms":{"duties":["LIFE_CARE"],"timesAWeek":3,\
             "monthlyFee":"300.50","term":{"from":"2026-01-01"}},"status":"AWAITING_SIGNATURES",\
@@ -155,13 +158,14 @@ class BadDocumentsTest {
     }
 
     @Test
-    @DisplayName("of many faults the first thousand are told")
+    @DisplayName("of many faults the first thousand are told, and that there are more")
     void many() {
         String rests = "{},".repeat(2_000) + "{}";
 
-        assertEquals(
-                1_000,
-                errors(Documents.AGREEMENT, AGREEMENT.replace("\"suspensions\":[]", "\"suspensions\":[" + rests + "]"))
-                        .size());
+        List<InputError> told =
+                errors(Documents.AGREEMENT, AGREEMENT.replace("\"suspensions\":[]", "\"suspensions\":[" + rests + "]"));
+
+        assertEquals(1_001, told.size());
+        assertEquals(InputError.of("$", "json.more", "", 1_000), told.get(1_000));
     }
 }

@@ -22,20 +22,20 @@ class DecisionDocumentProperties {
     void factsComeBack(@ForAll long seed) {
         Facts facts = DecisionSamples.facts(seed);
 
-        assertEquals(facts, FactsDocument.read(FactsDocument.write(facts)));
+        assertEquals(facts, FactsDocument.read(FactsDocument.exchange(facts)));
     }
 
     @Property(tries = 300)
     void decisionsComeBack(@ForAll long seed) {
         EligibilityDecision decision = DecisionSamples.decision(seed);
 
-        assertEquals(decision, DecisionDocument.read(DecisionDocument.write(decision)));
+        assertEquals(decision, DecisionDocument.read(DecisionDocument.exchange(decision)));
     }
 
     @Property(tries = 100)
     void decidingAgainGivesTheSameDigest(@ForAll long seed) {
         EligibilityDecision decision = DecisionSamples.decision(seed);
-        EligibilityDecision read = DecisionDocument.read(DecisionDocument.write(decision));
+        EligibilityDecision read = DecisionDocument.read(DecisionDocument.exchange(decision));
         EligibilityDecision again = Eligibility.decide(read.facts(), DecisionSamples.POLICY, read.asOf());
 
         assertEquals(SealedDecision.seal(decision, new Sm3()), SealedDecision.seal(again, new Sm3()));

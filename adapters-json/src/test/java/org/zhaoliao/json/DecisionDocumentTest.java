@@ -26,7 +26,7 @@ import org.zhaoliao.reason.Wording;
 @DisplayName("W5.2: a decision is kept with what it saw, and can be proven")
 class DecisionDocumentTest {
 
-    private static final String STORED = stored("decision.json");
+    private static final String STORED = stored("versions/decision-2.json");
 
     private static String stored(String name) {
         try (InputStream file = Objects.requireNonNull(DecisionDocumentTest.class.getResourceAsStream(name))) {
@@ -43,6 +43,17 @@ class DecisionDocumentTest {
 
     private static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
+    }
+
+    @Test
+    @DisplayName("the digest is of the decision, whichever version of the document it was kept in")
+    void digestOutlivesVersions() {
+        SealedDecision first =
+                SealedDecision.seal(DecisionDocument.read(stored("versions/decision-1.json")), new Sm3());
+
+        assertEquals(first, SealedDecision.seal(DecisionDocument.read(STORED), new Sm3()));
+        assertFalse(new String(DecisionDocument.canonical(first.decision()), StandardCharsets.UTF_8)
+                .contains("disclosure"));
     }
 
     @Test
@@ -78,7 +89,7 @@ class DecisionDocumentTest {
                                     + SealedDecision.seal(again, Digest.sha256())
                                             .digest(),
                             "SM3 " + SealedDecision.seal(again, new Sm3()).digest()));
-            assertEquals(STORED, DecisionDocument.write(again));
+            assertEquals(STORED, DecisionDocument.exchange(again));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(timeZone);
@@ -157,6 +168,6 @@ class DecisionDocumentTest {
         assertEquals(
                 List.of(InputError.of(
                         "format", "json.newer-version", "zhaoliao-decision/9", Documents.DECISION.format())),
-                faults(STORED.replace("zhaoliao-decision/1", "zhaoliao-decision/9")));
+                faults(STORED.replace("zhaoliao-decision/2", "zhaoliao-decision/9")));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhaoliao.eligibility.EligibilityDecision;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.rule.Fact;
@@ -49,6 +50,19 @@ class EarlierVersionsTest {
 
         assertEquals(Fact.unknown(), first.report().get(0).byCaregiver(), "version 1 did not ask");
         assertEquals(stored("visit-2.json"), Documents.VISIT.write(first));
+    }
+
+    @Test
+    @DisplayName(
+            "facts and a decision of version 1 said nothing of a disclosure, and showed all: so they are read, and written masked by default")
+    void whole() {
+        EligibilityDecision decision = Documents.DECISION.read(stored("decision-1.json"));
+
+        assertEquals(stored("decision-2.json"), Documents.DECISION.write(decision, Disclosure.EXCHANGE));
+        assertEquals(decision.facts(), Documents.FACTS.read(stored("facts-1.json")));
+        assertEquals(
+                stored("facts-1.json").replace("facts/1\",", "facts/2\",\n  \"disclosure\" : \"EXCHANGE\","),
+                Documents.FACTS.write(decision.facts(), Disclosure.EXCHANGE));
     }
 
     @Test

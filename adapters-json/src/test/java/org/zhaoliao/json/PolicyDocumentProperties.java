@@ -78,12 +78,13 @@ class PolicyDocumentProperties {
         return Arbitraries.oneOf(days.map(DateRange::from), closed);
     }
 
-    /** Any characters that a text can hold: quotes, control characters and Chinese among them. */
+    /** Any characters that a text can hold: quotes, line ends and Chinese among them. */
     private static Arbitrary<String> texts() {
         return Arbitraries.strings()
-                .withCharRange('\0', '\u00ff')
+                .withCharRange(' ', '~')
+                .withCharRange('\u00a0', '\u00ff')
                 .withCharRange('一', '龥')
-                .withChars('"', '\\', '\u2028', '〔', '〕')
+                .withChars('\t', '\n', '\r', '"', '\\', '\u2028', '〔', '〕')
                 .ofMaxLength(30);
     }
 

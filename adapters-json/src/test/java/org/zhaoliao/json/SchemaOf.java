@@ -38,7 +38,7 @@ final class SchemaOf {
         schema.put("title", document.format());
         ObjectNode properties = BoundedJson.object();
         properties.putObject("format").put("const", document.format());
-        if (document.traits() == Traits.PERSONS) {
+        if (document.traits().disclose()) {
             Arrays.stream(Disclosure.values())
                     .map(Enum::name)
                     .forEach(properties
@@ -48,7 +48,7 @@ final class SchemaOf {
         }
         made.withObject("properties").properties().forEach(one -> properties.set(one.getKey(), one.getValue()));
         made.set("properties", properties);
-        if (document.traits() == Traits.PERSONS) {
+        if (document.traits().disclose()) {
             made.withArray("required").insert(0, "disclosure");
         }
         made.withArray("required").insert(0, "format");

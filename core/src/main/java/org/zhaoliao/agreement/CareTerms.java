@@ -14,10 +14,13 @@ import org.zhaoliao.reason.InvalidInputException;
  *
  * @param duties the items that can be checked at a visit or an inspection (W2.5), at least one; kept in the order of the enum, each once
  * @param timesAWeek how often, 1 or more
- * @param monthlyFee yuan a month, 0 or more
+ * @param monthlyFee yuan a month in whole 分, from 0 to below 10,000 万亿: what can be paid, and written in capitals on the agreement (大写金额)
  * @param term the days for which it is made
  */
 public record CareTerms(List<CareDuty> duties, int timesAWeek, BigDecimal monthlyFee, DateRange term) {
+
+    private static final BigDecimal FEE_LIMIT = BigDecimal.TEN.pow(16);
+    private static final int DECIMALS = 2;
 
     /**
      * Checks the terms.
@@ -32,7 +35,7 @@ public record CareTerms(List<CareDuty> duties, int timesAWeek, BigDecimal monthl
         if (timesAWeek < 1) {
             throw InvalidInputException.of("timesAWeek", "agreement.times-a-week", Integer.toString(timesAWeek));
         }
-        if (monthlyFee.signum() < 0) {
+        if (!isPayable(monthlyFee)) {
             throw InvalidInputException.of("monthlyFee", "agreement.monthly-fee", monthlyFee.toPlainString());
         }
     }
@@ -40,6 +43,12 @@ public record CareTerms(List<CareDuty> duties, int timesAWeek, BigDecimal monthl
     /** The term that is usual where the policy holds, from a first day on. */
     public static DateRange usualTerm(LocalDate first, Policy policy) {
         return DateRange.of(first, first.plusMonths(policy.get(AgreementPolicy.TERM_MONTHS)));
+    }
+
+    private static boolean isPayable(BigDecimal fee) {
+        return fee.signum() >= 0
+                && fee.compareTo(FEE_LIMIT) < 0
+                && fee.stripTrailingZeros().scale() <= DECIMALS;
     }
 
     private static List<CareDuty> ordered(Collection<CareDuty> duties) {

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 import org.zhaoliao.reason.InvalidInputException;
 
 /**
- * A person's name (姓名): 1 to 50 characters, rare ones outside the basic plane included.
+ * A person's name (姓名): 1 to 50 characters, rare ones outside the basic plane included; nothing that no font can show and no file can keep, which is half of
+ * such a character, or a control character.
  *
  * <p>Blanks that a form puts between Chinese characters (王　五) are dropped, others become a single one.
  */
@@ -22,7 +23,7 @@ public final class PersonName extends Masked {
     /**
      * Reads a name.
      *
-     * @throws InvalidInputException {@code identity.person-name}, when there are no characters or too many
+     * @throws InvalidInputException {@code identity.person-name}, when there are no characters or too many; {@code identity.person-name-characters}
      */
     public static PersonName of(String text) {
         String name = spaced(HalfWidth.of(text));
@@ -30,7 +31,15 @@ public final class PersonName extends Masked {
         if (length < 1 || length > LONGEST) {
             throw InvalidInputException.of("name", "identity.person-name", "*".repeat(length), length, LONGEST);
         }
+        if (!name.codePoints().allMatch(PersonName::isWritten)) {
+            throw InvalidInputException.of("name", "identity.person-name-characters", "*".repeat(length));
+        }
         return new PersonName(name);
+    }
+
+    private static boolean isWritten(int character) {
+        int type = Character.getType(character);
+        return type != Character.SURROGATE && type != Character.CONTROL;
     }
 
     /** The surname and a star for every further character: {@code 王*}, {@code 欧阳*}; a name of one character is hidden whole. */

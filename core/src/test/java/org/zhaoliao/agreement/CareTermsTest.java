@@ -2,16 +2,20 @@ package org.zhaoliao.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhaoliao.agreement.CareTerms.CareDuty;
 import org.zhaoliao.calendar.DateRange;
 import org.zhaoliao.policy.PolicyCheck;
 import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.support.CapitalAmount;
 
 @DisplayName("W2.5: duties are items of the agreement")
 class CareTermsTest {
@@ -39,6 +43,22 @@ class CareTermsTest {
         assertEquals("agreement.duties", fault(List.of(), 7, "300"));
         assertEquals("agreement.times-a-week", fault(duty, 0, "300"));
         assertEquals("agreement.monthly-fee", fault(duty, 7, "-0.01"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"187.505", "33.3333333", "10000000000000000", "1E+16"})
+    @DisplayName("no fee that could not be written in capitals on the agreement")
+    void feeThatCannotBeWritten(String fee) {
+        assertEquals("agreement.monthly-fee", fault(List.of(CareDuty.LIFE_CARE), 7, fee));
+        assertThrows(InvalidInputException.class, () -> new CapitalAmount(new BigDecimal(fee)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "187.50", "187.5000", "9999999999999999.99", "1E+15"})
+    @DisplayName("and any that can")
+    void feeThatCanBeWritten(String fee) {
+        CareTerms terms = new CareTerms(List.of(CareDuty.LIFE_CARE), 7, new BigDecimal(fee), Sample.YEAR);
+        assertTrue(new CapitalAmount(terms.monthlyFee()).text().startsWith("人民币"));
     }
 
     @Test

@@ -26,6 +26,7 @@ class IdentityWordingTest {
             "resident-id.check-digit",
             "resident-id.body",
             "person-name",
+            "person-name-characters",
             "phone-number",
             "bank-account",
             "disability-kind",

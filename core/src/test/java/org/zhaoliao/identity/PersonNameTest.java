@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
 
@@ -33,6 +34,15 @@ class PersonNameTest {
         assertEquals(100, PersonName.of("𠮷".repeat(50)).reveal().length());
         assertRefused("𠮷".repeat(51));
         assertRefused("  　 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud800王", "王\udfb7", "王\u0000五", "王\u001b五", "王\u0085五"})
+    @DisplayName("what would not be the same when it is read again is no name: half a character, a control character")
+    void charactersThatCannotBeWritten(String text) {
+        InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> PersonName.of(text));
+        assertEquals("identity.person-name-characters", refusal.errors().get(0).code());
+        assertFalse(refusal.inWords(Wording.CHINESE).contains("王"));
     }
 
     private static void assertRefused(String text) {

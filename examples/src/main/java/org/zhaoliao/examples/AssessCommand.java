@@ -28,6 +28,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "出生日期不明者可能是低龄儿童，档次不定。Without a birth date the person may be a small child, and the level stays open.",
+            "输出 Output: {\"line\":1,\"id\":\"17\",\"level\":{…}}，有误者 or {\"line\":2,\"errors\":[…]}",
             "例 Example:",
             "  echo '{\"id\":\"17\",\"birthDate\":\"1950-03-01\",\"assessment\":{…}}' | zhaoliao assess"
         },
@@ -43,12 +44,13 @@ final class AssessCommand extends LineInput implements Callable<Integer> {
     @Override
     public Integer call() {
         PolicyBook book = place.book();
-        return each(text -> {
-            JsonLine line = JsonLine.of(text);
-            SelfCareAssessment assessment = Documents.ASSESSMENT.read(line.document("assessment", BIRTH_DATE));
-            CareLevels levels = new CareLevels(birth(line, assessment.assessedOn()), List.of(assessment));
-            return line.answer("level", level(levels, book.at(assessment.division(), assessment.assessedOn())));
-        });
+        return each(line -> Map.of("level", level(line, book)));
+    }
+
+    private Map<String, ?> level(JsonLine line, PolicyBook book) {
+        SelfCareAssessment assessment = line.document("assessment", Documents.ASSESSMENT, BIRTH_DATE);
+        CareLevels levels = new CareLevels(birth(line, assessment.assessedOn()), List.of(assessment));
+        return level(levels, book.at(assessment.division(), assessment.assessedOn()));
     }
 
     private static Fact<LocalDate> birth(JsonLine line, LocalDate seen) {
@@ -57,7 +59,7 @@ final class AssessCommand extends LineInput implements Callable<Integer> {
                 : Fact.unknown();
     }
 
-    private String level(CareLevels levels, Policy policy) {
+    private Map<String, ?> level(CareLevels levels, Policy policy) {
         CareLevelRange range = levels.on(policy);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("lightest", range.lightest().name());
@@ -66,7 +68,7 @@ final class AssessCommand extends LineInput implements Callable<Integer> {
         List<Map<String, String>> reasons = new ArrayList<>();
         levels.finding(policy).leaves().forEach(leaf -> reasons.add(reason(leaf)));
         answer.put("reasons", reasons);
-        return JsonLine.object(answer);
+        return answer;
     }
 
     private Map<String, String> reason(Finding.Leaf leaf) {

@@ -75,15 +75,15 @@ final class CaseBookCommand extends LineInput implements Callable<Integer> {
             answer(Documents.POLICY.line(values(), Disclosure.MASKED));
             return 0;
         }
-        return use.inputs ? each(text -> new CaseLine(BookCase.read(text)).input()) : compared();
+        return use.inputs ? each(line -> new CaseLine(BookCase.read(line.text())).input()) : compared();
     }
 
     private int compared() {
         CaseAnswers answers = answers();
         AtomicInteger same = new AtomicInteger();
         AtomicInteger other = new AtomicInteger();
-        int bad = each(text -> {
-            BookCase one = BookCase.read(text);
+        int bad = each(line -> {
+            BookCase one = BookCase.read(line.text());
             Optional<CaseOutcome> given = answers.to(one);
             boolean met = given.filter(one.expected()::isMetBy).isPresent();
             progress((met ? same : other).incrementAndGet());

@@ -35,7 +35,7 @@ final class CountyMonthCommand extends Voice implements Callable<Integer> {
         } else {
             month.run(ledger);
         }
-        answer(JsonLine.object(Map.of("folder", out.toString())));
+        answer(LineJson.object(Map.of("folder", out.toString())));
         return 0;
     }
 }

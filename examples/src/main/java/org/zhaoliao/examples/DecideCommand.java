@@ -1,6 +1,7 @@
 package org.zhaoliao.examples;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Option;
             "",
             "输入 Input: {\"format\":\"zhaoliao-facts/…\",…} 或 or {\"id\":\"17\",\"facts\":{…}}",
             "后者可写明日期与区划 and may name its own: \"day\":\"2026-10-08\", \"division\":\"141121\"",
+            "输出 Output: {\"line\":1,\"id\":\"17\",\"decision\":{…}}，有误者 or {\"line\":2,\"errors\":[{\"path\":…,\"code\":…,\"found\":…}]}",
             "例 Example:",
             "  zhaoliao decide facts.ndjson --day 2026-10-08 > decisions.ndjson",
             "  zhaoliao case-book --inputs | zhaoliao decide > decisions.ndjson"
@@ -50,17 +52,16 @@ final class DecideCommand extends LineInput implements Callable<Integer> {
         return each(deciding(book));
     }
 
-    private Function<String, String> deciding(PolicyBook book) {
+    private Function<JsonLine, Map<String, ?>> deciding(PolicyBook book) {
         if (day != null) {
             // a day without law is refused before any line is read
             Eligibility.under(book.at(place.division(), day)).decide(Facts.none());
         }
-        return text -> {
-            JsonLine line = JsonLine.of(text);
-            Facts facts = Documents.FACTS.read(line.document("facts", DAY, DIVISION, "title"));
+        return line -> {
+            Facts facts = line.document("facts", Documents.FACTS, DAY, DIVISION, "title", JsonLine.LINE);
             EligibilityDecision decision =
                     Eligibility.under(book.at(division(line), day(line))).decide(facts);
-            return line.answer("decision", Documents.DECISION.line(decision, Disclosure.MASKED));
+            return Map.of("decision", LineJson.raw(Documents.DECISION.line(decision, Disclosure.EXCHANGE)));
         };
     }
 

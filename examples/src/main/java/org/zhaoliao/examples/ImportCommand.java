@@ -77,7 +77,7 @@ final class ImportCommand extends Voice implements Callable<Integer> {
         LedgerSummary summary = trial ? reader.tryOut(ledger, this::progress) : stored(reader);
         say("examples.progress.import", summary.read(), summary.taken(), summary.rejected(), summary.merged());
         say(trial ? "examples.progress.trial" : "examples.progress.written", out);
-        answer(JsonLine.object(members(summary)));
+        answer(LineJson.object(members(summary)));
         return 0;
     }
 

@@ -3,6 +3,7 @@ package org.zhaoliao.examples;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +11,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhaoliao.json.Document;
+import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,49 +26,88 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record JsonLine(String text, ObjectNode members) {
 
+    /** Under which member the number of a line stands. */
+    static final String LINE = "line";
+
     private static final String ID = "id";
+    private static final String NUMBER_OF_A_CASE = "编号";
     private static final String FORMAT = "format";
+
+    private static final String WHOLE = "$";
+    private static final String PLACE = "line ";
+
+    private static final Pattern MEMBER_NAME = Pattern.compile("[A-Za-z][A-Za-z_-]{0,39}");
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     /** @throws InvalidInputException {@code json.syntax} or {@code examples.object} when the line is no JSON object */
     static JsonLine of(String text) {
-        if (tree(text) instanceof ObjectNode members) {
+        if (LineJson.tree(text) instanceof ObjectNode members) {
             return new JsonLine(text, members);
         }
-        throw InvalidInputException.of("$", "examples.object", "");
+        throw InvalidInputException.of(WHOLE, "examples.object", "");
     }
 
-    /** A JSON object in one line, its members in the order of the map. */
-    static String object(Map<String, ?> members) {
-        return MAPPER.writeValueAsString(members);
+    /** The same, where the line may also be one member by itself: as a JSON string, or as it is. */
+    static JsonLine ofMember(String text, String member) {
+        String plain = text.strip();
+        if (plain.startsWith("{")) {
+            return of(text);
+        }
+        String value = plain.startsWith("\"") ? LineJson.tree(text).asString() : plain;
+        return new JsonLine(text, JsonNodeFactory.instance.objectNode().put(member, value));
     }
 
     /**
      * The document, which is the line itself or a member of it.
      *
      * @param besides what else may stand beside it
+     * @throws InvalidInputException as the document does, with paths from the line on
      */
-    String document(String member, String... besides) {
+    <T> T document(String member, Document<T> document, String... besides) {
         if (members.has(FORMAT)) {
-            return text;
+            return document.read(text);
         }
         only(Stream.concat(Stream.of(member), Stream.of(besides)).toArray(String[]::new));
-        return MAPPER.writeValueAsString(needed(member));
+        try {
+            return document.read(LineJson.text(needed(member)));
+        } catch (InvalidInputException bad) {
+            throw new InvalidInputException(
+                    bad.errors().stream().map(error -> below(member, error)).toList());
+        }
+    }
+
+    private static InputError below(String member, InputError error) {
+        return error.path().startsWith(WHOLE) || error.path().startsWith(PLACE)
+                ? new InputError(member, error.code(), error.found(), error.arguments())
+                : error.under(member);
+    }
+
+    /** The identifier of the caller's, by its name; nothing when the line has none. */
+    Map<String, Object> identity() {
+        Map<String, Object> identity = new LinkedHashMap<>();
+        Stream.of(ID, NUMBER_OF_A_CASE)
+                .filter(members::has)
+                .limit(1)
+                .forEach(name -> identity.put(ID, members.get(name)));
+        return identity;
     }
 
     /** @throws InvalidInputException {@code examples.member} when there is a member that means nothing here */
     void only(String... known) {
         List<String> allowed = Stream.concat(Stream.of(ID), Stream.of(known)).toList();
-        if (!allowed.containsAll(members.propertyNames())) {
-            throw InvalidInputException.of("$", "examples.member", "", String.join(", ", allowed));
+        List<InputError> unknown = members.propertyNames().stream()
+                .filter(name -> !allowed.contains(name))
+                .map(name -> InputError.of(shown(name), "examples.member", shown(name), String.join(", ", allowed)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidInputException(unknown);
         }
+    }
+
+    /** Names of members as they are; stars for what could be somebody's name or number in the wrong place. */
+    private static String shown(String name) {
+        return MEMBER_NAME.matcher(name).matches() ? name : "*".repeat(name.codePointCount(0, name.length()));
     }
 
     /** Whether there is such a member. */
@@ -80,7 +119,7 @@ record JsonLine(String text, ObjectNode members) {
     String needText(String member) {
         JsonNode value = needed(member);
         if (!value.isString()) {
-            throw InvalidInputException.of("$." + member, "examples.text", "");
+            throw InvalidInputException.of(member, "examples.text", "");
         }
         return value.asString();
     }
@@ -94,7 +133,7 @@ record JsonLine(String text, ObjectNode members) {
         try {
             return Day.of(text);
         } catch (DateTimeException noDay) {
-            throw InvalidInputException.of("$." + member, "examples.day", "");
+            throw InvalidInputException.of(member, "examples.day", "");
         }
     }
 
@@ -102,7 +141,7 @@ record JsonLine(String text, ObjectNode members) {
     int needNumber(String member) {
         JsonNode value = needed(member);
         if (!value.canConvertToInt() || !value.isIntegralNumber()) {
-            throw InvalidInputException.of("$." + member, "examples.number", "");
+            throw InvalidInputException.of(member, "examples.number", "");
         }
         return value.asInt();
     }
@@ -111,7 +150,7 @@ record JsonLine(String text, ObjectNode members) {
     BigDecimal needAmount(String member) {
         String text = needText(member);
         if (!AMOUNT.matcher(text).matches()) {
-            throw InvalidInputException.of("$." + member, "examples.amount", "");
+            throw InvalidInputException.of(member, "examples.amount", "");
         }
         return new BigDecimal(text);
     }
@@ -123,7 +162,7 @@ record JsonLine(String text, ObjectNode members) {
      */
     Set<LocalDate> days(String member) {
         if (has(member) && !members.get(member).isArray()) {
-            throw InvalidInputException.of("$." + member, "examples.days", "");
+            throw InvalidInputException.of(member, "examples.days", "");
         }
         Set<LocalDate> days = new TreeSet<>();
         for (JsonNode day : members.path(member)) {
@@ -142,7 +181,7 @@ record JsonLine(String text, ObjectNode members) {
         JsonNode list = members.path(member);
         list.forEach(text -> texts.add(text.asString()));
         if (has(member) && !(list.isArray() && list.valueStream().allMatch(JsonNode::isString))) {
-            throw InvalidInputException.of("$." + member, "examples.texts", "");
+            throw InvalidInputException.of(member, "examples.texts", "");
         }
         return texts;
     }
@@ -154,33 +193,15 @@ record JsonLine(String text, ObjectNode members) {
                 return name;
             }
         }
-        throw InvalidInputException.of("$." + member, "examples.name", "", List.of(names.getEnumConstants()));
-    }
-
-    /** The answer: by itself for a line that was a document, otherwise as a member beside the identifier. */
-    String answer(String member, String json) {
-        if (members.has(FORMAT)) {
-            return json;
-        }
-        JsonNode id = members.get(ID);
-        String before = id == null ? "" : "\"id\":" + MAPPER.writeValueAsString(id) + ",";
-        return "{" + before + "\"" + member + "\":" + json + "}";
+        throw InvalidInputException.of(member, "examples.name", "", List.of(names.getEnumConstants()));
     }
 
     private JsonNode needed(String member) {
         JsonNode value = members.get(member);
         if (value == null) {
-            throw InvalidInputException.of("$." + member, "examples.text", "");
+            throw InvalidInputException.of(member, "examples.text", "");
         }
         return value;
-    }
-
-    private static JsonNode tree(String text) {
-        try {
-            return MAPPER.readTree(text);
-        } catch (JacksonException noJson) {
-            throw InvalidInputException.of("$", "json.syntax", "");
-        }
     }
 
     /** Says nothing of what is in it. */

@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhaoliao.json.lines.Line;
 import org.zhaoliao.json.lines.LineReader;
-import org.zhaoliao.policy.MissingPolicyException;
 import org.zhaoliao.reason.InputError;
-import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Reason;
 import picocli.CommandLine.Parameters;
 
@@ -31,36 +31,56 @@ class LineInput extends Voice {
             description = "输入文件，省略或“-”则读标准输入 file; without it, or -, standard input")
     private @Nullable Path file;
 
-    /** What is done about a line that could be read. */
-    private interface Good<T> {
+    /** What is done about a line. */
+    private interface Taking<T> {
 
-        void line(OutputStream out, T value) throws IOException;
-    }
-
-    /** What is done about a bad line. */
-    interface Bad {
-
-        void line(OutputStream out, long number, List<InputError> errors) throws IOException;
+        void line(OutputStream out, Line<T> line) throws IOException;
     }
 
     /**
-     * Writes the answer to each line; what is wrong with a line is told in one line on standard error.
+     * Writes one line about each line, which is a JSON object: its number, the identifier of the caller's, and the answer or everything that is wrong.
      *
-     * @param answer the line of output, without its end
+     * @param answering the members of the answer
      * @return the exit code: 1 when a line was bad
      */
-    int each(Function<String, String> answer) {
-        return each(answer, this::tell);
+    int each(Function<JsonLine, Map<String, ?>> answering) {
+        return eachText(text -> LineAnswer.to(JsonLine.of(text), answering));
     }
 
-    /** The same, with what is done about a bad line. */
-    int each(Function<String, String> answer, Bad bad) {
-        return each(answer, LineInput::write, bad);
+    /** The same for lines that may be something else. */
+    int eachText(Function<String, LineAnswer> answering) {
+        AtomicLong read = new AtomicLong();
+        AtomicLong refused = new AtomicLong();
+        through(answering, (out, line) -> {
+            LineAnswer answer = line instanceof Line.Sound<LineAnswer> sound
+                    ? sound.value()
+                    : LineAnswer.refused(((Line.Faulty<LineAnswer>) line).errors());
+            read.incrementAndGet();
+            refused.addAndGet(answer.isRefusal() ? 1 : 0);
+            write(out, answer.text(line.number(), wording()));
+        });
+        if (refused.get() > 0) {
+            say("examples.progress.refused", read, refused);
+        }
+        return refused.get() > 0 ? 1 : 0;
     }
 
-    /** Reads all lines into a list; what is wrong with one is told in the same way. */
+    /**
+     * Reads all lines into a list; what is wrong with one is told in one line on standard error.
+     *
+     * @return the exit code: 1 when a line was bad
+     */
     <T> int all(Function<String, T> reading, List<T> into) {
-        return each(reading, (out, value) -> into.add(value), this::tell);
+        AtomicLong refused = new AtomicLong();
+        through(reading, (out, line) -> {
+            if (line instanceof Line.Sound<T> sound) {
+                into.add(sound.value());
+            } else if (line instanceof Line.Faulty<T> faulty) {
+                refused.incrementAndGet();
+                tell(faulty.number(), faulty.errors());
+            }
+        });
+        return refused.get() > 0 ? 1 : 0;
     }
 
     /** What is read when no file is named. */
@@ -75,49 +95,24 @@ class LineInput extends Voice {
         return file.toString().equals(STANDARD_INPUT) ? System.in : Files.newInputStream(file);
     }
 
-    private <T> int each(Function<String, T> reading, Good<T> good, Bad bad) {
+    private <T> void through(Function<String, T> reading, Taking<T> taking) {
         try (InputStream in = opened()) {
             OutputStream out = new BufferedOutputStream(System.out);
-            int exit = each(new LineReader<>(in, lawful(reading), LineReader.USUAL_BYTES), out, good, bad);
+            LineReader<T> lines = new LineReader<>(in, reading, LineReader.USUAL_BYTES);
+            while (lines.hasNext()) {
+                taking.line(out, lines.next());
+            }
             out.flush();
-            return exit;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** A line for a day without law costs itself only, as any other bad line. */
-    private static <T> Function<String, T> lawful(Function<String, T> reading) {
-        return text -> {
-            try {
-                return reading.apply(text);
-            } catch (MissingPolicyException missing) {
-                List<String> where = missing.reason().arguments();
-                throw InvalidInputException.of("$", "examples.no-law", where.get(0), where.get(1), where.get(2));
-            }
-        };
-    }
-
-    private static <T> int each(LineReader<T> lines, OutputStream out, Good<T> good, Bad bad) throws IOException {
-        int exit = 0;
-        while (lines.hasNext()) {
-            Line<T> line = lines.next();
-            if (line instanceof Line.Sound<T> sound) {
-                good.line(out, sound.value());
-            } else if (line instanceof Line.Faulty<T> faulty) {
-                exit = 1;
-                bad.line(out, faulty.number(), faulty.errors());
-            }
-        }
-        return exit;
-    }
-
-    static void write(OutputStream out, String line) throws IOException {
+    private static void write(OutputStream out, String line) throws IOException {
         out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private void tell(OutputStream out, long number, List<InputError> errors) throws IOException {
-        out.flush();
+    private void tell(long number, List<InputError> errors) {
         String faults = errors.stream().map(this::inWords).collect(Collectors.joining("; "));
         say(wording().of(Reason.of("examples.line", Long.toString(number))) + " " + faults.replaceAll("\\R", " "));
     }

@@ -31,7 +31,7 @@ final class VerifyHistoryCommand extends Voice implements Callable<Integer> {
     public Integer call() {
         try (CountyDatabase database = new StoreFolder(in).open()) {
             Map<String, List<BrokenLink>> found = database.verify();
-            found.forEach((kind, broken) -> answer(JsonLine.object(members(kind, broken))));
+            found.forEach((kind, broken) -> answer(LineJson.object(members(kind, broken))));
             return found.values().stream().allMatch(List::isEmpty) ? 0 : 1;
         }
     }

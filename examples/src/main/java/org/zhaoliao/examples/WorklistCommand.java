@@ -58,7 +58,7 @@ final class WorklistCommand extends Voice implements Callable<Integer> {
             return 0;
         }
         Worklist worklist = worklists.of(division, asOf);
-        worklist.duties().forEach(duty -> answer(JsonLine.object(members(duty))));
+        worklist.duties().forEach(duty -> answer(LineJson.object(members(duty))));
         say("examples.progress.duties", worklist.duties().size(), worklist.late());
         return 0;
     }

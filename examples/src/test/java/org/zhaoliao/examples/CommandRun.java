@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a command answered. */
@@ -41,6 +42,17 @@ record CommandRun(int exit, String output, String errors) {
 
     List<String> lines() {
         return output.lines().toList();
+    }
+
+    /** What a line of the answer says is wrong: path and code of each fault. */
+    List<String> faults(int line) {
+        List<String> faults = new ArrayList<>();
+        JsonLine.of(lines().get(line))
+                .members()
+                .path("errors")
+                .forEach(error -> faults.add(
+                        error.path("path").asString() + " " + error.path("code").asString()));
+        return faults;
     }
 
     List<String> errorLines() {

@@ -52,7 +52,7 @@ class LineCommandsTest {
     class Decide {
 
         private final String facts = Documents.FACTS.line(
-                Facts.none().with(PersonFact.REGISTER, RegisterType.RURAL, SEEN), Disclosure.MASKED);
+                Facts.none().with(PersonFact.REGISTER, RegisterType.RURAL, SEEN), Disclosure.EXCHANGE);
 
         @Test
         @DisplayName("a line of facts gives a decision that can be read back; what is unknown stays open")
@@ -60,7 +60,8 @@ class LineCommandsTest {
             CommandRun run = CommandRun.reading(facts + "\n", "decide", "--day", DAY.toString());
 
             assertEquals(0, run.exit(), run.errors());
-            EligibilityDecision decision = Documents.DECISION.read(run.lines().get(0));
+            EligibilityDecision decision =
+                    JsonLine.of(run.lines().get(0)).document("decision", Documents.DECISION, JsonLine.LINE);
             assertEquals(Verdict.UNDETERMINED, decision.verdict());
             assertEquals(DAY, decision.asOf());
         }
@@ -73,16 +74,18 @@ class LineCommandsTest {
 
             assertEquals(0, run.exit(), run.errors());
             assertTrue(
-                    run.output().startsWith("{\"id\":\"案17\",\"decision\":{\"format\":\"zhaoliao-decision/"),
+                    run.output().startsWith("{\"line\":1,\"id\":\"案17\",\"decision\":{\"format\":\"zhaoliao-decision/"),
                     run.output());
         }
 
         @Test
-        @DisplayName("a bad line is told in one line with its number and code, and the next is decided")
+        @DisplayName(
+                "each line has one line of answer, in its place: a bad one what is wrong with it, where, and what is allowed")
         void goesOn() {
             String bad = facts.replace("RURAL", "SUBURBAN");
             CommandRun run = CommandRun.reading(
-                    bad + "\n" + facts + "\n{\"facts\":1,\"fact\":2}\n",
+                    bad + "\n" + facts + "\n{\"id\":3,\"facts\":1,\"fact\":2,\"Wang\":3}\n{\"id\":\"d\",\"facts\":"
+                            + bad + "}\n",
                     "decide",
                     "--locale",
                     "en",
@@ -90,10 +93,34 @@ class LineCommandsTest {
                     "2026-10-08");
 
             assertEquals(1, run.exit());
-            assertEquals(1, run.lines().size());
-            assertEquals(2, run.errorLines().size(), run.errors());
-            assertTrue(run.errorLines().get(0).startsWith("line 1: facts.register.value: "), run.errors());
-            assertTrue(run.errorLines().get(1).matches("line 3: .*\\[examples.member]"), run.errors());
+            assertEquals(List.of("facts.register.value json.choice"), run.faults(0));
+            assertTrue(run.lines().get(0).contains("\"found\":\"********\""), run.output());
+            assertTrue(run.lines().get(0).contains("\"allowed\":\"Allowed: one of [RURAL"), run.output());
+            assertTrue(run.lines().get(1).startsWith("{\"line\":2,\"decision\":{"), run.output());
+            assertTrue(run.lines().get(2).startsWith("{\"line\":3,\"id\":3,\"errors\":["), run.output());
+            assertEquals(List.of("fact examples.member", "Wang examples.member"), run.faults(2));
+            assertTrue(run.lines().get(3).startsWith("{\"line\":4,\"id\":\"d\",\"errors\":["), run.output());
+            assertEquals(List.of("facts.facts.register.value json.choice"), run.faults(3));
+            assertEquals(List.of("answered 4 lines, 3 of them with errors"), run.errorLines());
+        }
+
+        @Test
+        @DisplayName("a line that is no document answers with its number, too, and never with what was in it")
+        void unreadable() {
+            CommandRun run = CommandRun.reading(
+                    "\n{\"facts\":{},\"facts\":{}}\n{\"王五\":1}\n" + "[".repeat(101) + "\n{\"id\":1e99999999999}\n",
+                    "decide",
+                    "--day",
+                    "2026-10-08");
+
+            assertEquals(1, run.exit());
+            assertEquals(4, run.lines().size());
+            assertTrue(run.lines().get(0).startsWith("{\"line\":2,\"errors\":["), run.output());
+            assertEquals(List.of("$ json.duplicate"), run.faults(0));
+            assertEquals(List.of("** examples.member"), run.faults(1));
+            assertEquals(List.of("$ examples.bounds"), run.faults(2));
+            assertEquals(List.of("$ examples.bounds"), run.faults(3));
+            assertFalse(run.output().contains("王"), run.output());
         }
 
         @Test
@@ -108,11 +135,9 @@ class LineCommandsTest {
                     "en");
 
             assertEquals(1, run.exit());
-            assertEquals(1, run.lines().size(), run.errors());
-            assertTrue(run.output().contains("\"asOf\":\"2026-09-01\""), run.output());
-            assertTrue(run.errorLines().get(0).startsWith("line 2: ")
-                    && run.errors().contains("[examples.no-law]"));
-            assertTrue(run.errorLines().get(1).startsWith("line 3: $.day: "), run.errors());
+            assertTrue(run.lines().get(0).contains("\"asOf\":\"2026-09-01\""), run.output());
+            assertEquals(List.of("$ examples.no-law"), run.faults(1));
+            assertEquals(List.of("day examples.text"), run.faults(2));
         }
 
         @Test
@@ -151,7 +176,7 @@ class LineCommandsTest {
             assertTrue(
                     run.output()
                             .startsWith(
-                                    "{\"id\":1,\"level\":{\"lightest\":\"PARTLY_DEPENDENT\",\"heaviest\":\"PARTLY_DEPENDENT\",\"certain\":true,"),
+                                    "{\"line\":1,\"id\":1,\"level\":{\"lightest\":\"PARTLY_DEPENDENT\",\"heaviest\":\"PARTLY_DEPENDENT\",\"certain\":true,"),
                     run.output());
             assertTrue(run.output().contains("民发〔2021〕43号"), run.output());
         }
@@ -164,7 +189,7 @@ class LineCommandsTest {
             assertTrue(
                     run.output()
                             .startsWith(
-                                    "{\"lightest\":\"PARTLY_DEPENDENT\",\"heaviest\":\"WHOLLY_DEPENDENT\",\"certain\":false"),
+                                    "{\"line\":1,\"id\":\"A1\",\"level\":{\"lightest\":\"PARTLY_DEPENDENT\",\"heaviest\":\"WHOLLY_DEPENDENT\",\"certain\":false"),
                     run.output());
         }
 
@@ -176,7 +201,7 @@ class LineCommandsTest {
             CommandRun run = CommandRun.reading(masked, "assess");
 
             assertEquals(1, run.exit());
-            assertTrue(run.errors().contains("[json.masked]"), run.errors());
+            assertEquals(List.of("disclosure json.masked"), run.faults(0));
         }
 
         private static Map<SelfCareItem, Fact<Boolean>> items() {
@@ -215,6 +240,7 @@ class LineCommandsTest {
                     "{\"day\":20260930,\"period\":\"7D\"}|examples.text",
                     "{\"day\":\"2026-09-30\"}|examples.text",
                     "{\"day\":\"+999999999-12-31\",\"period\":\"7D\"}|examples.day",
+                    "{\"day\":\"9999-12-31\",\"period\":\"15WD\"}|examples.day-late",
                     "[]|examples.object",
                     "15WD|json.syntax"
                 })
@@ -223,9 +249,8 @@ class LineCommandsTest {
             CommandRun run = CommandRun.reading(lineAndCode.substring(0, bar), "deadline");
 
             assertEquals(1, run.exit());
-            assertEquals("", run.output());
-            assertEquals(1, run.errorLines().size(), run.errors());
-            assertTrue(run.errors().contains("[" + lineAndCode.substring(bar + 1) + "]"), run.errors());
+            assertEquals(1, run.lines().size(), run.output());
+            assertTrue(run.faults(0).get(0).endsWith(" " + lineAndCode.substring(bar + 1)), run.output());
         }
     }
 
@@ -245,15 +270,32 @@ class LineCommandsTest {
 
             assertEquals(1, run.exit());
             assertEquals(3, run.lines().size(), run.output());
-            assertTrue(run.lines().get(0).startsWith("{\"valid\":true,\"masked\":\"141121********"), run.output());
             assertTrue(
-                    run.lines()
-                            .get(1)
-                            .startsWith(
-                                    "{\"valid\":false,\"line\":2,\"faults\":[\"identity.resident-id.check-digit\"]"),
+                    run.lines().get(0).startsWith("{\"line\":1,\"valid\":true,\"masked\":\"141121********"),
                     run.output());
-            assertTrue(run.lines().get(2).contains("\"line\":4"), run.output());
+            assertTrue(run.lines().get(1).startsWith("{\"line\":2,\"valid\":false,\"errors\":["), run.output());
+            assertEquals(List.of("residentId identity.resident-id.check-digit"), run.faults(1));
+            assertTrue(run.lines().get(2).startsWith("{\"line\":4,\"valid\":false,"), run.output());
             assertFalse((run.output() + run.errors()).contains(check), run.output());
+        }
+
+        @Test
+        @DisplayName("a number may come as a JSON text, or as a member beside an identifier, which comes back")
+        void json() {
+            String valid = VALID.substring(0, 17) + ResidentId.checkDigit(VALID.substring(0, 17));
+            CommandRun run = CommandRun.reading(
+                    "{\"id\":\"a\",\"residentId\":\"" + valid + "\"}\n\"" + valid + "\"\n{\"id\":\"c\",\"residentId\":"
+                            + valid + "}\n{\"id\":\"d\"}\n\"" + valid + "\n",
+                    "check-id");
+
+            assertEquals(1, run.exit());
+            assertTrue(run.lines().get(0).startsWith("{\"line\":1,\"id\":\"a\",\"valid\":true,"), run.output());
+            assertTrue(run.lines().get(1).startsWith("{\"line\":2,\"valid\":true,"), run.output());
+            assertTrue(run.lines().get(2).startsWith("{\"line\":3,\"id\":\"c\",\"valid\":false,"), run.output());
+            assertEquals(List.of("residentId examples.text"), run.faults(2));
+            assertEquals(List.of("residentId examples.text"), run.faults(3));
+            assertEquals(List.of("$ json.syntax"), run.faults(4));
+            assertFalse(run.output().contains(valid), run.output());
         }
 
         @Test
@@ -288,8 +330,9 @@ class LineCommandsTest {
             CommandRun run = CommandRun.reading("{\"day\":\"" + "2".repeat(5_000_000) + "\"}\n" + DUE, "deadline");
 
             assertEquals(1, run.exit());
-            assertEquals(1, run.lines().size());
-            assertTrue(run.errors().contains("[json.line]"), run.errors());
+            assertEquals(2, run.lines().size());
+            assertEquals(List.of("$ json.line"), run.faults(0));
+            assertTrue(run.lines().get(1).startsWith("{\"line\":2,\"deadline\":{"), run.output());
         }
 
         @Test
@@ -300,9 +343,9 @@ class LineCommandsTest {
             CommandRun run = CommandRun.reading(bytes, "deadline");
 
             assertEquals(1, run.exit());
-            assertEquals(2, run.errorLines().size());
-            assertTrue(run.errorLines().get(0).endsWith("[json.syntax]"), run.errors());
-            assertTrue(run.errorLines().get(1).endsWith("[json.encoding]"), run.errors());
+            assertEquals(2, run.lines().size());
+            assertEquals(List.of("$ examples.bounds"), run.faults(0));
+            assertEquals(List.of("$ json.encoding"), run.faults(1));
         }
 
         @Test
