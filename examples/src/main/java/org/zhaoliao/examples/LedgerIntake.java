@@ -120,11 +120,17 @@ final class LedgerIntake implements LedgerSink, AutoCloseable {
                 DateRange.from(row.firstMonth().atDay(1)),
                 row.disabilities(),
                 Fact.unknown(),
+                atSchool(row),
                 List.of(),
                 List.of(),
                 List.of(),
                 row.account(),
                 List.of());
+    }
+
+    /** A ledger that names a school says that the person attends it; one that names none says nothing. */
+    private static Fact<Boolean> atSchool(LedgerRow row) {
+        return row.school().map(school -> true);
     }
 
     private SelfCareAssessment assessment(LedgerRow row) {

@@ -19,6 +19,8 @@ import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.census.CensusFigure;
 import org.zhaoliao.census.CensusSlice;
 import org.zhaoliao.census.QuarterlyColumn;
+import org.zhaoliao.examples.database.CountyDatabase;
+import org.zhaoliao.examples.database.StoreFolder;
 import org.zhaoliao.examples.synthetic.SyntheticCounty;
 import org.zhaoliao.examples.wenshui.WenshuiGazetteer;
 import org.zhaoliao.json.CensusDocument;
@@ -32,6 +34,7 @@ import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.planning.PlannedVisit;
 import org.zhaoliao.planning.VisitPlan;
+import org.zhaoliao.revision.Page;
 import org.zhaoliao.tablefile.TableLimits;
 import org.zhaoliao.workbook.QuarterlyReport;
 import org.zhaoliao.workbook.ReportColumn;
@@ -90,6 +93,24 @@ class ImportAndCensusTest {
         assertTrue(Files.size(store.resolve("rejects.xlsx")) > 0);
         assertEquals(2, Files.readAllLines(store.resolve("county.keys")).size());
         assertFalse(Files.exists(store.resolve("county-building.mv.db")));
+    }
+
+    @Test
+    @DisplayName("who attends a school by the ledger is stored so; of whom it names none nothing is known")
+    void school() {
+        try (CountyDatabase database = new StoreFolder(store).open()) {
+            List<Boolean> attending =
+                    database.store().recipients().page(WenshuiGazetteer.COUNTY, Page.Key.START, 10_000).items().stream()
+                            .flatMap(stored -> stored.value().atSchool().value().stream())
+                            .toList();
+            assertFalse(attending.isEmpty());
+            assertFalse(attending.contains(false));
+            assertEquals(
+                    reading.taken().stream()
+                            .filter(row -> row.school().isKnown())
+                            .count(),
+                    attending.size());
+        }
     }
 
     @Test
