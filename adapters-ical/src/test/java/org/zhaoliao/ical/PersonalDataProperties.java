@@ -134,6 +134,7 @@ class PersonalDataProperties {
                 DateRange.from(DAY.minusYears(3)),
                 List.of(),
                 Fact.known(true, LEDGER),
+                Fact.unknown(),
                 List.of(),
                 List.of(new HospitalStay(DateRange.from(DAY.minusDays(3)), Fact.known(false, LEDGER))),
                 List.of(CentralSupportWish.expressedOn(DAY.minusDays(9))),

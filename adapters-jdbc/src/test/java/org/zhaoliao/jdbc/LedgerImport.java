@@ -82,6 +82,7 @@ final class LedgerImport {
                 sample.support(),
                 sample.disabilities(),
                 sample.livesAlone(),
+                sample.atSchool(),
                 sample.guardians(),
                 sample.hospitalStays(),
                 sample.wishes(),

@@ -16,6 +16,8 @@ import org.zhaoliao.census.CensusSlice;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.person.SupportForm;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.place.DivisionLevel;
+import org.zhaoliao.reason.InvalidInputException;
 
 /**
  * The full count of some villages on a day as it is exchanged (排查统计表), see {@link Documents#CENSUS}. Every number is a sum over villages and over the classes
@@ -27,10 +29,15 @@ import org.zhaoliao.place.DivisionCode;
 public record CensusDocument(
         LocalDate day, SortedMap<DivisionCode, SortedMap<CensusDocument.Recipients, Map<String, Long>>> villages) {
 
+    /**
+     * Checks that nobody can be in two of the divisions.
+     *
+     * @throws InvalidInputException {@code json.village}, when one of them is no village
+     */
     public CensusDocument {
         ImmutableSortedMap.Builder<DivisionCode, SortedMap<Recipients, Map<String, Long>>> counted =
                 ImmutableSortedMap.naturalOrder();
-        villages.forEach((village, rows) -> counted.put(village, inOrder(rows)));
+        villages.forEach((village, rows) -> counted.put(checked(village), inOrder(rows)));
         villages = counted.buildOrThrow();
     }
 
@@ -114,6 +121,13 @@ public record CensusDocument(
             }
         }
         return figures;
+    }
+
+    private static DivisionCode checked(DivisionCode village) {
+        if (village.level() != DivisionLevel.VILLAGE) {
+            throw InvalidInputException.of("villages", "json.village", village.toString());
+        }
+        return village;
     }
 
     private static SortedMap<Recipients, Map<String, Long>> inOrder(SortedMap<Recipients, Map<String, Long>> rows) {

@@ -23,16 +23,21 @@ record CensusWire(
     /** As many villages as a prefecture has. */
     static final int MOST = 10_000;
 
+    /** Twelve digits, of which the last three do not stand for the whole township: what lies in no other can be added up. */
+    private static final String VILLAGE = "\\d{9}(?!000)\\d{3}";
+
     /** What was counted in one village (村级统计): a row for each class of recipients of whom anything was. */
     record VillageWire(
-            DivisionCode village,
+            @Pattern(regexp = VILLAGE, message = "json.village")
+            String village,
 
             @Size(max = Recipients.CLASSES, message = "json.items")
-            List<RowWire> rows) implements Wire<SortedMap<Recipients, Map<String, Long>>> {
+            List<RowWire> rows)
+            implements Wire<SortedMap<Recipients, Map<String, Long>>> {
 
         static VillageWire of(DivisionCode village, SortedMap<Recipients, Map<String, Long>> counted) {
             return new VillageWire(
-                    village,
+                    village.toString(),
                     counted.entrySet().stream()
                             .map(row -> RowWire.of(row.getKey(), row.getValue()))
                             .toList());
@@ -45,7 +50,7 @@ record CensusWire(
             for (int i = 0; i < rows.size(); i++) {
                 RowWire row = rows.get(i);
                 if (counted.put(row.meaning(), row.figures()) != null) {
-                    throw InvalidInputException.of("rows[" + i + "]", "json.row-twice", village.toString());
+                    throw InvalidInputException.of("rows[" + i + "]", "json.row-twice", village);
                 }
             }
             return counted;
@@ -92,11 +97,8 @@ record CensusWire(
         SortedMap<DivisionCode, SortedMap<Recipients, Map<String, Long>>> counted = new TreeMap<>();
         for (int i = 0; i < villages.size(); i++) {
             VillageWire village = villages.get(i);
-            if (counted.put(village.village(), village.meaning()) != null) {
-                throw InvalidInputException.of(
-                        "villages[" + i + "].village",
-                        "json.village-twice",
-                        village.village().toString());
+            if (counted.put(DivisionCode.of(village.village()), village.meaning()) != null) {
+                throw InvalidInputException.of("villages[" + i + "].village", "json.village-twice", village.village());
             }
         }
         return new CensusDocument(day, counted);

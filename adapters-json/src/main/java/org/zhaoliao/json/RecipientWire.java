@@ -43,6 +43,7 @@ record RecipientWire(
         List<FactsParts.DisabilityWire> disabilities,
 
         @Nullable FactWire<Boolean> livesAlone,
+        @Nullable FactWire<Boolean> atSchool,
 
         @Size(max = Texts.MANY, message = "json.items") List<RecipientParts.GuardianWire> guardians,
 
@@ -71,6 +72,7 @@ record RecipientWire(
                 RangeWire.of(recipient.support()),
                 disclosure.shown(PersonalKind.HEALTH, recipient.disabilities(), FactsParts::disabilities),
                 FactWire.member(recipient.livesAlone()),
+                FactWire.member(recipient.atSchool()),
                 recipient.guardians().stream()
                         .map(guardian -> RecipientParts.GuardianWire.of(guardian, disclosure))
                         .toList(),
@@ -98,6 +100,7 @@ record RecipientWire(
                 support.meaning(),
                 FactsParts.disabilityList(disabilities),
                 FactWire.fact(livesAlone),
+                FactWire.fact(atSchool),
                 guardians.stream().map(RecipientParts.GuardianWire::meaning).toList(),
                 hospitalStays.stream().map(RecipientParts.StayWire::meaning).toList(),
                 wishes.stream().map(RecipientParts.WishWire::meaning).toList(),

@@ -77,6 +77,19 @@ class CensusDocumentProperties {
                 faults(sent.replace("141121100202", "141121100201")));
     }
 
+    @Property(tries = 10)
+    void onlyVillagesAreCountedSinceALargerDivisionWouldCountThemTwice(@ForAll long seed) {
+        String sent = Documents.CENSUS.line(LedgerSamples.census(seed), Disclosure.MASKED);
+        for (String larger : List.of("CN", "14", "141121", "141121100", "141121100000", "140000000000")) {
+            assertEquals(
+                    List.of("villages[0].village json.village"), faults(sent.replace("141121100201", larger)), larger);
+        }
+        assertThrows(
+                InvalidInputException.class,
+                () -> CensusDocument.of(
+                        Census.of(LedgerSamples.entries(seed)), List.of(DivisionCode.of("141121")), LedgerSamples.DAY));
+    }
+
     @Property(tries = 20)
     void noAmountIsNegativeNorSoLargeThatASumRunsOver(@ForAll long seed) {
         String sent = Documents.CENSUS.line(LedgerSamples.census(seed), Disclosure.MASKED);

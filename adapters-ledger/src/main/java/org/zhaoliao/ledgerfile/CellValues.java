@@ -18,7 +18,8 @@ final class CellValues {
     /** Four digits may be a year, and five are a day from 1927 on. */
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
 
-    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?\\d{1,2}");
+    private static final Pattern QUANTITY =
+            Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?\\d{1,2}|\\d+\\.0*|\\d{1,3}(?:,\\d{3})+(?:\\.0*)?|#{2,}");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:(\\d{2})|[-/.年](\\d{1,2})月?)");
     private static final Pattern AMOUNT = Pattern.compile("¥?(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})(\\.\\d{1,4})?元?");
 
@@ -64,10 +65,15 @@ final class CellValues {
 
     /** A long number that a spreadsheet has not taken for a quantity; otherwise its last digits are lost. */
     static String undamaged(String text) {
-        if (SCIENTIFIC.matcher(text).matches()) {
+        if (isQuantity(text)) {
             throw wrong("spreadsheet-number", text);
         }
         return text;
+    }
+
+    /** Whether a long number is written as a spreadsheet shows a quantity: 1.42E+17, 142322195003280000.0, 142,322,195,003,280,000 or ####. */
+    static boolean isQuantity(String text) {
+        return QUANTITY.matcher(text).matches();
     }
 
     private static YearMonth monthOfDay(String text, DateSystem dates) {

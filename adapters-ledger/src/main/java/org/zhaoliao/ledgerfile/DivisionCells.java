@@ -55,7 +55,7 @@ final class DivisionCells {
             throw wrong("division-level", text, Wording.argument(code.level()));
         }
         if (!within.contains(code)) {
-            throw wrong("division-outside", text, gazetteer.name(within));
+            throw wrong("division-outside", text, shown(within));
         }
         return code;
     }
@@ -87,7 +87,13 @@ final class DivisionCells {
         return gazetteer
                 .named(within, name)
                 .map(Division::code)
-                .orElseThrow(() -> wrong("division-unknown", name, gazetteer.name(within)));
+                .orElseThrow(() -> wrong("division-unknown", name, shown(within)));
+    }
+
+    private String shown(DivisionCode within) {
+        return within.equals(DivisionCode.NATION)
+                ? Wording.argument(DivisionLevel.NATION)
+                : Wording.literal(gazetteer.name(within));
     }
 
     private static InvalidInputException wrong(String code, String text, Object argument) {

@@ -47,6 +47,7 @@ final class LedgerTable {
                 .min(Comparator.comparing(Candidate::missing))
                 .orElseThrow(() -> Refusal.of(file, "empty-table", ""));
         if (best.missing() > 0) {
+            candidates.forEach(candidate -> Separated.refuse(file, layout, candidate.headings()));
             throw Refusal.of(file, "headings", String.join("、", best.headings().missing()));
         }
         List<String> fitting = candidates.stream()

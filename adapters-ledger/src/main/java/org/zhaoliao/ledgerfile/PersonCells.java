@@ -6,7 +6,6 @@ import org.zhaoliao.identity.PersonName;
 import org.zhaoliao.identity.ResidentId;
 import org.zhaoliao.identity.Sex;
 import org.zhaoliao.person.PersonalDetails;
-import org.zhaoliao.reason.Wording;
 
 /** The cells that say who a person is, compared with each other. */
 final class PersonCells {
@@ -49,7 +48,7 @@ final class PersonCells {
         Optional<Sex> sex =
                 cells.required(LedgerColumn.SEX, word -> settings.dictionary().constant(Term.SEX, Sex.class, word));
         if (differs(sex, id.map(ResidentId::sex))) {
-            cells.reject(LedgerColumn.SEX, "sex-differs", Wording.argument(sex.get()));
+            cells.reject(LedgerColumn.SEX, "sex-differs", cells.text(LedgerColumn.SEX));
         }
         return sex;
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.zhaoliao.tablefile.TableRow;
 
-/** Who has several rows in a ledger, found by going through it once; eight bytes a row are kept for it. */
+/** Who has several rows in a ledger, and which columns are damaged, found by going through it once; eight bytes a row are kept for it. */
 final class Repeats {
 
     /** So many rows may have to be kept until the last row of their person has come. */
@@ -13,6 +13,7 @@ final class Repeats {
 
     private static final int BEGINNING = 1_024;
 
+    private final DamagedColumns damaged = new DamagedColumns();
     private final Map<Long, Integer> rowsByPerson = new HashMap<>();
     private long[] keys = new long[BEGINNING];
     private int size;
@@ -25,7 +26,7 @@ final class Repeats {
         try (LedgerRows rows = table.rows()) {
             while (rows.hasNext()) {
                 TableRow row = rows.next();
-                PersonKey.of(table.headings(), row).ifPresent(repeats::add);
+                repeats.look(table.headings(), row);
             }
         }
         int waiting = repeats.count();
@@ -38,6 +39,18 @@ final class Repeats {
     /** How many rows a person has; 1 for whoever has no more. */
     int of(long person) {
         return rowsByPerson.getOrDefault(person, 1);
+    }
+
+    /** The columns in which numbers were damaged. */
+    DamagedColumns damaged() {
+        return damaged;
+    }
+
+    private void look(Headings headings, TableRow row) {
+        if (row.cells().size() == headings.count()) {
+            damaged.look(row.number(), headings.byColumn(row.cells()));
+        }
+        PersonKey.of(headings, row).ifPresent(this::add);
     }
 
     private void add(long person) {

@@ -22,7 +22,7 @@ final class RowLoop {
     RowLoop(LedgerTable table, Repeats repeats, LedgerSettings settings, Tally tally) {
         this.table = table;
         this.repeats = repeats;
-        this.reader = new RowReader(table, settings);
+        this.reader = new RowReader(table, settings, repeats.damaged());
         this.tally = tally;
     }
 
@@ -41,7 +41,9 @@ final class RowLoop {
     }
 
     private void sort(TableRow row) {
-        OptionalLong person = PersonKey.of(table.headings(), row);
+        OptionalLong person = repeats.damaged().isNobodySure(table.headings(), row)
+                ? OptionalLong.empty()
+                : PersonKey.of(table.headings(), row);
         if (person.isEmpty() || repeats.of(person.getAsLong()) == 1) {
             settle(List.of(row));
             return;

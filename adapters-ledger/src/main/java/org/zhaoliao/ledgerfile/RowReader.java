@@ -17,9 +17,11 @@ final class RowReader {
 
     private final LedgerTable table;
     private final LedgerSettings settings;
+    private final DamagedColumns damaged;
     private final FactSource source;
 
-    RowReader(LedgerTable table, LedgerSettings settings) {
+    RowReader(LedgerTable table, LedgerSettings settings, DamagedColumns damaged) {
+        this.damaged = damaged;
         this.table = table;
         this.settings = settings;
         this.source = new FactSource(FactSource.Kind.LEDGER, settings.asOf());
@@ -31,7 +33,9 @@ final class RowReader {
 
     /** A row about to be read, with what is already known to be wrong with it. */
     RowCells cells(TableRow row, Map<LedgerColumn, String> cells) {
-        return new RowCells(row.number(), cells, source, table.dates(), faults(row));
+        List<InputError> faults = faults(row);
+        faults.addAll(damaged.doubts(cells));
+        return new RowCells(row.number(), cells, source, table.dates(), faults);
     }
 
     /** The row, or none: then the cells hold every error that was found. */
@@ -52,7 +56,8 @@ final class RowReader {
                     "", "ledgerfile.cell-count", String.valueOf(row.cells().size()), headings.count()));
         }
         for (CellFault fault : row.faults()) {
-            if (fault.code().equals(MERGED) || headings.at(fault.column()).isPresent()) {
+            boolean whole = fault.code().equals(MERGED) || fault.column() == CellFault.WHOLE_ROW;
+            if (whole || headings.at(fault.column()).isPresent()) {
                 String path =
                         headings.at(fault.column()).map(LedgerColumn::heading).orElse("");
                 faults.add(InputError.of(path, fault.code(), fault.found()));

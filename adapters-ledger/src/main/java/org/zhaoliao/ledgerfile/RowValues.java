@@ -80,7 +80,15 @@ final class RowValues {
         first.filter(month -> month.isAfter(YearMonth.from(settings.asOf())))
                 .ifPresent(month ->
                         cells.reject(LedgerColumn.FIRST_MONTH, "after-ledger", month.toString(), settings.asOf()));
+        first.filter(this::isBeforeBirth)
+                .ifPresent(month -> cells.reject(LedgerColumn.FIRST_MONTH, "before-birth", month.toString()));
         return first;
+    }
+
+    private boolean isBeforeBirth(YearMonth month) {
+        return details.map(PersonalDetails::birthDate)
+                .filter(birth -> !birth.isAfter(settings.asOf()) && month.isBefore(YearMonth.from(birth)))
+                .isPresent();
     }
 
     private Fact<BigDecimal> amount(LedgerColumn column) {

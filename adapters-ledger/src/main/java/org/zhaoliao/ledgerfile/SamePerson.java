@@ -2,22 +2,28 @@ package org.zhaoliao.ledgerfile;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.tablefile.TableRow;
 
 /** All rows of one person, held against each other: where two are filled they must mean the same, where one is blank another completes it. */
 final class SamePerson {
 
-    private final List<TableRow> rows;
-    private final Map<LedgerColumn, String> cells;
-    private final Set<LedgerColumn> differing = EnumSet.noneOf(LedgerColumn.class);
+    /** So many other rows are named beside one. */
+    private static final int NAMED = 5;
 
-    private SamePerson(List<TableRow> rows, Map<LedgerColumn, String> first) {
-        this.rows = rows;
+    private final Headings headings;
+    private final CellMeaning meaning;
+    private final Map<LedgerColumn, String> cells;
+    private final Map<LedgerColumn, Map<String, List<Integer>>> rowsByMeaning = new EnumMap<>(LedgerColumn.class);
+
+    private SamePerson(Headings headings, CellMeaning meaning, Map<LedgerColumn, String> first) {
+        this.headings = headings;
+        this.meaning = meaning;
         this.cells = first;
     }
 
@@ -25,15 +31,18 @@ final class SamePerson {
         Headings headings = table.headings();
         TableRow first = rows.get(0);
         boolean whole = first.cells().size() == headings.count();
-        SamePerson person =
-                new SamePerson(rows, whole ? headings.byColumn(first.cells()) : new EnumMap<>(LedgerColumn.class));
-        CellMeaning meaning = new CellMeaning(settings, table.dates());
-        rows.stream().skip(1).forEach(row -> person.add(headings.byColumn(row.cells()), meaning));
+        SamePerson person = new SamePerson(
+                headings,
+                new CellMeaning(settings, table.dates()),
+                whole ? headings.byColumn(first.cells()) : new EnumMap<>(LedgerColumn.class));
+        if (rows.size() > 1) {
+            rows.forEach(person::add);
+        }
         return person;
     }
 
     boolean agrees() {
-        return differing.isEmpty();
+        return rowsByMeaning.values().stream().noneMatch(SamePerson::differs);
     }
 
     /** What the rows say together. */
@@ -41,23 +50,45 @@ final class SamePerson {
         return cells;
     }
 
-    /** Why a row cannot stand beside the others: an error for each column in which they differ. */
+    /** Why a row cannot stand beside the others: for each column in which they differ the rows that say otherwise; if it says nothing there itself, why nobody can tell what it means. */
     List<InputError> contradictions(TableRow row) {
-        TableRow other = rows.get(row.equals(rows.get(0)) ? 1 : 0);
+        Map<LedgerColumn, String> own = headings.byColumn(row.cells());
         List<InputError> errors = new ArrayList<>();
-        differing.forEach(column -> errors.add(
-                InputError.of(column.heading(), "ledgerfile.contradicts", "", String.valueOf(other.number()))));
-        return errors;
-    }
-
-    private void add(Map<LedgerColumn, String> row, CellMeaning meaning) {
-        row.forEach((column, cell) -> {
-            String before = cells.getOrDefault(column, "");
-            if (before.isBlank()) {
-                cells.put(column, cell);
-            } else if (!cell.isBlank() && !meaning.of(column, cell).equals(meaning.of(column, before))) {
-                differing.add(column);
+        List<InputError> undecided = new ArrayList<>();
+        rowsByMeaning.forEach((column, rows) -> {
+            if (differs(rows)) {
+                String cell = own.getOrDefault(column, "");
+                (cell.isBlank() ? undecided : errors).add(contradiction(column, cell, rows));
             }
         });
+        return errors.isEmpty() ? undecided : errors;
+    }
+
+    private InputError contradiction(LedgerColumn column, String cell, Map<String, List<Integer>> rows) {
+        String said = cell.isBlank() ? "" : meaning.of(column, cell);
+        String others = rows.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(said))
+                .flatMap(entry -> cell.isBlank() ? Stream.of(entry.getValue().get(0)) : entry.getValue().stream())
+                .limit(NAMED)
+                .map(String::valueOf)
+                .collect(Collectors.joining("、"));
+        return InputError.of(
+                column.heading(), cell.isBlank() ? "ledgerfile.undecided" : "ledgerfile.contradicts", "", others);
+    }
+
+    private void add(TableRow row) {
+        headings.byColumn(row.cells()).forEach((column, cell) -> {
+            if (!cell.isBlank()) {
+                rowsByMeaning
+                        .computeIfAbsent(column, c -> new LinkedHashMap<>())
+                        .computeIfAbsent(meaning.of(column, cell), said -> new ArrayList<>())
+                        .add(row.number());
+                cells.merge(column, cell, (before, now) -> before.isBlank() ? now : before);
+            }
+        });
+    }
+
+    private static boolean differs(Map<String, List<Integer>> rows) {
+        return rows.size() > 1;
     }
 }

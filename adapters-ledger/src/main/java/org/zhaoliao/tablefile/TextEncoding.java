@@ -38,7 +38,7 @@ final class TextEncoding {
         }
         TextScan gb18030 = TextScan.of(file, GB18030);
         if (!gb18030.isWellFormed()) {
-            throw Fault.of(file, "encoding", utf8.wrongByte());
+            throw Fault.of(file, "encoding", Math.max(utf8.wrongByte(), gb18030.wrongByte()));
         }
         return checked(file, format, gb18030, GB18030);
     }

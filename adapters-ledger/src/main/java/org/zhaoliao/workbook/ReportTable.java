@@ -40,14 +40,18 @@ public record ReportTable(String name, List<ReportColumn> columns, List<List<Rep
         }
     }
 
-    /** The line of sums: columns that are not summed up are blank. */
+    /** The line of sums. Columns that are not summed up are blank, and so are those with a blank cell: what is not known adds up to nothing that is known. */
     List<ReportCell> sums() {
         List<ReportCell> sums = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            sums.add(columns.get(i).isSummed() ? ReportCell.of(sum(i)) : ReportCell.blank());
+            sums.add(columns.get(i).isSummed() && isFull(i) ? ReportCell.of(sum(i)) : ReportCell.blank());
         }
         sums.set(0, ReportCell.of(total));
         return sums;
+    }
+
+    private boolean isFull(int column) {
+        return lines.stream().noneMatch(line -> line.get(column) instanceof ReportCell.Blank);
     }
 
     private BigDecimal sum(int column) {

@@ -1,7 +1,7 @@
 package org.zhaoliao.ledgerfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.tablefile.Workbooks.row;
 import static org.zhaoliao.tablefile.Workbooks.workbook;
 
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.tablefile.TableFormat;
 import org.zhaoliao.tablefile.TableShape;
@@ -185,10 +184,46 @@ class FormatsTest {
         assertEquals(
                 "ledgerfile.no-valid-row",
                 SampleLedger.refusal(SampleLedger.file(folder, endless)).code());
-        Path broken = SampleLedger.file(folder, good + "\n{\"姓名\": 1,}\n");
-        InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> SampleLedger.read(broken));
-        assertEquals("tablefile.json", refusal.errors().get(0).code());
-        assertEquals("2", refusal.errors().get(0).found());
+    }
+
+    @Test
+    @DisplayName("NDJSON: a line that is no object is given back with what stands on it, and the others are taken")
+    void brokenLine() throws IOException {
+        String good = SampleLedger.ndjson(SampleLedger.row(1));
+        String two = SampleLedger.ndjson(SampleLedger.row(2)) + SampleLedger.ndjson(SampleLedger.row(3));
+        Path file = SampleLedger.file(
+                folder, String.join("\r\n", good, "{\"姓名\": 1,}", "[1]", "", two, "{\"a\":1,\"a\":2}", ""));
+        LedgerReading reading = SampleLedger.read(file);
+        assertEquals(1, reading.taken().size());
+        assertEquals(
+                List.of("2 tablefile.json 2", "3 tablefile.json 3", "5 tablefile.json 5", "6 tablefile.json 6"),
+                reading.rejected().stream()
+                        .map(row -> row.rowNumber() + " " + row.errors().get(0).code() + " "
+                                + row.errors().get(0).found())
+                        .toList());
+        assertTrue(reading.rejected().get(0).cells().contains("{\"姓名\": 1,}"));
+        assertEquals(5, reading.read());
+        Path rejects = folder.resolve("rejects.ndjson");
+        RejectFile.write(rejects, reading, Wording.CHINESE);
+        assertEquals(4, Files.readAllLines(rejects).size());
+    }
+
+    @Test
+    @DisplayName("NDJSON: no object at all, a last line that is cut off, and a line without end are faults of the file")
+    void brokenFile() {
+        String good = SampleLedger.ndjson(SampleLedger.row(1));
+        assertEquals(
+                "tablefile.json",
+                SampleLedger.refusal(SampleLedger.file(folder, "{\n\"姓名\": 1\n}\n"))
+                        .code());
+        assertEquals(
+                "tablefile.truncated",
+                SampleLedger.refusal(SampleLedger.file(folder, good + "\n" + good.substring(0, 30)))
+                        .code());
+        assertEquals(
+                "tablefile.cell-length",
+                SampleLedger.refusal(SampleLedger.file(folder, good + "\n{" + " ".repeat(6_000_000) + "}\n"))
+                        .code());
     }
 
     private Path written(TableFormat format, List<Map<LedgerColumn, String>> rows) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class LedgerTextsTest {
 
     /** Of the file of rows given back, not errors. */
-    private static final Set<String> WORDS = Set.of("ledgerfile.cause", "ledgerfile.colon", "ledgerfile.space");
+    private static final Set<String> WORDS =
+            Set.of("ledgerfile.cause", "ledgerfile.colon", "ledgerfile.space", "ledgerfile.mark.tab");
 
     @Test
     @DisplayName("both languages have the same texts, and every error says what is allowed")

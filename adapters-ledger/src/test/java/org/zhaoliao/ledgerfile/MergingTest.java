@@ -67,6 +67,29 @@ class MergingTest {
     }
 
     @Test
+    @DisplayName(
+            "each row is told which rows say otherwise in the column, and not an equal one; a row that says nothing there is told why it waits")
+    void others() {
+        Map<LedgerColumn, String> other = SampleLedger.row(1);
+        other.put(LedgerColumn.CARE_LEVEL, "全护理");
+        Map<LedgerColumn, String> silent = SampleLedger.row(1);
+        silent.put(LedgerColumn.CARE_LEVEL, "");
+        Map<LedgerColumn, String> same = SampleLedger.row(1);
+        same.put(LedgerColumn.CARE_LEVEL, "半自理");
+        LedgerReading reading = read(List.of(SampleLedger.row(1), same, other, silent, SampleLedger.row(2)));
+        assertEquals(
+                List.of(
+                        "2 ledgerfile.contradicts [4]",
+                        "3 ledgerfile.contradicts [4]",
+                        "4 ledgerfile.contradicts [2、3]",
+                        "5 ledgerfile.undecided [2、4]"),
+                reading.rejected().stream()
+                        .map(row -> row.rowNumber() + " " + row.errors().get(0).code() + " "
+                                + row.errors().get(0).arguments())
+                        .toList());
+    }
+
+    @Test
     @DisplayName("what is wrong with the merged row is told of each")
     void faulty() {
         Map<LedgerColumn, String> wrong = SampleLedger.row(1);

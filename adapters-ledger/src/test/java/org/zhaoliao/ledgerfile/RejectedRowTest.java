@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhaoliao.reason.InputError;
+import org.zhaoliao.reason.Wording;
 
 /** W3.0: each fault of a row is found, under its column and code. */
 class RejectedRowTest {
@@ -49,6 +50,7 @@ class RejectedRowTest {
         "CARE_LEVEL,'',ledgerfile.required",
         "FIRST_MONTH,2015-13,ledgerfile.month",
         "FIRST_MONTH,2026-10,ledgerfile.after-ledger",
+        "FIRST_MONTH,1950-02,ledgerfile.before-birth",
         "SUPPORT_FORM,居家,ledgerfile.word",
         "REGISTER,其他,ledgerfile.word",
         "YEARLY_INCOME,-5,ledgerfile.amount",
@@ -75,6 +77,11 @@ class RejectedRowTest {
                 errors.stream().anyMatch(error -> error.code().equals(code)),
                 () -> "expected " + code + " among " + errors);
         Set<String> paths = errors.stream().map(InputError::path).collect(Collectors.toSet());
+        for (Wording wording : List.of(Wording.CHINESE, Wording.ENGLISH)) {
+            errors.forEach(error -> assertFalse(
+                    (wording.of(error.fault()) + wording.of(error.allowed())).matches("(?s).*@[a-z]+\\..*"),
+                    () -> "a text with the key of another: " + wording.of(error.fault())));
+        }
         boolean comparedElsewhere = code.endsWith("-differs") || code.endsWith("not-disabled");
         assertTrue(comparedElsewhere || paths.contains(column.heading()), paths::toString);
     }
@@ -112,6 +119,18 @@ class RejectedRowTest {
         InputError error = only(row);
         assertEquals("142431", error.found());
         assertEquals(List.of("141121", "文水县"), error.arguments());
+    }
+
+    @Test
+    @DisplayName("a place that is not known anywhere is said not to be known in the nation, in words")
+    void nowhere() {
+        Map<LedgerColumn, String> row = SampleLedger.row(1);
+        row.put(LedgerColumn.PROVINCE, "");
+        row.put(LedgerColumn.COUNTY, "");
+        row.put(LedgerColumn.TOWNSHIP, "丁镇");
+        assertEquals(
+                "在“全国”范围内找不到“丁镇”，或有重名。",
+                Wording.CHINESE.of(rejected(row).errors().get(0).fault()));
     }
 
     @Test

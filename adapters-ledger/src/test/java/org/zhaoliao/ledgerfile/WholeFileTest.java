@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.reason.Wording;
 import org.zhaoliao.tablefile.TableLimits;
 import org.zhaoliao.tablefile.Workbooks;
 
@@ -110,6 +111,31 @@ class WholeFileTest {
                 refusal(GOOD.replace("身份证号,户主", "证号,户主").replace("生活自理能力", "能力").getBytes(StandardCharsets.UTF_8));
         assertEquals("ledgerfile.headings", error.code());
         assertEquals("身份证号、生活自理能力", error.found());
+    }
+
+    @Test
+    @DisplayName("cells between tabs or semicolons: the mark is named, also below a title")
+    void separators() {
+        InputError tabs = refusal(GOOD.replace(',', '\t').getBytes(StandardCharsets.UTF_8));
+        assertEquals("ledgerfile.separator", tabs.code());
+        assertEquals("各单元格以制表符分隔，而不是逗号。", Wording.CHINESE.of(tabs.fault()));
+        InputError semicolons = refusal(("台账\n" + GOOD.replace(',', ';')).getBytes(StandardCharsets.UTF_8));
+        assertEquals("The cells are separated by ;, not by commas.", Wording.ENGLISH.of(semicolons.fault()));
+        assertEquals("ledgerfile.headings", refusal("甲\t乙\n1\t2\n"));
+    }
+
+    @Test
+    @DisplayName("a file of GB18030 with a few bytes of UTF-8 at its end is told where they are")
+    void mixed() {
+        byte[] text = SampleLedger.csv(
+                        IntStream.range(0, 20).mapToObj(SampleLedger::row).toList())
+                .getBytes(java.nio.charset.Charset.forName("GB18030"));
+        byte[] tail = "备注，丙村\n".getBytes(StandardCharsets.UTF_8);
+        byte[] both = java.util.Arrays.copyOf(text, text.length + tail.length);
+        System.arraycopy(tail, 0, both, text.length, tail.length);
+        InputError error = refusal(both);
+        assertEquals("tablefile.encoding", error.code());
+        assertTrue(Long.parseLong(error.found()) > text.length, error::found);
     }
 
     @Test

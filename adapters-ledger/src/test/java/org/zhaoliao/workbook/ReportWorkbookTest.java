@@ -54,6 +54,20 @@ class ReportWorkbookTest {
     }
 
     @Test
+    @DisplayName("what nobody knows is not summed up to zero, and what somebody knows is not taken for all")
+    void blanks() throws IOException {
+        List<ReportCell> unknown = new ArrayList<>(line("南安镇", 5, 5, "0"));
+        unknown.set(15, ReportCell.blank());
+        List<List<ReportCell>> some = List.of(lines().get(0), unknown);
+        Path file = written(
+                List.of(QuarterlyReport.table("都不知", List.of(unknown, unknown)), QuarterlyReport.table("有的不知", some)));
+        TableFile table = TableFile.open(file, TableLimits.USUAL);
+        assertEquals(15, rows(table, "都不知").get(3).cells().size(), "nothing stands under the amount, nor after it");
+        assertEquals(15, rows(table, "有的不知").get(3).cells().size(), "nor where one row is blank");
+        assertEquals("15", rows(table, "有的不知").get(3).cells().get(1));
+    }
+
+    @Test
     @DisplayName("quantities are numbers, all else is text, and there is no formula")
     void kinds() throws IOException {
         ReportTable persons = new ReportTable(

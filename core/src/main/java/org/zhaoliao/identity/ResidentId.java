@@ -21,7 +21,8 @@ public final class ResidentId extends Masked implements Comparable<ResidentId> {
     /**
      * Reads a number; blanks around it, full-width characters and a lower-case {@code x} are put right.
      *
-     * <p>A number whose end a spreadsheet replaced by zeros is refused when the check fails; one in eleven passes it and is not noticed.
+     * <p>A number whose end a spreadsheet replaced by zeros is refused when the check fails; one in eleven passes it, and only
+     * the other numbers of its column can make it doubtful.
      *
      * @throws InvalidInputException {@code identity.resident-id.} followed by {@code length}, {@code legacy-15}, {@code spreadsheet-number},
      *     {@code characters}, {@code birth-date} or {@code check-digit}; the number itself is never part of it

@@ -14,7 +14,10 @@ final class ResidentIdText {
     private static final int LEGACY_LENGTH = 15;
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2099;
-    private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d*)?E\\+?\\d+");
+
+    /** What a spreadsheet shows of a long number that it took for a quantity; the signs are for a column that is too narrow for it. */
+    private static final Pattern QUANTITY =
+            Pattern.compile("\\d(\\.\\d*)?E\\+?\\d+|\\d{15,18}\\.0*|\\d{3}(,\\d{3}){4,5}(\\.0*)?|#{2,}");
 
     /** A spreadsheet keeps fifteen digits of a number and writes zeros for the rest. */
     private static final String LOST_DIGITS = "000";
@@ -66,7 +69,7 @@ final class ResidentIdText {
     }
 
     private static String shapeFault(String number) {
-        if (number.indexOf('E') > 0 && EXPONENT.matcher(number).matches()) {
+        if (QUANTITY.matcher(number).matches()) {
             return "spreadsheet-number";
         }
         if (number.length() == LEGACY_LENGTH && hasDigits(number, LEGACY_LENGTH)) {

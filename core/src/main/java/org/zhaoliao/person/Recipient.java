@@ -26,6 +26,7 @@ import org.zhaoliao.rule.Fact;
  * @param support from the first month of support until it ends, open while it lasts
  * @param disabilities certified disabilities, the components of a multiple one
  * @param livesAlone whether nobody else lives in the household
+ * @param atSchool whether they attend a school, as the ledger or a visit says
  * @param guardians who acts for them
  * @param hospitalStays stays in hospital
  * @param wishes wishes for central support, oldest first
@@ -42,6 +43,7 @@ public record Recipient(
         DateRange support,
         List<Disability> disabilities,
         Fact<Boolean> livesAlone,
+        Fact<Boolean> atSchool,
         List<Guardian> guardians,
         List<HospitalStay> hospitalStays,
         List<CentralSupportWish> wishes,
@@ -114,6 +116,7 @@ public record Recipient(
                 support,
                 disabilities,
                 livesAlone,
+                atSchool,
                 guardians,
                 hospitalStays,
                 changed,
@@ -135,6 +138,7 @@ public record Recipient(
                 support,
                 disabilities,
                 livesAlone,
+                atSchool,
                 guardians,
                 stays,
                 wishes,
@@ -160,6 +164,7 @@ public record Recipient(
                 support,
                 disabilities,
                 livesAlone,
+                atSchool,
                 guardians,
                 hospitalStays,
                 wishes,
@@ -179,6 +184,7 @@ public record Recipient(
                 days,
                 disabilities,
                 livesAlone,
+                atSchool,
                 guardians,
                 hospitalStays,
                 wishes,
@@ -198,6 +204,7 @@ public record Recipient(
                 support,
                 disabilities,
                 livesAlone,
+                atSchool,
                 guardians,
                 hospitalStays,
                 wishes,

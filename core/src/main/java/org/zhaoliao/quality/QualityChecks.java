@@ -105,7 +105,9 @@ final class QualityChecks {
                 QualityRule.CERTIFICATE_DIFFERS);
         boolean working = age() >= policy.get(QualityPolicy.WORKING_AGE_FROM)
                 && age() < policy.get(QualityPolicy.WORKING_AGE_UNTIL);
-        when(working && recorded.isEmpty(), QualityRule.WORKING_AGE_NOT_DISABLED, age());
+        // whoever may be at school is looked into, too: unknown is never no
+        boolean atSchool = recipient.atSchool().value().orElse(false);
+        when(working && recorded.isEmpty() && !atSchool, QualityRule.WORKING_AGE_NOT_DISABLED, age());
     }
 
     private void level() {

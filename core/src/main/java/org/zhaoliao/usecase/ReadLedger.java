@@ -150,6 +150,7 @@ public final class ReadLedger {
                 latest.support(),
                 then.disabilities(),
                 then.livesAlone(),
+                then.atSchool(),
                 then.guardians(),
                 latest.hospitalStays(),
                 latest.wishes(),

@@ -111,6 +111,7 @@ final class Sample {
                 support,
                 List.of(),
                 Fact.unknown(),
+                Fact.unknown(),
                 List.of(),
                 stays,
                 List.of(),

@@ -50,6 +50,7 @@ class SigningRightTest {
                 DateRange.from(Sample.START),
                 disabilities,
                 Fact.unknown(),
+                Fact.unknown(),
                 List.of(guardians),
                 List.of(),
                 List.of(),

@@ -50,6 +50,7 @@ public final class CaseFileBuilder {
     private DateRange support = DateRange.from(LocalDate.of(2022, 1, 1));
     private List<Disability> disabilities = List.of();
     private Fact<Boolean> livesAlone = known(false);
+    private Fact<Boolean> atSchool = Fact.unknown();
     private List<HospitalStay> stays = List.of();
     private List<CentralSupportWish> wishes = List.of();
     private List<LocalDate> died = List.of();
@@ -126,6 +127,12 @@ public final class CaseFileBuilder {
     /** Whether nobody else lives there. */
     public CaseFileBuilder livesAlone(Fact<Boolean> alone) {
         livesAlone = alone;
+        return this;
+    }
+
+    /** Whether they attend a school. */
+    public CaseFileBuilder atSchool(Fact<Boolean> attends) {
+        atSchool = attends;
         return this;
     }
 
@@ -237,6 +244,7 @@ public final class CaseFileBuilder {
                 support,
                 disabilities,
                 livesAlone,
+                atSchool,
                 List.of(),
                 stays,
                 wishes,

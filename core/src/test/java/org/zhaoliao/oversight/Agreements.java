@@ -45,6 +45,7 @@ final class Agreements {
             DateRange.from(LocalDate.of(2022, 1, 1)),
             List.of(),
             Fact.unknown(),
+            Fact.unknown(),
             List.of(),
             List.of(),
             List.of(),

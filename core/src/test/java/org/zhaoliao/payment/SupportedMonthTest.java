@@ -55,6 +55,7 @@ class SupportedMonthTest {
                 support,
                 List.of(),
                 Fact.unknown(),
+                Fact.unknown(),
                 List.of(),
                 List.of(attended, alone),
                 List.of(),

@@ -97,6 +97,7 @@ class DuplicateNumbersTest {
                 person.support(),
                 person.disabilities(),
                 person.livesAlone(),
+                person.atSchool(),
                 person.guardians(),
                 person.hospitalStays(),
                 person.wishes(),

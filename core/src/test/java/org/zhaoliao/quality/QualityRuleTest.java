@@ -2,6 +2,7 @@ package org.zhaoliao.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zhaoliao.casefile.CaseParts.POLICY;
 import static org.zhaoliao.casefile.CaseParts.TODAY;
 
@@ -119,6 +120,18 @@ class QualityRuleTest {
                 .contains(QualityRule.WORKING_AGE_NOT_DISABLED));
     }
 
+    @Test
+    @DisplayName("the ledger's school explains it as well; not knowing of one does not, nor knowing of none")
+    void atSchool() {
+        UnaryOperator<CaseFileBuilder> young = file -> file.born(TODAY.minusYears(19));
+        assertFalse(broken(file -> young.apply(file).atSchool(CaseParts.known(true)))
+                .contains(QualityRule.WORKING_AGE_NOT_DISABLED));
+        assertTrue(broken(file -> young.apply(file).atSchool(CaseParts.known(false)))
+                .contains(QualityRule.WORKING_AGE_NOT_DISABLED));
+        assertTrue(broken(file -> young.apply(file).atSchool(Fact.unknown()))
+                .contains(QualityRule.WORKING_AGE_NOT_DISABLED));
+    }
+
     @ParameterizedTest
     @DisplayName("the sex must be that of the ID number too")
     @EnumSource
@@ -172,9 +185,9 @@ class QualityRuleTest {
         assertEquals(CaseParts.VILLAGE, finding.division());
         assertEquals("disabilities", finding.rule().field());
         assertEquals("quality.working-age-not-disabled", finding.rule().id());
-        assertEquals("40 周岁，没有残疾登记；除在校就读外应当核实", Wording.CHINESE.of(finding.reason()));
+        assertEquals("40 周岁，没有残疾登记；也没有在校就读的记录，应当核实", Wording.CHINESE.of(finding.reason()));
         assertEquals(
-                "aged 40 with no disability certified: to be looked into unless at school",
+                "aged 40 with no disability certified: and no school recorded: to be looked into",
                 Wording.ENGLISH.of(finding.reason()));
     }
 

@@ -198,6 +198,7 @@ class ReadLedgerTest {
                 person.support(),
                 person.disabilities(),
                 person.livesAlone(),
+                person.atSchool(),
                 person.guardians(),
                 person.hospitalStays(),
                 person.wishes(),

@@ -98,6 +98,7 @@ class ReadWorklistProperties {
                 one.support(),
                 one.disabilities(),
                 one.livesAlone(),
+                one.atSchool(),
                 one.guardians(),
                 one.hospitalStays(),
                 one.wishes(),

@@ -78,6 +78,7 @@ final class WalkOffice {
                 DateRange.from(START),
                 List.of(),
                 Fact.unknown(),
+                Fact.unknown(),
                 List.of(),
                 List.of(),
                 List.of(),

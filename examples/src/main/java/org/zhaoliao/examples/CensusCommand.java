@@ -76,8 +76,8 @@ final class CensusCommand extends Voice implements Callable<Integer> {
     public Integer call() {
         Gazetteer gazetteer = place.gazetteer();
         PolicyBook book = LedgerScale.in(place.book());
-        Census census = census(book);
-        DivisionCode division = place.division();
+        DivisionCode division = place.division(new StoreFolder(in));
+        Census census = census(book, division);
         if (census.count(division, CensusFigure.SUPPORTED) == 0) {
             throw InvalidInputException.of("--day", "examples.nobody", division.toString(), day);
         }
@@ -96,11 +96,10 @@ final class CensusCommand extends Voice implements Callable<Integer> {
         return 0;
     }
 
-    private Census census(PolicyBook book) {
+    private Census census(PolicyBook book, DivisionCode division) {
         try (CountyDatabase database = new StoreFolder(in).open()) {
             ReadLedger ledger = new ReadLedger(database.store(), book);
-            return counted(
-                    Census.counting(), entries -> ledger.each(place.division(), day, BeijingTime.endOf(day), entries));
+            return counted(Census.counting(), entries -> ledger.each(division, day, BeijingTime.endOf(day), entries));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.zhaoliao.examples;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.zhaoliao.place.Division;
 import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.place.Gazetteer;
 import org.zhaoliao.policy.Policy;
+import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.workbook.QuarterlyReport;
 import org.zhaoliao.workbook.ReportCell;
@@ -71,9 +74,16 @@ record CensusWorkbook(
                 }
             }
         }
-        String name = wording.of("examples.sheet.quarter") + " " + policy.day().getYear() + "Q"
-                + (policy.day().getMonthValue() + 2) / 3;
-        return new ReportTable(name, columns(), lines, total());
+        return new ReportTable(quarter(), columns(), lines, total());
+    }
+
+    /** The quarter, and the day when it is not its last. */
+    private String quarter() {
+        LocalDate day = policy.day();
+        String name =
+                wording.of("examples.sheet.quarter") + " " + day.getYear() + "Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+        boolean isOver = day.get(IsoFields.QUARTER_OF_YEAR) != day.plusDays(1).get(IsoFields.QUARTER_OF_YEAR);
+        return isOver ? name : name + " " + wording.of(Reason.of("examples.sheet.until", day));
     }
 
     /** As the county has them, in the language asked for. */

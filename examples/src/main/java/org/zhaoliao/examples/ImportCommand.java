@@ -93,7 +93,9 @@ final class ImportCommand extends Voice implements Callable<Integer> {
 
     private LedgerSummary read(LedgerReader reader, CountyDatabase database) {
         try (LedgerIntake intake = new LedgerIntake(database.store(), asOf, out, wording())) {
-            return reader.read(ledger, intake, this::progress);
+            LedgerSummary summary = reader.read(ledger, intake, this::progress);
+            new StoreFolder(out).cover(intake.division());
+            return summary;
         }
     }
 

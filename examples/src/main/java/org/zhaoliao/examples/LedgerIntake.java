@@ -16,6 +16,8 @@ import org.zhaoliao.ledgerfile.RejectFile;
 import org.zhaoliao.ledgerfile.RejectedRow;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
+import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.revision.Change;
@@ -37,6 +39,7 @@ final class LedgerIntake implements LedgerSink, AutoCloseable {
     private final Wording wording;
     private final List<RejectFile> rejects = new ArrayList<>();
     private final List<LedgerRow> batch = new ArrayList<>();
+    private final List<DivisionCode> counties = new ArrayList<>();
 
     LedgerIntake(CareStore store, LocalDate day, Path folder, Wording wording) {
         this.store = store;
@@ -55,9 +58,26 @@ final class LedgerIntake implements LedgerSink, AutoCloseable {
     @Override
     public void taken(LedgerRow row) {
         batch.add(row);
+        DivisionCode county = row.village().at(DivisionLevel.COUNTY);
+        if (!counties.contains(county)) {
+            counties.add(county);
+        }
         if (batch.size() == BATCH) {
             flush();
         }
+    }
+
+    /** The county of all rows that were taken; of several the narrowest division that has them all. */
+    DivisionCode division() {
+        return counties.stream().reduce((one, other) -> narrowest(one, other)).orElse(DivisionCode.NATION);
+    }
+
+    private static DivisionCode narrowest(DivisionCode one, DivisionCode other) {
+        DivisionCode common = one;
+        while (!common.contains(other)) {
+            common = common.parent().orElse(DivisionCode.NATION);
+        }
+        return common;
     }
 
     @Override
@@ -100,11 +120,17 @@ final class LedgerIntake implements LedgerSink, AutoCloseable {
                 DateRange.from(row.firstMonth().atDay(1)),
                 row.disabilities(),
                 Fact.unknown(),
+                atSchool(row),
                 List.of(),
                 List.of(),
                 List.of(),
                 row.account(),
                 List.of());
+    }
+
+    /** A ledger that names a school says that the person attends it; one that names none says nothing. */
+    private static Fact<Boolean> atSchool(LedgerRow row) {
+        return row.school().map(school -> true);
     }
 
     private SelfCareAssessment assessment(LedgerRow row) {

@@ -1,6 +1,9 @@
 package org.zhaoliao.examples;
 
+import org.jspecify.annotations.Nullable;
 import org.zhaoliao.examples.countymonth.CountyMonth;
+import org.zhaoliao.examples.database.StoreFolder;
+import org.zhaoliao.examples.wenshui.WenshuiGazetteer;
 import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.Gazetteer;
 import org.zhaoliao.policy.PolicyBook;
@@ -13,12 +16,19 @@ final class PlaceOptions {
     @Mixin
     private PolicyOptions policy = new PolicyOptions();
 
-    @Option(names = "--division", defaultValue = "141121", description = "区划代码 division code (${DEFAULT-VALUE})")
-    private String division = "";
+    @Option(
+            names = "--division",
+            description = "区划代码，省略则为所导入台账的区划，或 141121 division code; without it that of the imported ledger, or 141121")
+    private @Nullable String division;
 
     /** @throws org.zhaoliao.reason.InvalidInputException when the code has no such form */
     DivisionCode division() {
-        return DivisionCode.of(division);
+        return division == null ? WenshuiGazetteer.COUNTY : DivisionCode.of(division);
+    }
+
+    /** The same; unless another is asked for, the division of which a store is. */
+    DivisionCode division(StoreFolder store) {
+        return division == null ? store.covered().orElse(WenshuiGazetteer.COUNTY) : DivisionCode.of(division);
     }
 
     Gazetteer gazetteer() {

@@ -90,7 +90,7 @@ final class PlanVisitsCommand extends LineInput implements Callable<Integer> {
         DateRange horizon = horizon();
         try (CountyDatabase database = new StoreFolder(in).open()) {
             return new PlanVisits(database.store(), LedgerScale.in(place.book()), WorkingCalendar.mainland())
-                    .plan(place.division(), horizon, given, BeijingTime.endOf(horizon.from()));
+                    .plan(place.division(new StoreFolder(in)), horizon, given, BeijingTime.endOf(horizon.from()));
         }
     }
 

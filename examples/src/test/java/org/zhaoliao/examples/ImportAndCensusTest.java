@@ -19,6 +19,8 @@ import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.census.CensusFigure;
 import org.zhaoliao.census.CensusSlice;
 import org.zhaoliao.census.QuarterlyColumn;
+import org.zhaoliao.examples.database.CountyDatabase;
+import org.zhaoliao.examples.database.StoreFolder;
 import org.zhaoliao.examples.synthetic.SyntheticCounty;
 import org.zhaoliao.examples.wenshui.WenshuiGazetteer;
 import org.zhaoliao.json.CensusDocument;
@@ -28,9 +30,11 @@ import org.zhaoliao.ledgerfile.LedgerReader;
 import org.zhaoliao.ledgerfile.LedgerReading;
 import org.zhaoliao.ledgerfile.LedgerSettings;
 import org.zhaoliao.person.SupportForm;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.planning.PlannedVisit;
 import org.zhaoliao.planning.VisitPlan;
+import org.zhaoliao.revision.Page;
 import org.zhaoliao.tablefile.TableLimits;
 import org.zhaoliao.workbook.QuarterlyReport;
 import org.zhaoliao.workbook.ReportColumn;
@@ -89,6 +93,24 @@ class ImportAndCensusTest {
         assertTrue(Files.size(store.resolve("rejects.xlsx")) > 0);
         assertEquals(2, Files.readAllLines(store.resolve("county.keys")).size());
         assertFalse(Files.exists(store.resolve("county-building.mv.db")));
+    }
+
+    @Test
+    @DisplayName("who attends a school by the ledger is stored so; of whom it names none nothing is known")
+    void school() {
+        try (CountyDatabase database = new StoreFolder(store).open()) {
+            List<Boolean> attending =
+                    database.store().recipients().page(WenshuiGazetteer.COUNTY, Page.Key.START, 10_000).items().stream()
+                            .flatMap(stored -> stored.value().atSchool().value().stream())
+                            .toList();
+            assertFalse(attending.isEmpty());
+            assertFalse(attending.contains(false));
+            assertEquals(
+                    reading.taken().stream()
+                            .filter(row -> row.school().isKnown())
+                            .count(),
+                    attending.size());
+        }
     }
 
     @Test
@@ -183,7 +205,6 @@ class ImportAndCensusTest {
         assertTrue(told.stream().anyMatch(row -> row.get(column).startsWith("5.0001")), told::toString);
         assertTrue(Sheets.read(folder.resolve("census.xlsx"), "季报 2026Q3").stream()
                 .skip(1)
-                .filter(row -> !row.get(0).equals("合计"))
                 .allMatch(row -> row.get(column).isEmpty()));
 
         Files.writeString(payments, "\n{\"division\":\"141121100201\",\"register\":\"RURAL\",\"yuan\":25000}\n");
@@ -327,6 +348,60 @@ class ImportAndCensusTest {
 
         assertEquals(1, run.exit());
         assertTrue(run.errors().contains("[examples.store]"), run.errors());
+    }
+
+    @Test
+    @DisplayName("the sheet of a quarter that is not over says up to which day it counts")
+    void unfinished() throws IOException {
+        Path early = folder.resolve("early.xlsx");
+        CommandRun run = CommandRun.of(
+                "census",
+                "--in",
+                store.toString(),
+                "--day",
+                "2026-10-01",
+                "--locale",
+                "en",
+                "--workbook",
+                early.toString());
+        assertEquals(0, run.exit(), run.errors());
+        assertEquals(
+                "Total",
+                last(Sheets.read(early, "Quarter 2026Q4 up to 2026-10-01")).get(0));
+    }
+
+    private static List<String> last(List<List<String>> sheet) {
+        return sheet.get(sheet.size() - 1);
+    }
+
+    @Test
+    @DisplayName("README: the two commands count a county elsewhere, too, with its list of divisions and nothing more")
+    void elsewhere() throws IOException {
+        Path divisions = Files.write(
+                folder.resolve("dongcheng.csv"),
+                List.of(
+                        "code,name",
+                        "110000,北京市",
+                        "110100,市辖区",
+                        "110101,东城区",
+                        "110101001,东华门街道",
+                        "110101001001,多福巷社区居委会"));
+        Path rows = Files.write(
+                folder.resolve("dongcheng-ledger.csv"),
+                List.of(
+                        "姓名,身份证号,性别,出生日期,是否残疾,残疾类别,残疾等级,生活自理能力,最初享受月份,供养方式,户籍类型,所属街,所属社",
+                        "甲乙,142322195003280010,男,1950-03-28,否,,,全自理,2017-02,分散供养,城镇,东华门街道,多福巷社区"));
+        String out = folder.resolve("dongcheng").toString();
+        CommandRun taken = CommandRun.of(
+                "import", rows.toString(), "--out", out, "--as-of", DAY, "--divisions", divisions.toString());
+        assertEquals(0, taken.exit(), taken.errors());
+        CommandRun counted = CommandRun.of("census", "--in", out, "--day", DAY, "--divisions", divisions.toString());
+        assertEquals(0, counted.exit(), counted.errors());
+        assertEquals(
+                1,
+                Documents.CENSUS
+                        .read(counted.output().strip())
+                        .count(DivisionCode.of("110101"), CensusFigure.SUPPORTED.name(), CensusSlice.ALL));
     }
 
     @Test

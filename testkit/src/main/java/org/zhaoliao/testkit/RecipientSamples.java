@@ -121,6 +121,7 @@ final class RecipientSamples {
                 DateRange.from(LocalDate.of(2020, 7, 1)),
                 List.of(new Disability(DisabilityKind.LIMB, 2), new Disability(DisabilityKind.MENTAL, 4)),
                 known(true),
+                known(false),
                 guardians,
                 List.of(),
                 List.of(),

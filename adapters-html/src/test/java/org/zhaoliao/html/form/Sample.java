@@ -96,6 +96,7 @@ final class Sample {
                 DateRange.from(LocalDate.of(2020, 1, 1)),
                 List.of(new Disability(DisabilityKind.MENTAL, 2)),
                 known(true),
+                Fact.unknown(),
                 List.of(new Guardian(
                         PersonName.of("钱守义"), Relation.OTHER_RELATIVE, known(PhoneNumber.of("13911112222")))),
                 List.of(),

@@ -87,6 +87,7 @@ final class People {
                 DateRange.from(LocalDate.of(2020, 7, 1)),
                 List.of(new Disability(DisabilityKind.LIMB, 2), new Disability(DisabilityKind.MENTAL, 4)),
                 known(true),
+                Fact.unknown(),
                 List.of(new Guardian(PersonName.of("欧阳𬱖"), Relation.SIBLING, known(PhoneNumber.of("13912345678")))),
                 List.of(),
                 List.of(),

@@ -37,13 +37,13 @@ final class AgreementCourses {
                 this::improve,
                 this::improveAndVoid,
                 agreement -> voided(agreement, day(6)));
-        courses.forEach(course -> course.accept(untouched.next()));
+        courses.forEach(course -> untouched.next().ifPresent(course));
         Iterator<CareAgreement> drafts = untouched.drafts().stream()
                 .filter(draft -> desk.isSuited(draft, county.lastDay()))
                 .iterator();
         List<Consumer<CareAgreement>> beginnings =
                 List.of(draft -> voided(draft, day(7)), this::voidBeforeSigned, this::correctAndSign);
-        beginnings.forEach(course -> course.accept(drafts.next()));
+        beginnings.stream().takeWhile(course -> drafts.hasNext()).forEach(course -> course.accept(drafts.next()));
         runOut(untouched.expiring());
     }
 

@@ -42,9 +42,9 @@ final class Endings {
                 .filter(recipient -> recipient.isDispersedOn(county.firstDay()) && isQuiet(recipient))
                 .toList();
         county.store().transactions().within(() -> {
-            for (int i = 0; i < EndingCourse.ALL.size(); i++) {
-                // far apart, so that nobody is drawn twice
-                int share = living.size() / EndingCourse.ALL.size();
+            // far apart, so that nobody is drawn twice; in a small county the last courses have nobody
+            int share = Math.max(1, living.size() / EndingCourse.ALL.size());
+            for (int i = 0; i < Math.min(EndingCourse.ALL.size(), living.size()); i++) {
                 Recipient recipient = living.get(i * share + county.chance().between("ending" + i, 0, share - 1));
                 play(recipient, EndingCourse.ALL.get(i));
             }

@@ -56,7 +56,11 @@ final class Hotline {
         this.county = county;
     }
 
+    /** Complaints about the dispersed; none where there are none. */
     void run(List<Recipient> dispersed) {
+        if (dispersed.isEmpty()) {
+            return;
+        }
         for (int i = 1; i <= COMPLAINTS; i++) {
             String id = "K-%03d".formatted(i);
             LocalDate day = county.workingDay(county.chance().between("complained" + id, 1, 14));

@@ -45,14 +45,19 @@ final class Matches {
 
     void run(Untouched untouched, List<SyntheticApplicant> applicants) {
         LocalDate next = county.workingDay(2);
-        desk.take(about(untouched.next(), DataMatch.DEATHS), LeadAct.close(next, ClosingReason.UNFOUNDED));
-        desk.take(about(untouched.next(), DataMatch.INCOME_AND_PROPERTY), LeadAct.close(next, ClosingReason.DUPLICATE));
-        CareAgreement detained = untouched.next();
-        agreements.detain(detained, next);
-        desk.take(about(detained, DataMatch.PRISON), LeadAct.close(next, ClosingReason.PASSED_ON));
+        untouched.next().ifPresent(cared -> close(cared, DataMatch.DEATHS, ClosingReason.UNFOUNDED));
+        untouched.next().ifPresent(cared -> close(cared, DataMatch.INCOME_AND_PROPERTY, ClosingReason.DUPLICATE));
+        untouched.next().ifPresent(detained -> {
+            agreements.detain(detained, next);
+            close(detained, DataMatch.PRISON, ClosingReason.PASSED_ON);
+        });
         follow(first(applicants, Verdict.MET));
         follow(first(applicants, Verdict.NOT_MET));
         follow(first(applicants, Verdict.UNDETERMINED));
+    }
+
+    private void close(CareAgreement agreement, DataMatch match, ClosingReason reason) {
+        desk.take(about(agreement, match), LeadAct.close(county.workingDay(2), reason));
     }
 
     /** Somebody who is not supported: screened by the rules, then helped to apply, told why not, or asked once more. */

@@ -26,21 +26,20 @@ final class ReferralCourses {
 
     /** Consent is withheld, or given and taken back; one is treated and comes home; in danger to others consent is not needed (art. 30, 31). */
     void run(Untouched untouched) {
-        go(refer(untouched.next(), ReferralBasis.VOLUNTARY), ReferralAction.WITHDRAW);
-        go(
-                refer(untouched.next(), ReferralBasis.DANGER_TO_SELF),
-                ReferralAction.RECORD_CONSENT,
-                ReferralAction.WITHDRAW);
-        go(
-                refer(untouched.next(), ReferralBasis.VOLUNTARY),
+        play(untouched, ReferralBasis.VOLUNTARY, ReferralAction.WITHDRAW);
+        play(untouched, ReferralBasis.DANGER_TO_SELF, ReferralAction.RECORD_CONSENT, ReferralAction.WITHDRAW);
+        play(
+                untouched,
+                ReferralBasis.VOLUNTARY,
                 ReferralAction.RECORD_CONSENT,
                 ReferralAction.SEND,
                 ReferralAction.RECORD_ADMISSION,
                 ReferralAction.RECORD_DISCHARGE);
-        go(
-                refer(untouched.next(), ReferralBasis.DANGER_TO_OTHERS),
-                ReferralAction.SEND,
-                ReferralAction.RECORD_NO_ADMISSION);
+        play(untouched, ReferralBasis.DANGER_TO_OTHERS, ReferralAction.SEND, ReferralAction.RECORD_NO_ADMISSION);
+    }
+
+    private void play(Untouched untouched, ReferralBasis basis, ReferralAction... course) {
+        untouched.next().ifPresent(agreement -> go(refer(agreement, basis), course));
     }
 
     private Versioned<MentalHealthReferral> refer(CareAgreement agreement, ReferralBasis basis) {

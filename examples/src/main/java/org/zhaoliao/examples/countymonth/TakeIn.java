@@ -63,6 +63,7 @@ final class TakeIn {
                 DateRange.from(row.firstMonth().atDay(1)),
                 row.disabilities(),
                 household.livesAlone(),
+                row.school().map(school -> true),
                 household.guardians(),
                 stays(id),
                 List.of(),

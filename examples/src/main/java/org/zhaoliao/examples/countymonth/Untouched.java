@@ -3,6 +3,7 @@ package org.zhaoliao.examples.countymonth;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Predicate;
 import org.zhaoliao.agreement.AgreementStatus;
@@ -25,9 +26,9 @@ final class Untouched {
                 new ArrayDeque<>(in(AgreementStatus.IN_FORCE, agreement -> isLasting(agreement) && isOlder(agreement)));
     }
 
-    /** One that goes on beyond the month. */
-    CareAgreement next() {
-        return lasting.remove();
+    /** One that goes on beyond the month; none when a small county has no more. */
+    Optional<CareAgreement> next() {
+        return Optional.ofNullable(lasting.poll());
     }
 
     /** Those whose term ends in the month. */

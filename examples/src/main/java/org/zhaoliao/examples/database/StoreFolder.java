@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.InvalidInputException;
 
 /**
@@ -39,6 +41,29 @@ public record StoreFolder(Path folder) {
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Keeps of which division the database is. */
+    public void cover(DivisionCode division) {
+        try {
+            Files.writeString(folder.resolve(NAME + ".division"), division.toString());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /**
+     * Of which division the database is; none when nobody said so.
+     *
+     * @throws InvalidInputException {@code place.division-code}, when what stands there is no code
+     */
+    public Optional<DivisionCode> covered() {
+        Path file = folder.resolve(NAME + ".division");
+        try {
+            return Files.exists(file) ? Optional.of(DivisionCode.of(Files.readString(file))) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

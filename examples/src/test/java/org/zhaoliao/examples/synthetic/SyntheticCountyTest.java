@@ -1,6 +1,7 @@
 package org.zhaoliao.examples.synthetic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,15 @@ class SyntheticCountyTest {
         near(78, r -> true, r -> r.person().sex() == Sex.MALE);
         near(0.5, r -> true, r -> age(r) < 18);
         assertTrue(COUNTY.recipients().stream().anyMatch(r -> age(r) < 18));
+    }
+
+    @Test
+    @DisplayName("no number looks as if a spreadsheet had damaged it")
+    void undamaged() {
+        for (long seed = 0; seed < 10; seed++) {
+            assertFalse(SyntheticCounty.generate(seed).recipients().stream()
+                    .anyMatch(r -> r.person().residentId().reveal().endsWith("000")));
+        }
     }
 
     @Test

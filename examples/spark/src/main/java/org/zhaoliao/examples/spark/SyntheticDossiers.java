@@ -78,6 +78,7 @@ final class SyntheticDossiers {
                 DateRange.from(from.getYear() < 2016 ? LocalDate.of(2016, 1, 1) : from),
                 person.disabilities(),
                 dice.perMille(20) ? Fact.unknown() : known(dice.perMille(800)),
+                Fact.unknown(),
                 List.of(),
                 List.of(),
                 dice.maybe(60, wish(dice)),
