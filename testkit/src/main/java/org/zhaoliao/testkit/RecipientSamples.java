@@ -68,6 +68,7 @@ final class RecipientSamples {
                 DateRange.from(Facts.day(number)),
                 Facts.some(number, new Disability(DisabilityKind.HEARING, 1 + number)),
                 Facts.answer(number),
+                Facts.answer(number),
                 List.of(new Guardian(
                         PersonName.of("李四𪚥"),
                         Relation.GRANDPARENT,
