@@ -200,4 +200,12 @@ public abstract class StoreContract implements StoreFixture {
             super(StoreContract.this);
         }
     }
+
+    @Nested
+    @DisplayName("late events 迟到事件")
+    class OfLateEvents extends LateEventsContract {
+        OfLateEvents() {
+            super(StoreContract.this);
+        }
+    }
 }

@@ -64,7 +64,7 @@ final class BrokenHooks {
     }
 
     /** A host whose transactions do what they say, around a store that may not. */
-    private static HostTransactions joining(CareStore good, CareStore joined) {
+    static HostTransactions joining(CareStore good, CareStore joined) {
         return new Host(
                 work -> commit(good, ignored -> work.accept(joined)),
                 work -> rollBack(good, ignored -> work.accept(joined)));

@@ -35,6 +35,8 @@ class BrokenStoresTest {
                     BrokenReads.all(),
                     BrokenValues.all(),
                     BrokenRelays.all(),
+                    BrokenEnds.all(),
+                    BrokenRaces.all(),
                     BrokenMuch.all(),
                     BrokenHooks.all())
             .flatMap(List::stream)
