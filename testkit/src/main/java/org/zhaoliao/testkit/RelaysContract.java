@@ -102,9 +102,6 @@ abstract class RelaysContract {
                     }));
             assertEquals(List.of("a 1"), names(store.outbox().pending(10)));
         }
-        List<String> given = new ArrayList<>();
-        store.outbox().handOn(10, events -> given.addAll(names(events)));
-        assertEquals(List.of("a 1"), given);
     }
 
     @Test

@@ -208,4 +208,12 @@ public abstract class StoreContract implements StoreFixture {
             super(StoreContract.this);
         }
     }
+
+    @Nested
+    @DisplayName("outages 服务器中断")
+    class OfOutages extends OutagesContract {
+        OfOutages() {
+            super(StoreContract.this);
+        }
+    }
 }

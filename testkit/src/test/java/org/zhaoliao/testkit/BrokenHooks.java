@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.revision.Transactions;
 import org.zhaoliao.store.CareStore;
 
@@ -48,14 +47,14 @@ final class BrokenHooks {
                         "hostGoesOnAfterConflicts"));
     }
 
-    /** Breaks while it replaces, or in place of the commit; all is taken back. */
+    /** Goes away at any step; all that is not committed is taken back. */
     static Optional<CareStore> breaking(CareStore good, int step) {
-        return Optional.of(step == 0 ? breakingWhileReplacing(good) : step == 1 ? breakingAtCommit(good) : good);
+        return Optional.of(Server.goneAt(good, step));
     }
 
-    /** Breaks while it replaces, and leaves what it added before. */
+    /** Goes away at any step, and leaves what was added before. */
     static Optional<CareStore> breakingInHalf(CareStore good, int step) {
-        return Optional.of(step == 0 ? withoutSavepoints(breakingWhileReplacing(good)) : good);
+        return Optional.of(withoutSavepoints(Server.goneAt(good, step)));
     }
 
     /** A host whose transactions do what they say. */
@@ -75,23 +74,6 @@ final class BrokenHooks {
             @Override
             public <T> T within(Supplier<T> work) {
                 return work.get();
-            }
-        });
-    }
-
-    private static CareStore breakingWhileReplacing(CareStore good) {
-        return Breaking.with(good, Breaking.call(Caregivers.class, good.caregivers(), "replace", (port, given) -> {
-            throw new Broken("nothing");
-        }));
-    }
-
-    private static CareStore breakingAtCommit(CareStore good) {
-        return Breaking.with(good, new Transactions() {
-            @Override
-            public <T> T within(Supplier<T> work) {
-                return good.transactions().within(() -> {
-                    throw new Broken(work.get());
-                });
             }
         });
     }

@@ -38,7 +38,8 @@ class BrokenStoresTest {
                     BrokenEnds.all(),
                     BrokenRaces.all(),
                     BrokenMuch.all(),
-                    BrokenHooks.all())
+                    BrokenHooks.all(),
+                    BrokenOutages.all())
             .flatMap(List::stream)
             .toList();
 
