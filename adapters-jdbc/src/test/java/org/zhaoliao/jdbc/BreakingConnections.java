@@ -8,50 +8,64 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** Opens connections without a pool; each of them breaks at one of its steps, and the server sees it go without a word. */
+/**
+ * Opens connections without a pool, until one of them breaks at a step, which is counted over all of them: from then on every other breaks, too, none opens,
+ * and the server sees them go without a word.
+ */
 final class BreakingConnections {
 
-    private static final Set<String> STEPS =
-            Set.of("execute", "executeQuery", "executeUpdate", "commit", "setSavepoint", "releaseSavepoint");
+    private static final Set<String> STEPS = Set.of(
+            "execute", "executeQuery", "executeUpdate", "executeBatch", "commit", "setSavepoint", "releaseSavepoint");
     private static final String BROKEN = "08006";
+    private static final String NOT_OPENED = "08001";
 
-    private final Connection real;
+    private final Opening opening;
     private final int last;
-    private int steps;
+    private final AtomicInteger steps = new AtomicInteger();
 
-    private BreakingConnections(Connection real, int last) {
-        this.real = real;
+    private BreakingConnections(Opening opening, int last) {
+        this.opening = opening;
         this.last = last;
     }
 
     static DataSource over(Opening opening, int step) {
+        BreakingConnections connections = new BreakingConnections(opening, step);
         return proxy(DataSource.class, (proxy, called, given) -> {
             if (!called.getName().equals("getConnection")) {
                 throw new UnsupportedOperationException(called.getName());
             }
-            Connection real = opening.open();
-            return new BreakingConnections(real, step).watched(Connection.class, real);
+            return connections.opened();
         });
     }
 
-    private <T> T watched(Class<T> type, Object target) {
+    private Connection opened() throws SQLException {
+        if (steps.get() > last) {
+            throw new SQLException("gone", NOT_OPENED);
+        }
+        Connection real = opening.open();
+        return watched(Connection.class, real, real);
+    }
+
+    private <T> T watched(Class<T> type, Object target, Connection real) {
         return proxy(type, (proxy, called, given) -> {
-            boolean step = STEPS.contains(called.getName());
-            if (step) {
-                maybeBreak();
+            if (STEPS.contains(called.getName())) {
+                maybeBreak(real);
             }
             Object answer = call(target, called, given);
             if (called.getName().equals("commit")) {
-                maybeBreak();
+                maybeBreak(real);
             }
-            return answer instanceof PreparedStatement prepared ? watched(PreparedStatement.class, prepared) : answer;
+            return answer instanceof PreparedStatement prepared
+                    ? watched(PreparedStatement.class, prepared, real)
+                    : answer;
         });
     }
 
-    private void maybeBreak() throws SQLException {
-        if (steps++ == last) {
+    private void maybeBreak(Connection real) throws SQLException {
+        if (steps.getAndIncrement() >= last) {
             real.abort(Runnable::run);
             real.close();
             throw new SQLException("broken", BROKEN);

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.zhaoliao.caregiver.Caregiver;
 import org.zhaoliao.person.Recipient;
 import org.zhaoliao.person.RecipientId;
-import org.zhaoliao.revision.ConflictException;
 import org.zhaoliao.revision.Revision;
 import org.zhaoliao.store.CareStore;
 import org.zhaoliao.testkit.report.Declarable;
@@ -41,8 +40,9 @@ abstract class ConnectionsContract {
         boolean broken = fixture.breakingAt(0).isPresent();
         while (broken) {
             int before = histories();
-            broken = breaks(fixture.breakingAt(step).orElseThrow(), "r-" + step);
-            assertAllOrNothing("r-" + step, broken, histories() - before);
+            String id = "r-" + step;
+            broken = Outage.breaks(fixture.breakingAt(step).orElseThrow(), breaking -> write(breaking, id));
+            assertAllOrNothing(id, broken, histories() - before);
             step++;
             assertTrue(step < ENOUGH, "no work was ever done in time");
         }
@@ -51,17 +51,6 @@ abstract class ConnectionsContract {
 
     private boolean declares(Difference difference) {
         return fixture.differences().contains(difference);
-    }
-
-    private boolean breaks(CareStore breaking, String id) {
-        try {
-            write(breaking, id);
-            return false;
-        } catch (ConflictException untrue) {
-            throw new AssertionError("a broken connection is no conflict", untrue);
-        } catch (RuntimeException broken) {
-            return true;
-        }
     }
 
     /** Adds a recipient and replaces the caregiver, together. */

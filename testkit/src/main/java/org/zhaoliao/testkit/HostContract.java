@@ -93,6 +93,36 @@ abstract class HostContract {
     @Test
     @Requirement("W5.6")
     @Declarable("NO_HOST")
+    @DisplayName(
+            "inside a transaction of the host work that ends with an error or a checked exception is taken back, too")
+    void hostKeepsNothingOfErrors() {
+        ofTheHost(host -> {
+            host.committed(joined -> {
+                joined.caregivers().add(Work.CAREGIVER, Samples.change(1));
+                Thrown.sorts()
+                        .forEach(thrown -> Thrown.assertComesOut(
+                                thrown, () -> Work.ending(joined, thrown, () -> Work.change(joined))));
+                joined.recipients().add(Work.RECIPIENT, Samples.change(3));
+            });
+            assertKept();
+        });
+    }
+
+    @Test
+    @Requirement("W5.6")
+    @Declarable("NO_HOST")
+    @DisplayName("what a host commits late is told, though what was written after it was handed on before")
+    void lateHostIsTold() throws InterruptedException, ExecutionException {
+        assertEquals(declaresNoHost(), fixture.host().isEmpty());
+        if (fixture.host().isPresent()) {
+            HostTransactions host = fixture.host().orElseThrow();
+            assertEquals(LateWriter.ALL, new LateWriter(store, host::committed).told());
+        }
+    }
+
+    @Test
+    @Requirement("W5.6")
+    @Declarable("NO_HOST")
     @DisplayName("a transaction of the host goes on after each conflict it can deal with")
     void hostGoesOnAfterConflicts() {
         ofTheHost(host -> {
@@ -159,9 +189,12 @@ abstract class HostContract {
     }
 
     private void ofTheHost(Consumer<HostTransactions> asked) {
-        boolean declared = fixture.differences().contains(Difference.NO_HOST);
-        assertEquals(declared, fixture.host().isEmpty());
+        assertEquals(declaresNoHost(), fixture.host().isEmpty());
         fixture.host().ifPresent(asked);
+    }
+
+    private boolean declaresNoHost() {
+        return fixture.differences().contains(Difference.NO_HOST);
     }
 
     /** Both are there, with one entry and one event each, and nothing else is. */

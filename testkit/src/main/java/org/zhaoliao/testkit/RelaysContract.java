@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ abstract class RelaysContract {
 
     private static final int AGGREGATES = 8;
     private static final int REVISIONS = 5;
+
+    /** So long a relay waits for events that nobody gives it. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     private final StoreFixture fixture;
     private final CareStore store;
@@ -81,6 +85,23 @@ abstract class RelaysContract {
         List<String> given = new ArrayList<>();
         store.outbox().handOn(10, events -> given.addAll(names(events)));
         assertEquals(List.of("a 1"), given);
+    }
+
+    @Test
+    @Requirement("W5.6")
+    @DisplayName(
+            "a relay that ends with an error or a checked exception has delivered nothing, and what it wrote is not kept")
+    void relayWithAnError() {
+        write("a", 1);
+        for (Throwable thrown : Thrown.sorts()) {
+            Thrown.assertComesOut(
+                    thrown,
+                    () -> store.outbox().handOn(10, events -> {
+                        write("z", 1);
+                        throw Thrown.raised(thrown);
+                    }));
+            assertEquals(List.of("a 1"), names(store.outbox().pending(10)));
+        }
     }
 
     @Test
@@ -174,7 +195,8 @@ abstract class RelaysContract {
     }
 
     private void relay(Random random, List<String> received, AtomicInteger crashes) {
-        while (!store.outbox().pending(1).isEmpty()) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!store.outbox().pending(1).isEmpty() && System.nanoTime() < end) {
             try {
                 store.outbox().handOn(1 + random.nextInt(4), events -> {
                     crashAtTimes(random);
@@ -195,7 +217,8 @@ abstract class RelaysContract {
 
     /** A relay takes its time, so that the others come while it has events in hand. */
     private void untilEmpty(int limit, List<String> received) {
-        while (!store.outbox().pending(1).isEmpty()) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!store.outbox().pending(1).isEmpty() && System.nanoTime() < end) {
             store.outbox().handOn(limit, events -> {
                 received.addAll(names(events));
                 LockSupport.parkNanos(200_000);

@@ -218,4 +218,20 @@ public abstract class StoreContract implements StoreFixture {
             super(StoreContract.this);
         }
     }
+
+    @Nested
+    @DisplayName("late events 迟到事件")
+    class OfLateEvents extends LateEventsContract {
+        OfLateEvents() {
+            super(StoreContract.this);
+        }
+    }
+
+    @Nested
+    @DisplayName("outages 服务器中断")
+    class OfOutages extends OutagesContract {
+        OfOutages() {
+            super(StoreContract.this);
+        }
+    }
 }

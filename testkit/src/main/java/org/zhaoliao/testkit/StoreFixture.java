@@ -22,8 +22,9 @@ public interface StoreFixture extends Reported {
     }
 
     /**
-     * The store that was emptied last, on connections that break at a step of each piece of work. The steps are whatever goes to the database,
-     * counted from 0, and the answer to the commit is one of them. Empty when {@link Difference#NO_CONNECTION} is declared.
+     * The store that was emptied last, on a server that goes away at a step. The steps are whatever goes to the database, and the answer to each commit; they are
+     * counted from 0 on over all that is done with this store, however many connections and transactions that takes. From that step on nothing gets through any
+     * more, on no connection. Empty when {@link Difference#NO_CONNECTION} is declared.
      */
     default Optional<CareStore> breakingAt(int step) {
         return Optional.empty();

@@ -64,6 +64,16 @@ abstract class TransactionsContract {
 
     @Test
     @Requirement("W5.6")
+    @DisplayName("of work that ends with an error or a checked exception nothing stays either, and that comes out")
+    void nothingIsKeptOfErrors() {
+        for (Throwable thrown : Thrown.sorts()) {
+            Thrown.assertComesOut(thrown, () -> Work.ending(store, thrown, () -> Work.addBoth(store)));
+            Work.assertNothingStored(store);
+        }
+    }
+
+    @Test
+    @Requirement("W5.6")
     @DisplayName("a replacement that is taken back leaves the state before it, and that can be replaced")
     void replacementIsTakenBack() {
         Work.addBoth(store);
@@ -98,6 +108,26 @@ abstract class TransactionsContract {
                 Work.CAREGIVER,
                 store.caregivers().find(Work.CAREGIVER.id()).orElseThrow().value());
         assertEquals(1, store.outbox().pending(10).size());
+    }
+
+    @Test
+    @Requirement("W5.6")
+    @DisplayName("inner work that ends with an error or a checked exception takes only itself back, too")
+    void innerErrorsAreTakenBackAlone() {
+        for (Throwable thrown : Thrown.sorts()) {
+            Caregiver outer = Samples.caregiver(thrown.getClass().getSimpleName(), Samples.VILLAGE);
+            store.transactions().within(() -> {
+                Thrown.assertComesOut(
+                        thrown,
+                        () -> Work.ending(
+                                store, thrown, () -> store.recipients().add(Work.RECIPIENT, Samples.change(1))));
+                return store.caregivers().add(outer, Samples.change(1));
+            });
+            assertEquals(Optional.empty(), store.recipients().find(Work.RECIPIENT.id()));
+            assertEquals(
+                    outer, store.caregivers().find(outer.id()).orElseThrow().value());
+        }
+        assertEquals(2, store.outbox().pending(10).size());
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.zhaoliao.testkit.Refusals.assertConflict;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.zhaoliao.revision.Aggregate;
@@ -16,10 +15,7 @@ import org.zhaoliao.revision.Versioned;
 import org.zhaoliao.testkit.report.Requirement;
 
 /** What only one aggregate of a kind may hold. */
-interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends Specimens<K, T> {
-
-    /** One with this identifier that claims the same key, whatever the identifier. */
-    T claiming(String id);
+interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends ClaimRaceContract<K, T> {
 
     /** The same one without the key. */
     T givingUp(T holder);
@@ -115,28 +111,6 @@ interface UniqueContract<K extends Identifier, T extends Aggregate<K>> extends S
         assertConflict(
                 ConflictException.Kind.NOT_UNIQUE,
                 () -> port().replace(holder.value(), without.revision(), Samples.change(4)));
-    }
-
-    @Test
-    @Requirement("W5.5")
-    @DisplayName("of several who claim the same key one gets it and every other is told")
-    default void oneClaimWins() throws InterruptedException, ExecutionException {
-        assertEquals(
-                Race.oneWinner(ConflictException.Kind.NOT_UNIQUE),
-                Race.run(number -> () -> port().add(claiming("claim-" + number), Samples.change(1))));
-    }
-
-    @Test
-    @Requirement("W5.5")
-    @DisplayName("of several who become claimants of the same key one gets it and every other is told")
-    default void oneBecomesTheHolder() throws InterruptedException, ExecutionException {
-        for (int number = 0; number < Race.WRITERS; number++) {
-            added("claim-" + number);
-        }
-        assertEquals(
-                Race.oneWinner(ConflictException.Kind.NOT_UNIQUE),
-                Race.run(number ->
-                        () -> port().replace(claiming("claim-" + number), Revision.FIRST, Samples.change(2))));
     }
 
     @Test

@@ -53,6 +53,14 @@ final class Work {
         return String.valueOf(thrown.getMessage());
     }
 
+    /** Runs the work, then ends it with this inside the transaction. */
+    static void ending(CareStore store, Throwable thrown, Runnable work) {
+        store.transactions().within(() -> {
+            work.run();
+            throw Thrown.raised(thrown);
+        });
+    }
+
     static void assertNothingStored(CareStore store) {
         assertEquals(Optional.empty(), store.recipients().find(RECIPIENT.id()));
         assertEquals(Optional.empty(), store.recipients().withResidentId(Samples.residentId(1)));

@@ -68,7 +68,7 @@ final class Breaking {
         }
     }
 
-    private static Object value(RecordComponent part, CareStore store) {
+    static Object value(RecordComponent part, CareStore store) {
         try {
             return part.getAccessor().invoke(store);
         } catch (ReflectiveOperationException impossible) {

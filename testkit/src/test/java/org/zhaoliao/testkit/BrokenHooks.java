@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.zhaoliao.caregiver.Caregivers;
 import org.zhaoliao.revision.Transactions;
 import org.zhaoliao.store.CareStore;
 
@@ -54,14 +53,14 @@ final class BrokenHooks {
                         "hostGoesBackToSavepoint"));
     }
 
-    /** Breaks while it replaces, or in place of the commit; all is taken back. */
+    /** Goes away at any step; all that is not committed is taken back. */
     static Optional<CareStore> breaking(CareStore good, int step) {
-        return Optional.of(step == 0 ? breakingWhileReplacing(good) : step == 1 ? breakingAtCommit(good) : good);
+        return Optional.of(Server.goneAt(good, step));
     }
 
-    /** Breaks while it replaces, and leaves what it added before. */
+    /** Goes away at any step, and leaves what was added before. */
     static Optional<CareStore> breakingInHalf(CareStore good, int step) {
-        return Optional.of(step == 0 ? withoutSavepoints(breakingWhileReplacing(good)) : good);
+        return Optional.of(withoutSavepoints(Server.goneAt(good, step)));
     }
 
     /** A host whose transactions do what they say. */
@@ -70,7 +69,7 @@ final class BrokenHooks {
     }
 
     /** A host whose transactions do what they say, around a store that may not. */
-    private static Host joining(CareStore good, CareStore joined) {
+    static Host joining(CareStore good, CareStore joined) {
         return new Host(
                 work -> commit(good, ignored -> work.accept(joined)),
                 work -> rollBack(good, ignored -> work.accept(joined)),
@@ -82,23 +81,6 @@ final class BrokenHooks {
             @Override
             public <T> T within(Supplier<T> work) {
                 return work.get();
-            }
-        });
-    }
-
-    private static CareStore breakingWhileReplacing(CareStore good) {
-        return Breaking.with(good, Breaking.call(Caregivers.class, good.caregivers(), "replace", (port, given) -> {
-            throw new Broken("nothing");
-        }));
-    }
-
-    private static CareStore breakingAtCommit(CareStore good) {
-        return Breaking.with(good, new Transactions() {
-            @Override
-            public <T> T within(Supplier<T> work) {
-                return good.transactions().within(() -> {
-                    throw new Broken(work.get());
-                });
             }
         });
     }

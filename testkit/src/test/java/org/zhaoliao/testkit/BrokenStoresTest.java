@@ -38,8 +38,11 @@ class BrokenStoresTest {
                     BrokenTimes.all(),
                     BrokenHundreds.all(),
                     BrokenRelays.all(),
+                    BrokenEnds.all(),
+                    BrokenRaces.all(),
                     BrokenMuch.all(),
-                    BrokenHooks.all())
+                    BrokenHooks.all(),
+                    BrokenOutages.all())
             .flatMap(List::stream)
             .toList();
 
