@@ -84,6 +84,7 @@ final class BrokenFields {
                 one.support(),
                 one.disabilities(),
                 one.livesAlone(),
+                one.atSchool(),
                 one.guardians(),
                 one.hospitalStays(),
                 one.wishes(),
