@@ -64,7 +64,7 @@ class BrokenStoresTest {
     Stream<DynamicTest> faultsAreFound() {
         return FAULTS.stream()
                 .map(fault -> dynamicTest(fault.what(), () -> {
-                    Set<String> failed = Suites.failures(fault.setting());
+                    Set<String> failed = Suites.failures(fault.setting(), fault.found());
                     assertTrue(failed.containsAll(fault.found()), () -> "failed: " + failed);
                 }));
     }
