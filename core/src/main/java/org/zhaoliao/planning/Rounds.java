@@ -42,7 +42,8 @@ final class Rounds {
         List<VisitNeed> needs =
                 area.needs().stream().map(need -> rules.beside(need, before)).toList();
         Moves.Begin begin = new Moves.Begin(needs, area.before(), List.of());
-        AreaPlan due = rounds(unmade(begin).restored(rules, area.before()).orElse(begin));
+        AreaPlan due =
+                rounds(area.before().isEmpty() ? begin : more(unmade(begin)).orElse(begin));
         if (area.needs().stream().noneMatch(rules::has)) {
             return due;
         }
@@ -79,7 +80,7 @@ final class Rounds {
     }
 
     private Optional<Moves.Begin> more(AreaPlan plan) {
-        return plan.restored(rules, area.before());
+        return area.before().isEmpty() ? Optional.empty() : plan.restored(rules, area.before());
     }
 
     private AreaPlan hastened(AreaPlan plan) {
