@@ -20,7 +20,7 @@ import org.zhaoliao.revision.Transactions;
 final class Sessions implements Transactions {
 
     /** How often a call is tried before the contention is raised. */
-    static final int ATTEMPTS = 3;
+    static final int ATTEMPTS = 5;
 
     private static final int ONCE = 1;
 
@@ -89,11 +89,13 @@ final class Sessions implements Transactions {
     }
 
     private <T> T repeated(int tries, Attempt<T> attempt) {
-        for (int left = tries - 1; left > 0; left--) {
+        for (int failed = 1; failed < tries; failed++) {
             try {
                 return attempt.made();
             } catch (StoreException failure) {
-                if (bound.get() != null || failure.kind() != StoreException.Kind.CONTENTION) {
+                if (bound.get() != null
+                        || failure.kind() != StoreException.Kind.CONTENTION
+                        || !Backoff.waited(failed)) {
                     throw failure;
                 }
             }

@@ -13,7 +13,7 @@ public record StoreSettings(StartUp startUp, String prefix, int attempts) {
 
     private static final int MOST_ATTEMPTS = 10;
 
-    /** Nothing is done about the tables, which have their usual names; three attempts. */
+    /** Nothing is done about the tables, which have their usual names; five attempts. */
     public static final StoreSettings USUAL =
             new StoreSettings(StartUp.NONE, TableNames.USUAL.prefix(), Sessions.ATTEMPTS);
 

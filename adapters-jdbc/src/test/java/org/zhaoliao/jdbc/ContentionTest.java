@@ -2,10 +2,12 @@ package org.zhaoliao.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -137,11 +139,32 @@ class ContentionTest {
             "a read that was given up is done again, too, by itself or of one moment, and as seldom as the host allows")
     void readsAreRepeated() {
         Sessions sessions = Sessions.of(Databases.h2InMemory());
-        assertEquals(3, sessions.<Integer>read(givenUp(2)));
-        assertEquals(3, sessions.<Integer>snapshot(givenUp(2)));
-        assertThrows(StoreException.class, () -> sessions.read(givenUp(3)));
+        assertEquals(5, sessions.<Integer>read(givenUp(4)));
+        assertEquals(5, sessions.<Integer>snapshot(givenUp(4)));
+        assertThrows(StoreException.class, () -> sessions.read(givenUp(5)));
         Sessions.Work<Integer> inside = givenUp(1);
         assertThrows(StoreException.class, () -> sessions.within(() -> sessions.read(inside)));
+    }
+
+    @Test
+    @DisplayName("it waits the longer the oftener it was given up, and never longer than half a second")
+    void pausesGrow() {
+        List<Integer> failures = List.of(1, 2, 3, 4, 9);
+        assertEquals(
+                List.of(10L, 40L, 160L, 500L, 500L),
+                failures.stream().map(Backoff::after).map(Duration::toMillis).toList());
+    }
+
+    @Test
+    @DisplayName("a thread that is to stop does not try again, and is still told to stop")
+    void interruptedIsNotRepeated() {
+        Sessions sessions = Sessions.of(Databases.h2InMemory());
+        Sessions.Work<Integer> once = connection -> {
+            Thread.currentThread().interrupt();
+            throw new SQLException("serialization", "40001");
+        };
+        assertThrows(StoreException.class, () -> sessions.read(once));
+        assertTrue(Thread.interrupted());
     }
 
     private static Sessions.Work<Integer> givenUp(int times) {

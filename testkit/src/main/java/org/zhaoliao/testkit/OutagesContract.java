@@ -1,11 +1,14 @@
 package org.zhaoliao.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -27,6 +30,9 @@ abstract class OutagesContract {
 
     /** So many events wait. */
     private static final int EVENTS = 250;
+
+    /** So often it is looked whether the events are free, a millisecond later each time. */
+    private static final int PAUSES = 200;
 
     private final StoreFixture fixture;
     private final CareStore store;
@@ -63,6 +69,7 @@ abstract class OutagesContract {
     void brokenRelayLeavesAllOrNothing() {
         walk(step -> {
             fill();
+            awaitFree();
             Caregiver marker = Samples.caregiver("marker-" + written.incrementAndGet(), Samples.VILLAGE);
             boolean broken = breaksAt(
                     step,
@@ -134,6 +141,26 @@ abstract class OutagesContract {
         }
     }
 
+    /** A server may notice late that whoever had events in hand is gone, and nobody else is handed those before. */
+    private void awaitFree() {
+        for (int pause = 0; free() < EVENTS; pause++) {
+            assertTrue(pause < PAUSES, "events stay in the hand of one who is gone");
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
+        }
+    }
+
+    /** How many a relay would be handed, which takes none of them. */
+    private int free() {
+        AtomicInteger handed = new AtomicInteger();
+        assertThrows(
+                Untaken.class,
+                () -> store.outbox().handOn(Page.LARGEST, events -> {
+                    handed.set(events.size());
+                    throw new Untaken();
+                }));
+        return handed.get();
+    }
+
     private void write(int number) {
         List<Caregiver> caregivers = IntStream.range(0, number)
                 .mapToObj(one -> Samples.caregiver("event-" + written.incrementAndGet(), Samples.VILLAGE))
@@ -157,5 +184,10 @@ abstract class OutagesContract {
         return IntStream.range(0, MANY)
                 .mapToObj(number -> RecipientSamples.unregistered("many-" + written.incrementAndGet(), Samples.VILLAGE))
                 .toList();
+    }
+
+    /** Of a relay that only looks. */
+    private static final class Untaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }
