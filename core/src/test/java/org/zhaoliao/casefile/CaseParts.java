@@ -10,6 +10,7 @@ import java.util.Set;
 import org.zhaoliao.agreement.AgreementId;
 import org.zhaoliao.agreement.AgreementStatus;
 import org.zhaoliao.agreement.CareAgreement;
+import org.zhaoliao.agreement.CareAgreement.SuspensionReason;
 import org.zhaoliao.agreement.CareTerms;
 import org.zhaoliao.assessment.AssessmentBasis;
 import org.zhaoliao.assessment.AssessmentId;
@@ -144,6 +145,12 @@ public final class CaseParts {
 
     /** The same agreement, in rectification. */
     public static CareAgreement inRectification(CareAgreement agreement, LocalDate demanded, LocalDate deadline) {
+        return rectified(agreement, AgreementStatus.IN_RECTIFICATION, demanded, deadline);
+    }
+
+    /** The same agreement in some status, with what its caregiver was once told to put right. */
+    public static CareAgreement rectified(
+            CareAgreement agreement, AgreementStatus status, LocalDate demanded, LocalDate deadline) {
         return new CareAgreement(
                 agreement.id(),
                 agreement.division(),
@@ -152,7 +159,7 @@ public final class CaseParts {
                 agreement.entrustingParty(),
                 agreement.relation(),
                 agreement.terms(),
-                AgreementStatus.IN_RECTIFICATION,
+                status,
                 agreement.signatures(),
                 agreement.effective(),
                 List.of(),
@@ -163,6 +170,11 @@ public final class CaseParts {
 
     /** The same agreement, resting for a stay since a day. */
     public static CareAgreement restingForStay(CareAgreement agreement, LocalDate since) {
+        return resting(agreement, new CareAgreement.Suspension(SuspensionReason.IN_INSTITUTION, DateRange.from(since)));
+    }
+
+    /** The same agreement, resting. */
+    public static CareAgreement resting(CareAgreement agreement, CareAgreement.Suspension suspension) {
         return new CareAgreement(
                 agreement.id(),
                 agreement.division(),
@@ -174,8 +186,7 @@ public final class CaseParts {
                 AgreementStatus.SUSPENDED,
                 agreement.signatures(),
                 agreement.effective(),
-                List.of(new CareAgreement.Suspension(
-                        CareAgreement.SuspensionReason.IN_INSTITUTION, DateRange.from(since))),
+                List.of(suspension),
                 List.of(),
                 List.of(),
                 List.of());

@@ -11,8 +11,10 @@ import static org.zhaoliao.tier.Persons.POLICY;
 import static org.zhaoliao.tier.Persons.VILLAGE;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,6 +252,64 @@ class VisitTierTest {
                 VisitTier.of(Persons.sound(), locally("tier.gap.capable,141121,2000-01-01,,10,本县办法,3,LOCAL_RULE"));
         assertEquals(10, tier.longestGapDays());
         assertEquals(new Citation("本县办法", "3"), tier.citation());
+    }
+
+    @Test
+    @DisplayName("W5.3: each finding says what was seen, whether it asks for a visit or not")
+    void seen() {
+        VisitTier quiet = VisitTier.of(Persons.sound(), POLICY);
+        assertEquals(Set.of(Reason.of("tier.saw.no-risk")), saw(quiet, "tier.rule.open-risk"));
+        assertEquals(Set.of(Reason.of("tier.saw.not-in-institution")), saw(quiet, "tier.rule.in-institution"));
+        assertEquals(Set.of(Reason.of("tier.saw.home-every-month")), saw(quiet, "tier.rule.home-every-month"));
+        assertEquals(Set.of(Reason.of("tier.saw.caregiver-may-not")), saw(quiet, "tier.rule.caregiver-excluded"));
+        assertEquals(
+                Set.of(Reason.of("tier.saw.caregiver-may")),
+                saw(
+                        VisitTier.of(
+                                Persons.sound(),
+                                locally("tier.caregiver-may-visit,141121,2000-01-01,,yes,本县办法,5,LOCAL_RULE")),
+                        "tier.rule.caregiver-excluded"));
+        VisitCircumstances inside = Persons.of(
+                CareLevelRange.certain(CareLevel.CAPABLE), Set.of(KeyGroup.MENTAL), NOT_ALONE, 70, true, true);
+        VisitTier cared = VisitTier.of(inside, POLICY);
+        assertEquals(Set.of(Reason.of("tier.in-institution")), saw(cared, "tier.rule.in-institution"));
+        assertEquals(Set.of(Reason.of("tier.saw.home-not-every-month")), saw(cared, "tier.rule.home-every-month"));
+    }
+
+    @Test
+    @DisplayName("W5.3: of several kinds each is told of by itself, what is there and what is not")
+    void seenOfEachKind() {
+        VisitCircumstances person = Persons.told(
+                Persons.of(
+                        CareLevelRange.certain(CareLevel.CAPABLE), Set.of(KeyGroup.MENTAL), NOT_ALONE, 70, true, false),
+                List.of(new VisitEvent(VisitEvent.Kind.FALL, DAY)),
+                List.of(new VisitAlert(VisitAlert.Kind.SNOWSTORM, VILLAGE, DateRange.of(DAY, DAY.plusDays(1)))));
+        VisitTier tier = VisitTier.of(person, POLICY);
+        assertEquals(Set.of(Reason.of("tier.open-risk")), saw(tier, "tier.rule.open-risk"));
+        assertEquals(
+                each(KeyGroup.values(), KeyGroup.MENTAL, "tier.key-group", "tier.saw.no-key-group"),
+                saw(tier, "tier.rule.key-group"));
+        assertEquals(
+                each(VisitAlert.Kind.values(), VisitAlert.Kind.SNOWSTORM, "tier.alert", "tier.saw.no-alert"),
+                saw(tier, "tier.rule.alert"));
+        Set<Reason> events = Arrays.stream(VisitEvent.Kind.values())
+                .map(kind -> kind == VisitEvent.Kind.FALL
+                        ? Reason.of("tier.saw.event", Wording.argument(kind), DAY)
+                        : Reason.of("tier.saw.no-event", Wording.argument(kind)))
+                .collect(Collectors.toSet());
+        assertEquals(events, saw(tier, "tier.rule.event"));
+    }
+
+    private static Set<Reason> each(Enum<?>[] kinds, Enum<?> there, String holds, String not) {
+        return Arrays.stream(kinds)
+                .map(kind -> Reason.of(kind == there ? holds : not, Wording.argument(kind)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Reason> saw(VisitTier tier, String rule) {
+        return leaves(tier, rule).stream()
+                .map(leaf -> leaf.observation().reason())
+                .collect(Collectors.toSet());
     }
 
     @Test

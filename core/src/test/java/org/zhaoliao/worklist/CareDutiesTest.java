@@ -143,6 +143,8 @@ class CareDutiesTest {
         Duty duty = the(DutyKind.CHECK_RECTIFICATION, file, MONDAY);
         assertEquals(0, duty.daysLate(deadline));
         assertEquals(1, duty.daysLate(deadline.plusDays(1)));
+        file.agreements(CaseParts.rectified(agreement, AgreementStatus.ENDED, MONDAY, deadline));
+        assertFalse(isDue(DutyKind.CHECK_RECTIFICATION, file, deadline), "whose agreement has ended");
     }
 
     @Test
@@ -177,5 +179,9 @@ class CareDutiesTest {
         assertFalse(isDue(DutyKind.PLACE, file, due));
         file.wishes(wish.settled(MONDAY, CentralSupportWish.Result.PLACED));
         assertFalse(isDue(DutyKind.PLACE, file, due));
+        file.wishes(
+                wish.settled(MONDAY, CentralSupportWish.Result.NO_PLACE),
+                CentralSupportWish.expressedOn(due.plusDays(1)));
+        assertEquals(due, the(DutyKind.PLACE, file, due).due().date(), "what is said tomorrow is not known today");
     }
 }

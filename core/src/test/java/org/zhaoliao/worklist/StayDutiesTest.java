@@ -68,6 +68,22 @@ class StayDutiesTest {
     }
 
     @Test
+    @DisplayName("only what rests for the stay goes on after it, and what never rested is not to rest any more")
+    void nothingToAdapt() {
+        CaseFileBuilder inForce = inInstitution().agreements(AGREEMENT);
+        assertTrue(isDue(DutyKind.ADAPT_AGREEMENT, inForce, OUT.minusDays(1)));
+        assertFalse(isDue(DutyKind.ADAPT_AGREEMENT, inForce, OUT));
+        CareAgreement.Suspension otherwise =
+                new CareAgreement.Suspension(CareAgreement.SuspensionReason.LOST, DateRange.from(IN));
+        CaseFileBuilder elsewhy = inInstitution().agreements(CaseParts.resting(AGREEMENT, otherwise));
+        assertFalse(isDue(DutyKind.ADAPT_AGREEMENT, elsewhy, OUT));
+        CareAgreement.Suspension earlier = new CareAgreement.Suspension(
+                CareAgreement.SuspensionReason.IN_INSTITUTION, DateRange.of(IN.minusYears(1), IN));
+        assertFalse(isDue(
+                DutyKind.ADAPT_AGREEMENT, inInstitution().agreements(CaseParts.resting(AGREEMENT, earlier)), OUT));
+    }
+
+    @Test
     @DisplayName("(b)31: whoever came home is visited at home by the next day; a visit by telephone does not do")
     void afterStay() {
         CaseFileBuilder file = inInstitution();

@@ -111,6 +111,8 @@ class WatchDutiesTest {
         Duty late = the(DutyKind.VISIT, file, day);
         assertTrue(late.daysLate(day) > 40);
         assertEquals(List.of(late), visits(file, day, fallOn(day)));
+        file.inHospital(DateRange.of(day.minusDays(90), day.minusDays(80)), CaseParts.known(true));
+        assertEquals(List.of(late), visits(file, day, fallOn(day)), "who was away before it fell due");
         file.visits(CaseParts.visit(day.minusDays(1), VisitMeans.FACE_TO_FACE, Fact.unknown()));
         assertEquals(
                 List.of(Reason.of("worklist.after-event", "@tier.Kind.FALL", day)),
@@ -226,7 +228,10 @@ class WatchDutiesTest {
         file.risks(CaseParts.risk(MONDAY.minusDays(1), SignalKind.PAPERS_OR_CARDS_LOST));
         assertTrue(isDue(DutyKind.JUDGE_SIGNAL, file, MONDAY));
         file.risks(CaseParts.risk(MONDAY, SignalKind.SUSPECTED_FRAUD));
-        assertTrue(isDue(DutyKind.JUDGE_SIGNAL, file, MONDAY));
+        assertEquals(
+                duty.about().matter(),
+                the(DutyKind.JUDGE_SIGNAL, file, MONDAY).about().matter(),
+                "a case of something else makes it no other sign");
         assertFalse(isDue(DutyKind.JUDGE_SIGNAL, new CaseFileBuilder().visits(visit(MONDAY, true)), MONDAY));
     }
 
