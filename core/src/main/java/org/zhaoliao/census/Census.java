@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import org.zhaoliao.ledger.LedgerEntry;
@@ -93,6 +95,13 @@ public final class Census {
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(count(division, part, slice))
                         .divide(BigDecimal.valueOf(of), RATIO_SCALE, RoundingMode.HALF_UP));
+    }
+
+    /** The divisions of those who were counted, in order: as a rule villages, known to a list or not. */
+    public NavigableSet<DivisionCode> places() {
+        NavigableSet<DivisionCode> places = new TreeSet<>();
+        classes.forEach(tally -> places.addAll(tally.places()));
+        return places;
     }
 
     /**

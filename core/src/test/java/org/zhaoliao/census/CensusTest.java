@@ -47,6 +47,15 @@ class CensusTest {
     }
 
     @Test
+    @DisplayName("a census tells where it counted somebody, so that a sum over a list of places can be held against it")
+    void places() {
+        DivisionCode other = Entries.VILLAGES.get(1);
+        Census census = Census.of(List.of(Entries.plain("R2", other), Entries.plain("R1", VILLAGE)));
+        assertEquals(Set.of(VILLAGE, other), census.places());
+        assertEquals(Set.of(), Census.EMPTY.places());
+    }
+
+    @Test
     @DisplayName("W3.3, W3.5: every point of the notice has its table, difficulties and wishes of key groups apart")
     void tables() {
         Census census = Census.of(List.of(Entries.plain("R1", VILLAGE)));

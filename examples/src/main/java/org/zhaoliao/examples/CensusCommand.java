@@ -81,18 +81,21 @@ final class CensusCommand extends Voice implements Callable<Integer> {
         if (census.count(division, CensusFigure.SUPPORTED) == 0) {
             throw InvalidInputException.of("--day", "examples.nobody", division.toString(), day);
         }
-        List<QuarterPayments> paid = payments == null ? List.of() : List.of(QuarterPayments.read(payments));
+        List<QuarterPayments> paid = payments == null ? List.of() : List.of(QuarterPayments.read(payments, division));
+        CountedPlaces places = new CountedPlaces(gazetteer, census.places());
+        List<DivisionCode> villages = places.within(division, DivisionLevel.VILLAGE).stream()
+                .map(Division::code)
+                .toList();
         if (workbook != null) {
-            write(workbook, new CensusWorkbook(census, paid, gazetteer, book.at(division, day), wording()));
+            write(workbook, new CensusWorkbook(census, paid, gazetteer, book, division, day, wording()));
         }
-        answer(Documents.CENSUS.line(
-                CensusDocument.of(
-                        census,
-                        gazetteer.within(division, DivisionLevel.VILLAGE).stream()
-                                .map(Division::code)
-                                .toList(),
-                        day),
-                Disclosure.MASKED));
+        if (!places.unlisted().isEmpty()) {
+            say(
+                    "examples.progress.unlisted",
+                    places.unlisted().size(),
+                    places.unlisted().get(0));
+        }
+        answer(Documents.CENSUS.line(CensusDocument.of(census, villages, day), Disclosure.MASKED));
         return 0;
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhaoliao.census.Census;
@@ -18,9 +19,10 @@ import org.zhaoliao.census.QuarterlyColumn;
 import org.zhaoliao.payment.PaymentTotals;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.place.Division;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.place.Gazetteer;
-import org.zhaoliao.policy.Policy;
+import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.workbook.QuarterlyReport;
@@ -34,11 +36,19 @@ import org.zhaoliao.workbook.ReportTable;
  * @param census what was counted
  * @param payments what was paid in the quarter; none when nobody told, and then the amount spent stays blank
  * @param gazetteer the names of the divisions
- * @param policy of the division and the day that was counted
+ * @param book the standards of every division
+ * @param division what was counted
+ * @param day as of which
  * @param wording the language of headings and names
  */
 record CensusWorkbook(
-        Census census, List<QuarterPayments> payments, Gazetteer gazetteer, Policy policy, Wording wording) {
+        Census census,
+        List<QuarterPayments> payments,
+        Gazetteer gazetteer,
+        PolicyBook book,
+        DivisionCode division,
+        LocalDate day,
+        Wording wording) {
 
     private static final int LONGEST_NAME = 31;
 
@@ -46,28 +56,24 @@ record CensusWorkbook(
         List<ReportTable> tables = new ArrayList<>(List.of(quarterly()));
         for (NoticeTable table : NoticeTable.values()) {
             String name = tables.size() + " " + wording.of(table);
-            tables.add(notice(table, name, parts()));
+            tables.add(notice(table, name, places(census.places()).within(division, CountedPlaces.lineOf(division))));
         }
         tables.add(notice(
                 NoticeTable.PERSONS,
                 wording.of("examples.sheet.villages"),
-                gazetteer.within(policy.division(), DivisionLevel.VILLAGE)));
+                places(census.places()).within(division, DivisionLevel.VILLAGE)));
         return tables;
     }
 
-    /** The townships of a county; of a township its villages. */
-    private List<Division> parts() {
-        DivisionLevel level = policy.division().level();
-        return gazetteer.within(
-                policy.division(),
-                level == DivisionLevel.TOWNSHIP || level == DivisionLevel.VILLAGE
-                        ? DivisionLevel.VILLAGE
-                        : DivisionLevel.TOWNSHIP);
+    private CountedPlaces places(Set<DivisionCode> counted) {
+        return new CountedPlaces(gazetteer, counted);
     }
 
     private ReportTable quarterly() {
         List<List<ReportCell>> lines = new ArrayList<>();
-        for (Division part : parts()) {
+        Set<DivisionCode> counted = new TreeSet<>(census.places());
+        payments.forEach(paid -> counted.addAll(paid.places()));
+        for (Division part : places(counted).within(division, CountedPlaces.lineOf(division))) {
             for (RegisterType register : RegisterType.values()) {
                 if (counts(part, register)) {
                     lines.add(quarterly(part, register));
@@ -79,7 +85,6 @@ record CensusWorkbook(
 
     /** The quarter, and the day when it is not its last. */
     private String quarter() {
-        LocalDate day = policy.day();
         String name =
                 wording.of("examples.sheet.quarter") + " " + day.getYear() + "Q" + day.get(IsoFields.QUARTER_OF_YEAR);
         boolean isOver = day.get(IsoFields.QUARTER_OF_YEAR) != day.plusDays(1).get(IsoFields.QUARTER_OF_YEAR);
@@ -96,9 +101,14 @@ record CensusWorkbook(
                 .toList();
     }
 
+    /** Whether there is anything to tell. */
     private boolean counts(Division part, RegisterType register) {
-        return Stream.of(CensusFigure.SUPPORTED, CensusFigure.ENTERED, CensusFigure.LEFT)
-                .anyMatch(figure -> census.count(part.code(), figure, CensusSlice.ALL.of(register)) > 0);
+        boolean paid = payments.stream()
+                .flatMap(told -> told.of(register).byVillage().keySet().stream())
+                .anyMatch(part.code()::contains);
+        return paid
+                || Stream.of(CensusFigure.SUPPORTED, CensusFigure.ENTERED, CensusFigure.LEFT)
+                        .anyMatch(figure -> census.count(part.code(), figure, CensusSlice.ALL.of(register)) > 0);
     }
 
     private List<ReportCell> quarterly(Division part, RegisterType register) {
@@ -107,7 +117,7 @@ record CensusWorkbook(
                 .reduce(PaymentTotals::merge)
                 .orElse(PaymentTotals.NONE);
         org.zhaoliao.census.QuarterlyReport row =
-                org.zhaoliao.census.QuarterlyReport.of(part.code(), register, census, paid, policy);
+                org.zhaoliao.census.QuarterlyReport.of(part.code(), register, census, paid, book.at(part.code(), day));
         List<ReportCell> cells = new ArrayList<>(List.of(ReportCell.of(part.name() + " " + wording.of(register))));
         Set<QuarterlyColumn> rest = EnumSet.complementOf(EnumSet.of(QuarterlyColumn.DIVISION));
         for (QuarterlyColumn column : rest) {

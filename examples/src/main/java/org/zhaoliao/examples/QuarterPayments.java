@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhaoliao.json.lines.Line;
 import org.zhaoliao.json.lines.LineReader;
 import org.zhaoliao.payment.PaymentTotals;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.place.DivisionCode;
+import org.zhaoliao.place.DivisionLevel;
 import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.reason.Wording;
 
 /**
  * What the office that pays says it paid in a quarter (季度实际发放), by register and village: a store holds what is owed, not what was paid.
@@ -24,14 +28,16 @@ import org.zhaoliao.reason.InvalidInputException;
 record QuarterPayments(Map<RegisterType, Map<DivisionCode, BigDecimal>> byRegister) {
 
     /**
-     * Reads lines such as {@code {"division":"141121100201","register":"RURAL","yuan":"5310.00"}}; those of one division and register add up.
+     * Reads lines such as {@code {"division":"141121100201","register":"RURAL","yuan":"5310.00"}}; those of one division and register add up. Each is told for a
+     * line of the report of {@code within}, or for a village of one, so that all of it is in the report.
      *
      * @throws InvalidInputException with the faults of the first bad line
      */
-    static QuarterPayments read(Path file) {
+    static QuarterPayments read(Path file, DivisionCode within) {
         Map<RegisterType, Map<DivisionCode, BigDecimal>> paid = new EnumMap<>(RegisterType.class);
         try (InputStream in = Files.newInputStream(file)) {
-            new LineReader<>(in, JsonLine::of, LineReader.USUAL_BYTES).forEachRemaining(line -> add(line, paid));
+            new LineReader<>(in, JsonLine::of, LineReader.USUAL_BYTES)
+                    .forEachRemaining(line -> add(line, within, paid));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -43,10 +49,18 @@ record QuarterPayments(Map<RegisterType, Map<DivisionCode, BigDecimal>> byRegist
         return new PaymentTotals(Map.of(), Map.of(), byRegister.getOrDefault(register, Map.of()), Map.of());
     }
 
-    private static void add(Line<JsonLine> line, Map<RegisterType, Map<DivisionCode, BigDecimal>> paid) {
+    /** Where something was paid. */
+    Set<DivisionCode> places() {
+        return byRegister.values().stream()
+                .flatMap(paid -> paid.keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static void add(
+            Line<JsonLine> line, DivisionCode within, Map<RegisterType, Map<DivisionCode, BigDecimal>> paid) {
         try {
             if (line instanceof Line.Sound<JsonLine> sound) {
-                add(sound.value(), paid);
+                add(sound.value(), within, paid);
             } else if (line instanceof Line.Faulty<JsonLine> faulty) {
                 throw new InvalidInputException(faulty.errors());
             }
@@ -57,9 +71,19 @@ record QuarterPayments(Map<RegisterType, Map<DivisionCode, BigDecimal>> byRegist
         }
     }
 
-    private static void add(JsonLine line, Map<RegisterType, Map<DivisionCode, BigDecimal>> paid) {
+    private static void add(JsonLine line, DivisionCode within, Map<RegisterType, Map<DivisionCode, BigDecimal>> paid) {
         line.only("division", "register", "yuan");
+        DivisionCode division = inReport(DivisionCode.of(line.needText("division")), within);
         paid.computeIfAbsent(line.needName("register", RegisterType.class), any -> new HashMap<>())
-                .merge(DivisionCode.of(line.needText("division")), line.needAmount("yuan"), BigDecimal::add);
+                .merge(division, line.needAmount("yuan"), BigDecimal::add);
+    }
+
+    private static DivisionCode inReport(DivisionCode told, DivisionCode within) {
+        DivisionLevel line = CountedPlaces.lineOf(within);
+        if (!within.contains(told) || line.finerThan(told.level())) {
+            throw InvalidInputException.of(
+                    "division", "examples.payment-division", told.toString(), within, Wording.argument(line));
+        }
+        return told;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -368,6 +369,69 @@ class ImportAndCensusTest {
         assertEquals(
                 "Total",
                 last(Sheets.read(early, "Quarter 2026Q4 up to 2026-10-01")).get(0));
+    }
+
+    @Test
+    @DisplayName("nobody is left out of a sheet or a sum because the list of divisions does not know the village")
+    void unlisted() throws IOException {
+        Path rows = Files.write(
+                folder.resolve("unlisted.csv"),
+                List.of(
+                        "姓名,身份证号,性别,出生日期,是否残疾,残疾类别,残疾等级,生活自理能力,最初享受月份,供养方式,户籍类型,所属街,所属社",
+                        "甲乙,142322195003280010,男,1950-03-28,否,,,全自理,2017-02,分散供养,农村,141121999,141121999001",
+                        "甲丙,142322195003280037,男,1950-03-28,否,,,全自理,2017-02,分散供养,农村,,141121100999",
+                        "甲丁,142322195003280053,男,1950-03-28,否,,,全自理,2017-02,分散供养,农村,,110101001001"));
+        String out = folder.resolve("unlisted").toString();
+        assertEquals(
+                0,
+                CommandRun.of("import", rows.toString(), "--out", out, "--as-of", DAY)
+                        .exit());
+        Path workbook = folder.resolve("unlisted.xlsx");
+        CommandRun run = CommandRun.of("census", "--in", out, "--day", DAY, "--workbook", workbook.toString());
+
+        assertEquals(0, run.exit(), run.errors());
+        assertTrue(run.errors().contains("3 个有人员的区划不在区划名录中"), run.errors());
+        CensusDocument document = Documents.CENSUS.read(run.output().strip());
+        assertEquals(3, document.count(DivisionCode.NATION, CensusFigure.SUPPORTED.name(), CensusSlice.ALL));
+        for (String sheet : List.of("季报 2026Q3", "1 人数", "分村人数")) {
+            assertEquals("3", last(Sheets.read(workbook, sheet)).get(1), sheet);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "W3.2: all that was paid is in the report, in a place without persons, too; what has no line is refused")
+    void allThatWasPaid() throws IOException {
+        int column = List.of(QuarterlyColumn.values()).indexOf(QuarterlyColumn.SPENT);
+        Path workbook = folder.resolve("paid.xlsx");
+        Path payments = Files.writeString(folder.resolve("paid.ndjson"), """
+                {"division":"141121999","register":"URBAN","yuan":"10000.00"}
+                {"division":"141121100201","register":"RURAL","yuan":"20000.00"}
+                """);
+        String[] command = {
+            "census",
+            "--in",
+            store.toString(),
+            "--day",
+            DAY,
+            "--workbook",
+            workbook.toString(),
+            "--payments",
+            payments.toString()
+        };
+        assertEquals(0, CommandRun.of(command).exit());
+        String sum = last(Sheets.read(workbook, "季报 2026Q3")).get(column);
+        assertEquals(0, new BigDecimal("3").compareTo(new BigDecimal(sum)), sum);
+
+        for (String nowhere : List.of("141121", "110101001")) {
+            Files.writeString(
+                    payments, "{\"division\":\"" + nowhere + "\",\"register\":\"RURAL\",\"yuan\":\"1.00\"}\n");
+            CommandRun bad = CommandRun.of(command);
+            assertEquals(1, bad.exit());
+            assertEquals(2, bad.errorLines().size(), "one fault, in both languages");
+            assertTrue(bad.errors().startsWith("--payments 1.division: "), bad.errors());
+            assertTrue(bad.errors().contains("[examples.payment-division]"), bad.errors());
+        }
     }
 
     private static List<String> last(List<List<String>> sheet) {
