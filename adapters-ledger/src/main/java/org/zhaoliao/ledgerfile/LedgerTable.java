@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhaoliao.reason.InputError;
 import org.zhaoliao.tablefile.DateSystem;
 import org.zhaoliao.tablefile.TableFile;
 import org.zhaoliao.tablefile.TableFormat;
@@ -22,6 +23,7 @@ final class LedgerTable {
     private final TableFile table;
     private final int mostRows;
     private final Candidate chosen;
+    private final RowFaults faults;
 
     private record Candidate(String sheet, int row, Headings headings) {
 
@@ -35,6 +37,7 @@ final class LedgerTable {
         this.table = table;
         this.mostRows = mostRows;
         this.chosen = chosen;
+        this.faults = new RowFaults(chosen.headings());
     }
 
     /** The sheet that the layout names, or else the only one that has the headings. */
@@ -81,6 +84,11 @@ final class LedgerTable {
 
     Headings headings() {
         return chosen.headings();
+    }
+
+    /** What is wrong with a row before its cells are read. */
+    List<InputError> faults(TableRow row) {
+        return faults.of(row);
     }
 
     DateSystem dates() {
