@@ -3,6 +3,7 @@ package org.zhaoliao.ledgerfile;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.zhaoliao.identity.BankAccount;
 import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.tablefile.DateSystem;
 
@@ -52,6 +53,7 @@ final class CellMeaning {
             case FIRST_MONTH -> text -> CellValues.month(text, dates).toString();
             case RESIDENT_ID, HEAD_RESIDENT_ID, CAREGIVER_RESIDENT_ID ->
                 text -> text.toUpperCase(java.util.Locale.ROOT);
+            case BANK_ACCOUNT, CARD_ACCOUNT -> text -> BankAccount.of(text).reveal();
             default -> text -> text;
         };
     }

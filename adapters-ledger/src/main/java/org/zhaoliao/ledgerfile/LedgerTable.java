@@ -32,12 +32,12 @@ final class LedgerTable {
         }
     }
 
-    private LedgerTable(Path file, TableFile table, int mostRows, Candidate chosen) {
+    private LedgerTable(Path file, TableFile table, LedgerSettings settings, Candidate chosen) {
         this.file = file;
         this.table = table;
-        this.mostRows = mostRows;
+        this.mostRows = settings.limits().rows();
         this.chosen = chosen;
-        this.faults = new RowFaults(chosen.headings());
+        this.faults = new RowFaults(chosen.headings(), new CellMeaning(settings, table.dates()));
     }
 
     /** The sheet that the layout names, or else the only one that has the headings. */
@@ -62,7 +62,7 @@ final class LedgerTable {
             throw Refusal.of(file, "sheets", fitting.stream().collect(Collectors.joining("、")));
         }
         best.headings().checked(file, layout);
-        return new LedgerTable(file, table, settings.limits().rows(), best);
+        return new LedgerTable(file, table, settings, best);
     }
 
     private static List<Candidate> candidates(TableFile table, String sheet, LedgerLayout layout) {
