@@ -10,12 +10,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhaoliao.identity.Disability;
+import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.person.PersonalDetails;
+import org.zhaoliao.reason.InputError;
 import org.zhaoliao.tablefile.TableShape;
 import org.zhaoliao.tablefile.Workbooks;
 
@@ -53,6 +59,40 @@ class MergingTest {
         LedgerReading reading = read(List.of(one, other));
         assertEquals(1, reading.merged());
         assertTrue(reading.taken().get(0).amounts().basic().isKnown());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "肢体,一级,肢体残疾,1",
+        "视力、肢体,一级、二级,肢体/视力,二级/一级",
+        "视力、肢体,一级、二级,肢体残疾 视力残疾,2 1",
+        "视力、肢体,一级、二级,'',''",
+        "'','',视力、肢体,一级、二级",
+        "肢体、视力,'',视力、肢体,一级、二级"
+    })
+    @DisplayName("kinds and grades of disabilities are the same as pairs, in whatever words and order")
+    void disabilities(String kinds, String grades, String otherKinds, String otherGrades) {
+        LedgerReading reading = read(List.of(disabled(kinds, grades), disabled(otherKinds, otherGrades)));
+        assertEquals(1, reading.merged(), () -> reading.rejected().toString());
+        Set<Disability> expected = (kinds + otherKinds).contains("视力")
+                ? Set.of(new Disability(DisabilityKind.VISUAL, 1), new Disability(DisabilityKind.LIMB, 2))
+                : Set.of(new Disability(DisabilityKind.LIMB, 1));
+        assertEquals(expected, Set.copyOf(reading.taken().get(0).disabilities()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"视力、肢体,一级、二级,肢体、视力,一级、二级", "视力、肢体,一级、二级,视力,一级", "视力、肢体,'',肢体、视力,''", "视力、肢体,一级、二级,'',一级、二级"})
+    @DisplayName("other pairs contradict, and so do lists of which nobody can tell how they pair")
+    void otherDisabilities(String kinds, String grades, String otherKinds, String otherGrades) {
+        LedgerReading reading =
+                read(List.of(disabled(kinds, grades), disabled(otherKinds, otherGrades), SampleLedger.row(2)));
+        assertEquals(
+                List.of("ledgerfile.contradicts"),
+                reading.rejected().stream()
+                        .flatMap(row -> row.errors().stream().map(InputError::code))
+                        .distinct()
+                        .toList());
+        assertEquals(2, reading.rejected().size());
     }
 
     @Test
@@ -225,6 +265,14 @@ class MergingTest {
                 .toArray(String[]::new);
         String place = Workbooks.letters(cells.length) + number;
         return Workbooks.row(number, cells).replace("</row>", "<c r=\"" + place + "\"><f>ROW()-1</f></c></row>");
+    }
+
+    private static Map<LedgerColumn, String> disabled(String kinds, String grades) {
+        Map<LedgerColumn, String> row = SampleLedger.row(1);
+        row.put(LedgerColumn.DISABLED, "是");
+        row.put(LedgerColumn.DISABILITY_KIND, kinds);
+        row.put(LedgerColumn.DISABILITY_GRADE, grades);
+        return row;
     }
 
     private LedgerReading read(List<Map<LedgerColumn, String>> rows) {
