@@ -21,6 +21,10 @@ final class CellValues {
     private static final Pattern QUANTITY =
             Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+?\\d{1,2}|\\d+\\.0*|\\d{1,3}(?:,\\d{3})+(?:\\.0*)?|#{2,}");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:(\\d{2})|[-/.年](\\d{1,2})月?)");
+
+    /** A spreadsheet takes 2015.10 for a number and shows 2015.1; no other month is changed so. */
+    private static final Pattern JANUARY_OR_OCTOBER = Pattern.compile("\\d{4}\\.1");
+
     private static final Pattern AMOUNT = Pattern.compile("¥?(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})(\\.\\d{1,4})?元?");
 
     private CellValues() {}
@@ -42,8 +46,11 @@ final class CellValues {
         }
     }
 
-    /** A month: 2015-03, 201503, 2015年3月, or any day of it. */
+    /** A month: 2015-03, 201503, 2015年3月, 2015.03, or any day of it; not 2015.1, which may have been 2015.10. */
     static YearMonth month(String text, DateSystem dates) {
+        if (JANUARY_OR_OCTOBER.matcher(text).matches()) {
+            throw wrong("month-dot", text);
+        }
         Matcher parts = MONTH.matcher(text);
         if (!parts.matches()) {
             return monthOfDay(text, dates);

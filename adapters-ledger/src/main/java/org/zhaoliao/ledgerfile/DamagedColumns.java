@@ -1,9 +1,13 @@
 package org.zhaoliao.ledgerfile;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhaoliao.identity.ResidentId;
 import org.zhaoliao.reason.InputError;
@@ -13,7 +17,8 @@ import org.zhaoliao.tablefile.TableRow;
  * The columns of long numbers in which a spreadsheet has damaged at least one (被电子表格损坏的列).
  *
  * <p>It keeps fifteen digits and writes zeros for the others. One resident ID number in eleven that was damaged so passes its check, with another sex;
- * an account passes always. In such a column no number that ends so can be told from a damaged one.
+ * an account passes always. In such a column no number that ends so can be told from a damaged one; an account neither where another column is damaged, or most
+ * of its own column ends so.
  */
 final class DamagedColumns {
 
@@ -22,46 +27,68 @@ final class DamagedColumns {
             LedgerColumn.CAREGIVER_RESIDENT_ID,
             LedgerColumn.BANK_ACCOUNT,
             LedgerColumn.CARD_ACCOUNT);
-    private static final Pattern LOST_DIGITS = Pattern.compile("\\d{15}0+");
+    private static final Set<LedgerColumn> ACCOUNTS =
+            Sets.immutableEnumSet(LedgerColumn.BANK_ACCOUNT, LedgerColumn.CARD_ACCOUNT);
     private static final Pattern DAMAGED_ID = Pattern.compile("\\d{15}000");
 
     private final Map<LedgerColumn, Integer> firstRows = new EnumMap<>(LedgerColumn.class);
+    private final Map<LedgerColumn, ZeroEnds> zeroEnds = new EnumMap<>(LedgerColumn.class);
 
     /** Looks at a row before any is taken in. */
     void look(int rowNumber, Map<LedgerColumn, String> cells) {
         LONG_NUMBERS.stream()
                 .filter(column -> !firstRows.containsKey(column) && isDamaged(column, text(column, cells)))
                 .forEach(column -> firstRows.put(column, rowNumber));
+        ACCOUNTS.forEach(
+                column -> zeroEnds.computeIfAbsent(column, c -> new ZeroEnds()).look(text(column, cells)));
     }
 
     /** Why numbers of a row cannot be relied on although each by itself is sound. */
     List<InputError> doubts(Map<LedgerColumn, String> cells) {
         List<InputError> doubts = new ArrayList<>();
-        firstRows.forEach((column, row) -> {
+        for (LedgerColumn column : LONG_NUMBERS) {
             String text = text(column, cells);
-            if (LOST_DIGITS.matcher(text).matches() && !isDamaged(column, text)) {
-                doubts.add(InputError.of(
-                        column.heading(), "ledgerfile.spreadsheet-doubt", PlainText.hidden(text), String.valueOf(row)));
+            if (ZeroEnds.isOne(text) && !isDamaged(column, text)) {
+                doubt(column, text).ifPresent(doubts::add);
             }
-        });
+        }
         return doubts;
+    }
+
+    private Optional<InputError> doubt(LedgerColumn column, String text) {
+        return damagedRow(column)
+                .map(row -> InputError.of(
+                        column.heading(), "ledgerfile.spreadsheet-doubt", PlainText.hidden(text), String.valueOf(row)))
+                .or(() -> Optional.ofNullable(zeroEnds.get(column))
+                        .filter(ZeroEnds::areMost)
+                        .map(ends -> InputError.of(
+                                column.heading(),
+                                "ledgerfile.spreadsheet-zeros",
+                                PlainText.hidden(text),
+                                ends.count(),
+                                ends.ofLongOnes())));
+    }
+
+    /** A row in which a number of the column was damaged, or, since nothing else tells of an account, of any column. */
+    private Optional<Integer> damagedRow(LedgerColumn column) {
+        Optional<Integer> own = Optional.ofNullable(firstRows.get(column));
+        return own.isPresent() || !ACCOUNTS.contains(column)
+                ? own
+                : firstRows.values().stream().min(Comparator.naturalOrder());
     }
 
     /** Whether it is not sure whom a row is about, so that it must not be held against another with the same number. */
     boolean isNobodySure(Headings headings, TableRow row) {
         return firstRows.containsKey(LedgerColumn.RESIDENT_ID)
                 && row.cells().size() == headings.count()
-                && LOST_DIGITS
-                        .matcher(text(LedgerColumn.RESIDENT_ID, headings.byColumn(row.cells())))
-                        .matches();
+                && ZeroEnds.isOne(text(LedgerColumn.RESIDENT_ID, headings.byColumn(row.cells())));
     }
 
     private static boolean isDamaged(LedgerColumn column, String text) {
-        boolean isAccount = column == LedgerColumn.BANK_ACCOUNT || column == LedgerColumn.CARD_ACCOUNT;
         if (CellValues.isQuantity(text)) {
             return true;
         }
-        return !isAccount && DAMAGED_ID.matcher(text).matches() && !ResidentId.isOne(text);
+        return !ACCOUNTS.contains(column) && DAMAGED_ID.matcher(text).matches() && !ResidentId.isOne(text);
     }
 
     private static String text(LedgerColumn column, Map<LedgerColumn, String> cells) {

@@ -58,7 +58,7 @@ final class DisabilityCells {
     }
 
     private Optional<List<Integer>> grades() {
-        if (cells.isBlank(LedgerColumn.DISABILITY_GRADE)) {
+        if (cells.isBlank(LedgerColumn.DISABILITY_GRADE) && !cells.isFaulty(LedgerColumn.DISABILITY_GRADE)) {
             cells.reject(LedgerColumn.DISABILITY_GRADE, "grade-missing", "");
         }
         return cells.value(

@@ -39,7 +39,7 @@ final class DivisionCells {
         for (Map.Entry<LedgerColumn, DivisionLevel> column : LEVELS.entrySet()) {
             within = narrower(column.getKey(), within);
         }
-        if (cells.isBlank(LedgerColumn.VILLAGE)) {
+        if (cells.isBlank(LedgerColumn.VILLAGE) && !cells.isFaulty(LedgerColumn.VILLAGE)) {
             cells.reject(LedgerColumn.VILLAGE, "required", "");
         }
         return within.level() == DivisionLevel.VILLAGE ? Optional.of(within) : Optional.empty();

@@ -68,6 +68,19 @@ final class Headings {
         return byColumn;
     }
 
+    /** Of a full row the places that are filled, where more than one stands for the same column. */
+    Map<LedgerColumn, List<Integer>> doubled(List<String> cells) {
+        Map<LedgerColumn, List<Integer>> doubled = new EnumMap<>(LedgerColumn.class);
+        places.forEach((column, at) -> {
+            List<Integer> filled =
+                    at.stream().filter(place -> !cells.get(place).isBlank()).toList();
+            if (filled.size() > 1) {
+                doubled.put(column, filled);
+            }
+        });
+        return doubled;
+    }
+
     /** The column that stands at a place. */
     Optional<LedgerColumn> at(int place) {
         return places.entrySet().stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhaoliao.reason.InputError;
 import org.zhaoliao.tablefile.DateSystem;
 import org.zhaoliao.tablefile.TableFile;
 import org.zhaoliao.tablefile.TableFormat;
@@ -22,6 +23,7 @@ final class LedgerTable {
     private final TableFile table;
     private final int mostRows;
     private final Candidate chosen;
+    private final RowFaults faults;
 
     private record Candidate(String sheet, int row, Headings headings) {
 
@@ -30,11 +32,12 @@ final class LedgerTable {
         }
     }
 
-    private LedgerTable(Path file, TableFile table, int mostRows, Candidate chosen) {
+    private LedgerTable(Path file, TableFile table, LedgerSettings settings, Candidate chosen) {
         this.file = file;
         this.table = table;
-        this.mostRows = mostRows;
+        this.mostRows = settings.limits().rows();
         this.chosen = chosen;
+        this.faults = new RowFaults(chosen.headings(), new CellMeaning(settings, table.dates()));
     }
 
     /** The sheet that the layout names, or else the only one that has the headings. */
@@ -59,7 +62,7 @@ final class LedgerTable {
             throw Refusal.of(file, "sheets", fitting.stream().collect(Collectors.joining("、")));
         }
         best.headings().checked(file, layout);
-        return new LedgerTable(file, table, settings.limits().rows(), best);
+        return new LedgerTable(file, table, settings, best);
     }
 
     private static List<Candidate> candidates(TableFile table, String sheet, LedgerLayout layout) {
@@ -81,6 +84,11 @@ final class LedgerTable {
 
     Headings headings() {
         return chosen.headings();
+    }
+
+    /** What is wrong with a row before its cells are read. */
+    List<InputError> faults(TableRow row) {
+        return faults.of(row);
     }
 
     DateSystem dates() {

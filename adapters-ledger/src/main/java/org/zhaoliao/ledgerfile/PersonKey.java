@@ -15,11 +15,11 @@ final class PersonKey {
     private PersonKey() {}
 
     /** None when the row has no ID number that can be relied on. */
-    static OptionalLong of(Headings headings, TableRow row) {
-        if (row.cells().size() != headings.count() || !row.faults().isEmpty()) {
+    static OptionalLong of(LedgerTable table, TableRow row) {
+        if (!table.faults(row).isEmpty()) {
             return OptionalLong.empty();
         }
-        String text = PlainText.of(headings.byColumn(row.cells()).getOrDefault(LedgerColumn.RESIDENT_ID, ""));
+        String text = PlainText.of(table.headings().byColumn(row.cells()).getOrDefault(LedgerColumn.RESIDENT_ID, ""));
         return isSound(text) ? OptionalLong.of(Long.parseLong(text.substring(0, BODY))) : OptionalLong.empty();
     }
 

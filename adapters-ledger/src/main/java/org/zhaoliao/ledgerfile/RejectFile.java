@@ -15,7 +15,7 @@ import org.zhaoliao.tablefile.TableWriter;
 /**
  * Writes the rows that were not taken in (退回文件): in the form and encoding of the ledger, with the same columns and one that says why (退回原因).
  *
- * <p>Rows put right there can be read again as they are: {@link LedgerReader} passes over the column of causes. A cell that a spreadsheet would compute is made
+ * <p>No cell is lost: those of a row that has more than there are headings stand behind its cause. Rows put right there can be read again as they are: {@link LedgerReader} passes over the column of causes. A cell that a spreadsheet would compute is made
  * harmless, see {@link TableWriter}.
  */
 public final class RejectFile implements LedgerSink, AutoCloseable {
@@ -88,16 +88,17 @@ public final class RejectFile implements LedgerSink, AutoCloseable {
     /** A row that was given back before has its cause replaced. */
     private List<String> line(List<String> cells, String cause) {
         List<String> line = new ArrayList<>(cells);
-        if (causeAt < line.size()) {
+        if (causeAt < columns) {
             line.set(causeAt, cause);
         } else {
-            line.add(cause);
+            line.add(causeAt, cause);
         }
         return line;
     }
 
+    /** With a cell for each heading; those beyond the headings stay, so that they come to stand behind the cause. */
     private List<String> full(List<String> cells) {
-        List<String> full = new ArrayList<>(cells.subList(0, Math.min(cells.size(), columns)));
+        List<String> full = new ArrayList<>(cells);
         while (full.size() < columns) {
             full.add("");
         }

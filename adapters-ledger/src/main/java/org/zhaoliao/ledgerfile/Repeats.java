@@ -26,7 +26,7 @@ final class Repeats {
         try (LedgerRows rows = table.rows()) {
             while (rows.hasNext()) {
                 TableRow row = rows.next();
-                repeats.look(table.headings(), row);
+                repeats.look(table, row);
             }
         }
         int waiting = repeats.count();
@@ -46,11 +46,12 @@ final class Repeats {
         return damaged;
     }
 
-    private void look(Headings headings, TableRow row) {
+    private void look(LedgerTable table, TableRow row) {
+        Headings headings = table.headings();
         if (row.cells().size() == headings.count()) {
             damaged.look(row.number(), headings.byColumn(row.cells()));
         }
-        PersonKey.of(headings, row).ifPresent(this::add);
+        PersonKey.of(table, row).ifPresent(this::add);
     }
 
     private void add(long person) {

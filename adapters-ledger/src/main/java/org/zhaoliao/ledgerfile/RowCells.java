@@ -54,9 +54,9 @@ final class RowCells {
         return errors;
     }
 
-    /** The plain text of a cell; empty when it is blank or the file has no such column. */
+    /** The plain text of a cell; empty when it is blank, cannot be relied on, or the file has no such column. */
     String text(LedgerColumn column) {
-        return PlainText.of(cells.getOrDefault(column, ""));
+        return isFaulty(column) ? "" : PlainText.of(cells.getOrDefault(column, ""));
     }
 
     boolean isBlank(LedgerColumn column) {
@@ -98,7 +98,8 @@ final class RowCells {
         errors.add(InputError.of(column.heading(), "ledgerfile." + code, found, arguments));
     }
 
-    private boolean isFaulty(LedgerColumn column) {
+    /** Whether the cell cannot be relied on, which was told already. */
+    boolean isFaulty(LedgerColumn column) {
         return faults.stream().anyMatch(fault -> fault.path().equals(column.heading()));
     }
 

@@ -41,9 +41,8 @@ final class RowLoop {
     }
 
     private void sort(TableRow row) {
-        OptionalLong person = repeats.damaged().isNobodySure(table.headings(), row)
-                ? OptionalLong.empty()
-                : PersonKey.of(table.headings(), row);
+        OptionalLong person =
+                repeats.damaged().isNobodySure(table.headings(), row) ? OptionalLong.empty() : PersonKey.of(table, row);
         if (person.isEmpty() || repeats.of(person.getAsLong()) == 1) {
             settle(List.of(row));
             return;

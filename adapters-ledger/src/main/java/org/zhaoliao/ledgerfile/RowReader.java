@@ -1,19 +1,14 @@
 package org.zhaoliao.ledgerfile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.rule.FactSource;
-import org.zhaoliao.tablefile.CellFault;
 import org.zhaoliao.tablefile.TableRow;
 
 /** Reads the rows of one ledger. */
 final class RowReader {
-
-    /** It lies over whole cells, so that it counts whatever column it begins in. */
-    private static final String MERGED = "tablefile.merged";
 
     private final LedgerTable table;
     private final LedgerSettings settings;
@@ -33,7 +28,7 @@ final class RowReader {
 
     /** A row about to be read, with what is already known to be wrong with it. */
     RowCells cells(TableRow row, Map<LedgerColumn, String> cells) {
-        List<InputError> faults = faults(row);
+        List<InputError> faults = table.faults(row);
         faults.addAll(damaged.doubts(cells));
         return new RowCells(row.number(), cells, source, table.dates(), faults);
     }
@@ -46,23 +41,5 @@ final class RowReader {
         PersonCells person = new PersonCells(cells, settings);
         RowValues values = new RowValues(cells, person, settings);
         return cells.errors().isEmpty() ? Optional.of(values.row()) : Optional.empty();
-    }
-
-    private List<InputError> faults(TableRow row) {
-        Headings headings = table.headings();
-        List<InputError> faults = new ArrayList<>();
-        if (row.cells().size() != headings.count()) {
-            faults.add(InputError.of(
-                    "", "ledgerfile.cell-count", String.valueOf(row.cells().size()), headings.count()));
-        }
-        for (CellFault fault : row.faults()) {
-            boolean whole = fault.code().equals(MERGED) || fault.column() == CellFault.WHOLE_ROW;
-            if (whole || headings.at(fault.column()).isPresent()) {
-                String path =
-                        headings.at(fault.column()).map(LedgerColumn::heading).orElse("");
-                faults.add(InputError.of(path, fault.code(), fault.found()));
-            }
-        }
-        return faults;
     }
 }

@@ -16,10 +16,14 @@ final class SamePerson {
     /** So many other rows are named beside one. */
     private static final int NAMED = 5;
 
+    private static final List<LedgerColumn> PAIRED =
+            List.of(LedgerColumn.DISABILITY_KIND, LedgerColumn.DISABILITY_GRADE);
+
     private final Headings headings;
     private final CellMeaning meaning;
     private final Map<LedgerColumn, String> cells;
     private final Map<LedgerColumn, Map<String, List<Integer>>> rowsByMeaning = new EnumMap<>(LedgerColumn.class);
+    private boolean isPaired;
 
     private SamePerson(Headings headings, CellMeaning meaning, Map<LedgerColumn, String> first) {
         this.headings = headings;
@@ -52,40 +56,48 @@ final class SamePerson {
 
     /** Why a row cannot stand beside the others: for each column in which they differ the rows that say otherwise; if it says nothing there itself, why nobody can tell what it means. */
     List<InputError> contradictions(TableRow row) {
-        Map<LedgerColumn, String> own = headings.byColumn(row.cells());
+        Map<LedgerColumn, String> own = meaning.of(headings.byColumn(row.cells()));
         List<InputError> errors = new ArrayList<>();
         List<InputError> undecided = new ArrayList<>();
         rowsByMeaning.forEach((column, rows) -> {
             if (differs(rows)) {
-                String cell = own.getOrDefault(column, "");
-                (cell.isBlank() ? undecided : errors).add(contradiction(column, cell, rows));
+                String said = own.getOrDefault(column, "");
+                (said.isEmpty() ? undecided : errors).add(contradiction(column, said, rows));
             }
         });
         return errors.isEmpty() ? undecided : errors;
     }
 
-    private InputError contradiction(LedgerColumn column, String cell, Map<String, List<Integer>> rows) {
-        String said = cell.isBlank() ? "" : meaning.of(column, cell);
+    private InputError contradiction(LedgerColumn column, String said, Map<String, List<Integer>> rows) {
         String others = rows.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(said))
-                .flatMap(entry -> cell.isBlank() ? Stream.of(entry.getValue().get(0)) : entry.getValue().stream())
+                .flatMap(entry -> said.isEmpty() ? Stream.of(entry.getValue().get(0)) : entry.getValue().stream())
                 .limit(NAMED)
                 .map(String::valueOf)
                 .collect(Collectors.joining("、"));
         return InputError.of(
-                column.heading(), cell.isBlank() ? "ledgerfile.undecided" : "ledgerfile.contradicts", "", others);
+                column.heading(), said.isEmpty() ? "ledgerfile.undecided" : "ledgerfile.contradicts", "", others);
     }
 
     private void add(TableRow row) {
-        headings.byColumn(row.cells()).forEach((column, cell) -> {
-            if (!cell.isBlank()) {
-                rowsByMeaning
+        Map<LedgerColumn, String> own = headings.byColumn(row.cells());
+        meaning.of(own)
+                .forEach((column, said) -> rowsByMeaning
                         .computeIfAbsent(column, c -> new LinkedHashMap<>())
-                        .computeIfAbsent(meaning.of(column, cell), said -> new ArrayList<>())
-                        .add(row.number());
-                cells.merge(column, cell, (before, now) -> before.isBlank() ? now : before);
-            }
-        });
+                        .computeIfAbsent(said, s -> new ArrayList<>())
+                        .add(row.number()));
+        complete(own);
+    }
+
+    /** Kinds and grades come from one row where one has both: another may have them in another order. */
+    private void complete(Map<LedgerColumn, String> own) {
+        boolean pairs =
+                PAIRED.stream().noneMatch(column -> own.getOrDefault(column, "").isBlank());
+        if (pairs && !isPaired) {
+            PAIRED.forEach(column -> cells.put(column, own.getOrDefault(column, "")));
+            isPaired = true;
+        }
+        own.forEach((column, cell) -> cells.merge(column, cell, (before, now) -> before.isBlank() ? now : before));
     }
 
     private static boolean differs(Map<String, List<Integer>> rows) {

@@ -2,13 +2,12 @@ package org.zhaoliao.tablefile;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,10 +35,10 @@ final class NdjsonObjects implements Closeable {
      *
      * @param number the line on which it stands
      * @param cells its values as text
-     * @param nested the names of values that are objects or lists
+     * @param faults the names of values that cannot be relied on, with the code of the fault
      * @param broken the line as it stands, when it is no object; then there are no cells
      */
-    record Line(int number, Map<String, String> cells, List<String> nested, List<String> broken) {}
+    record Line(int number, Map<String, String> cells, Map<String, String> faults, List<String> broken) {}
 
     NdjsonObjects(Path file, TableLimits limits, Charset encoding) throws IOException {
         this.file = file;
@@ -95,40 +94,45 @@ final class NdjsonObjects implements Closeable {
         if (lines.isCutOff()) {
             throw Fault.of(file, "truncated", number);
         }
-        return new Line(number, Map.of(), List.of(), List.of(text.strip()));
+        return new Line(number, Map.of(), Map.of(), List.of(text.strip()));
     }
 
     private Line line(JsonParser json, int number, String text) {
         Map<String, String> cells = new LinkedHashMap<>();
-        List<String> nested = new ArrayList<>();
+        Map<String, String> faults = new LinkedHashMap<>();
         if (json.nextToken() != JsonToken.START_OBJECT) {
             return broken(number, text);
         }
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
-            cells.put(name, value(json, name, nested));
+            JsonToken token = json.nextToken();
+            fault(json, token).ifPresent(code -> faults.put(name, code));
+            cells.put(name, token.isStructStart() ? nested(json, text) : value(json, token));
         }
-        return json.nextToken() == null ? new Line(number, cells, nested, List.of()) : broken(number, text);
+        return json.nextToken() == null ? new Line(number, cells, faults, List.of()) : broken(number, text);
     }
 
-    private static String value(JsonParser json, String name, List<String> nested) {
-        JsonToken token = json.nextToken();
+    private static Optional<String> fault(JsonParser json, JsonToken token) {
         if (token.isStructStart()) {
-            nested.add(name);
-            json.skipChildren();
-            return "";
+            return Optional.of("tablefile.nested");
         }
+        return token.isNumeric() && NumberText.mayBeRounded(json.getString())
+                ? Optional.of("tablefile.rounded")
+                : Optional.empty();
+    }
+
+    /** An object or a list as it stands in the text, so that whoever gets the row back can see it; no longer than a cell may be. */
+    private String nested(JsonParser json, String text) {
+        int begin = (int) json.currentTokenLocation().getCharOffset();
+        json.skipChildren();
+        int end = (int) json.currentTokenLocation().getCharOffset() + 1;
+        return text.substring(begin, Math.min(end, begin + limits.cellLength()));
+    }
+
+    private static String value(JsonParser json, JsonToken token) {
         if (token == JsonToken.VALUE_NULL) {
             return "";
         }
-        return token.isNumeric() ? number(json.getString()) : json.getString();
-    }
-
-    private static String number(String text) {
-        try {
-            return NumberText.of(new BigDecimal(text));
-        } catch (ArithmeticException | NumberFormatException beyondAllNumbers) {
-            return text;
-        }
+        return token.isNumeric() ? NumberText.written(json.getString()) : json.getString();
     }
 }

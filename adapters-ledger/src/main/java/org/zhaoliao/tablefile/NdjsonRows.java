@@ -51,7 +51,7 @@ final class NdjsonRows implements RowSource {
         }
         Map<String, String> cells = line.cells();
         List<CellFault> faults = new ArrayList<>();
-        line.nested().forEach(name -> faults.add(new CellFault(headings.indexOf(name), "tablefile.nested", "")));
+        line.faults().forEach((name, code) -> faults.add(new CellFault(headings.indexOf(name), code, "")));
         return new TableRow(
                 line.number(),
                 headings.stream()

@@ -44,7 +44,7 @@ public final class TableWriter implements AutoCloseable {
         }
     }
 
-    /** Writes a row: a cell for each heading. */
+    /** Writes a row: a cell for each heading, and, where the form has room for them, more. */
     public void write(List<String> cells) {
         try {
             writer.write(cells);

@@ -68,6 +68,55 @@ class DamagedNumbersTest {
     }
 
     @Test
+    @DisplayName(
+            "accounts of which most have only zeros behind the fifteenth digit are given back, the others are taken")
+    void mostAccounts() {
+        LedgerReading reading = read(List.of(
+                paid(1, "6228480012345610000"),
+                paid(2, "6228 4800 1234 5678 903"),
+                paid(3, "6228480012345630000"),
+                paid(4, "6228480012345640000"),
+                paid(5, "622848001234567")));
+        assertEquals(
+                List.of(
+                        "2 银行帐号 ledgerfile.spreadsheet-zeros [3, 4]",
+                        "4 银行帐号 ledgerfile.spreadsheet-zeros [3, 4]",
+                        "5 银行帐号 ledgerfile.spreadsheet-zeros [3, 4]"),
+                reasons(reading));
+        assertEquals(2, reading.taken().size());
+    }
+
+    @Test
+    @DisplayName("accounts that end in zeros by chance are taken: half of them, or so few zeros together")
+    void fewAccounts() {
+        assertEquals(
+                2,
+                read(List.of(paid(1, "6228480012345610000"), paid(2, "6228480012345678903")))
+                        .taken()
+                        .size());
+        assertEquals(
+                2,
+                read(List.of(paid(1, "6228480012345610"), paid(2, "6228480012345620")))
+                        .taken()
+                        .size());
+    }
+
+    @Test
+    @DisplayName(
+            "any damaged number of the file makes the accounts doubtful that have only zeros behind the fifteenth digit")
+    void damagedElsewhere() {
+        Map<LedgerColumn, String> damaged = man(4);
+        damaged.put(LedgerColumn.RESIDENT_ID, "142322195003082000");
+        LedgerReading reading = read(List.of(
+                paid(1, "6228480012345610000"), paid(2, "6228480012345678903"), paid(3, "6228480012345678"), damaged));
+        assertEquals(
+                List.of(
+                        "2 银行帐号 ledgerfile.spreadsheet-doubt [5]",
+                        "5 身份证号 identity.resident-id.spreadsheet-number [18]"),
+                reasons(reading));
+    }
+
+    @Test
     @DisplayName("a doubtful number of the row that completes another is found, too")
     void completing() {
         Map<LedgerColumn, String> more = man(1);
@@ -81,6 +130,12 @@ class DamagedNumbersTest {
 
     private static Map<LedgerColumn, String> man(int sequence) {
         return SampleLedger.row(sequence);
+    }
+
+    private static Map<LedgerColumn, String> paid(int sequence, String account) {
+        Map<LedgerColumn, String> row = man(sequence);
+        row.put(LedgerColumn.BANK_ACCOUNT, account);
+        return row;
     }
 
     private static Map<LedgerColumn, String> woman(String id) {

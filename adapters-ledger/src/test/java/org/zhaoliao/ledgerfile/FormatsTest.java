@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhaoliao.identity.BankAccount;
 import org.zhaoliao.reason.Wording;
 import org.zhaoliao.tablefile.TableFormat;
 import org.zhaoliao.tablefile.TableShape;
@@ -170,13 +171,13 @@ class FormatsTest {
     @DisplayName("NDJSON: numbers, nulls and nested values; a broken line is named")
     void ndjson() throws IOException {
         String good = SampleLedger.ndjson(SampleLedger.row(1));
-        String number = good.replace("\"" + SampleLedger.id(1) + "\"", "142322195003080123");
+        String number = good.replace("\"" + SampleLedger.id(1) + "\"", "142322195003080120");
         String nested = SampleLedger.ndjson(SampleLedger.row(2)).replace("\"半护理\"", "[\"半护理\"]");
         Path file = SampleLedger.file(folder, good + "\n\n" + number + "\n" + nested + "\n");
         LedgerReading reading = SampleLedger.read(file);
         assertEquals(1, reading.taken().size());
         assertEquals(
-                List.of("3 identity.resident-id.spreadsheet-number", "4 tablefile.nested"),
+                List.of("3 tablefile.rounded", "4 tablefile.nested"),
                 reading.rejected().stream()
                         .map(row -> row.rowNumber() + " " + row.errors().get(0).code())
                         .toList());
@@ -184,6 +185,33 @@ class FormatsTest {
         assertEquals(
                 "ledgerfile.no-valid-row",
                 SampleLedger.refusal(SampleLedger.file(folder, endless)).code());
+    }
+
+    @Test
+    @DisplayName("NDJSON: a number has the digits that were written, and one that nothing can have rounded is taken in")
+    void wholeNumbers() throws IOException {
+        Map<LedgerColumn, String> row = SampleLedger.row(2);
+        row.put(LedgerColumn.BANK_ACCOUNT, "6212261234567890123");
+        row.put(LedgerColumn.BASIC_AMOUNT, "8.125E2");
+        row.put(LedgerColumn.TOTAL_AMOUNT, "812.4000000000001");
+        String numbers = SampleLedger.ndjson(row)
+                .replaceAll("\"(\\d{18}|6212261234567890123|8.125E2|812.4000000000001)\"", "$1");
+        LedgerRow taken = SampleLedger.read(SampleLedger.file(folder, numbers + "\n"))
+                .taken()
+                .get(0);
+        assertEquals(
+                SampleLedger.id(2),
+                taken.details().residentId().value().orElseThrow().reveal());
+        assertEquals(
+                BankAccount.of("6212261234567890123"), taken.account().value().orElseThrow());
+        assertEquals("812.5", taken.amounts().basic().value().orElseThrow().toPlainString());
+        assertEquals("812.4", taken.amounts().total().value().orElseThrow().toPlainString());
+        String wrong = numbers.replace(SampleLedger.id(2), "142322195003080999");
+        LedgerReading reading = SampleLedger.read(SampleLedger.file(folder, numbers + "\n" + wrong + "\n"));
+        RejectedRow rejected = reading.rejected().get(0);
+        assertEquals(
+                "identity.resident-id.check-digit", rejected.errors().get(0).code());
+        assertTrue(rejected.cells().contains("142322195003080999"));
     }
 
     @Test

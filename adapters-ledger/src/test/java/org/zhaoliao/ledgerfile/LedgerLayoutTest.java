@@ -65,14 +65,14 @@ class LedgerLayoutTest {
 
     @Test
     @DisplayName(
-            "of two columns for one thing the first filled one counts, in the order of the document; without it the file is refused")
+            "of several columns for one thing the filled one counts, and of equal ones any; if the layout does not say so, the file is refused")
     void doubled() {
         String csv = SampleLedger.csv(List.of(SampleLedger.row(1), SampleLedger.row(2)));
         List<String> lines = csv.lines().toList();
         String both = "证件号码,公民身份号码," + lines.get(0) + "\n"
-                + SampleLedger.id(3) + "," + SampleLedger.id(4) + ","
+                + SampleLedger.id(4) + "," + SampleLedger.id(4) + ","
                 + lines.get(1).replace(SampleLedger.id(1), "") + "\n"
-                + SampleLedger.id(5) + ",," + lines.get(2) + "\n";
+                + ",," + lines.get(2) + "\n";
         Path file = SampleLedger.file(folder, both);
         LedgerReading reading = new LedgerReader(settings(LedgerLayout.of(COUNTY))).read(file, rows -> {});
         assertEquals(
@@ -85,6 +85,31 @@ class LedgerLayoutTest {
         InvalidInputException refusal = assertThrows(
                 InvalidInputException.class, () -> new LedgerReader(settings(strict)).read(file, rows -> {}));
         assertEquals("ledgerfile.heading-twice", refusal.errors().get(0).code());
+    }
+
+    @Test
+    @DisplayName(
+            "a row that says different things under two headings for one column is given back, and says which they are")
+    void doubledAndDifferent() {
+        Map<LedgerColumn, String> paid = SampleLedger.row(2);
+        paid.put(LedgerColumn.BANK_ACCOUNT, "622848001234");
+        List<String> lines = SampleLedger.csv(List.of(SampleLedger.row(1), SampleLedger.row(1), paid))
+                .lines()
+                .toList();
+        String csv = "公民身份号码,惠农账户（新）," + lines.get(0) + "\n"
+                + SampleLedger.id(3) + ",," + lines.get(1) + "\n"
+                + SampleLedger.id(1) + ",," + lines.get(2) + "\n"
+                + ",6228 4800 1234," + lines.get(3) + "\n";
+        LedgerReading reading =
+                new LedgerReader(settings(LedgerLayout.of(COUNTY))).read(SampleLedger.file(folder, csv), rows -> {});
+        assertEquals(
+                List.of("2 身份证号 ledgerfile.heading-differs [身份证号、公民身份号码]"),
+                reading.rejected().stream()
+                        .flatMap(row -> row.errors().stream()
+                                .map(e -> row.rowNumber() + " " + e.path() + " " + e.code() + " " + e.arguments()))
+                        .toList());
+        assertEquals(2, reading.taken().size());
+        assertEquals(0, reading.merged());
     }
 
     @ParameterizedTest

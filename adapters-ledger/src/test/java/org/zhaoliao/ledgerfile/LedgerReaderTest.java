@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.identity.BankAccount;
 import org.zhaoliao.identity.Disability;
@@ -68,6 +70,15 @@ class LedgerReaderTest {
         assertEquals(new LedgerAmounts(Fact.unknown(), Fact.unknown(), Fact.unknown()), taken.amounts());
         assertEquals(new LedgerCaregiver(Fact.unknown(), Fact.unknown()), taken.caregiver());
         assertEquals(Fact.unknown(), taken.school());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015.01,2015-01", "2015.10,2015-10", "2015.3,2015-03", "2015.12,2015-12", "2015.1.1,2015-01"})
+    @DisplayName("W3.0: months with a full stop are read where they can mean one month only")
+    void months(String written, String month) {
+        Map<LedgerColumn, String> row = SampleLedger.row(1);
+        row.put(LedgerColumn.FIRST_MONTH, written);
+        assertEquals(YearMonth.parse(month), taken(row).firstMonth());
     }
 
     @Test

@@ -2,17 +2,28 @@ package org.zhaoliao.ledgerfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhaoliao.tablefile.Workbooks.workbook;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhaoliao.identity.Disability;
+import org.zhaoliao.identity.DisabilityKind;
 import org.zhaoliao.person.PersonalDetails;
+import org.zhaoliao.reason.InputError;
 import org.zhaoliao.tablefile.TableShape;
+import org.zhaoliao.tablefile.Workbooks;
 
 @DisplayName("W3.0: several rows of one person")
 class MergingTest {
@@ -50,6 +61,40 @@ class MergingTest {
         assertTrue(reading.taken().get(0).amounts().basic().isKnown());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "肢体,一级,肢体残疾,1",
+        "视力、肢体,一级、二级,肢体/视力,二级/一级",
+        "视力、肢体,一级、二级,肢体残疾 视力残疾,2 1",
+        "视力、肢体,一级、二级,'',''",
+        "'','',视力、肢体,一级、二级",
+        "肢体、视力,'',视力、肢体,一级、二级"
+    })
+    @DisplayName("kinds and grades of disabilities are the same as pairs, in whatever words and order")
+    void disabilities(String kinds, String grades, String otherKinds, String otherGrades) {
+        LedgerReading reading = read(List.of(disabled(kinds, grades), disabled(otherKinds, otherGrades)));
+        assertEquals(1, reading.merged(), () -> reading.rejected().toString());
+        Set<Disability> expected = (kinds + otherKinds).contains("视力")
+                ? Set.of(new Disability(DisabilityKind.VISUAL, 1), new Disability(DisabilityKind.LIMB, 2))
+                : Set.of(new Disability(DisabilityKind.LIMB, 1));
+        assertEquals(expected, Set.copyOf(reading.taken().get(0).disabilities()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"视力、肢体,一级、二级,肢体、视力,一级、二级", "视力、肢体,一级、二级,视力,一级", "视力、肢体,'',肢体、视力,''", "视力、肢体,一级、二级,'',一级、二级"})
+    @DisplayName("other pairs contradict, and so do lists of which nobody can tell how they pair")
+    void otherDisabilities(String kinds, String grades, String otherKinds, String otherGrades) {
+        LedgerReading reading =
+                read(List.of(disabled(kinds, grades), disabled(otherKinds, otherGrades), SampleLedger.row(2)));
+        assertEquals(
+                List.of("ledgerfile.contradicts"),
+                reading.rejected().stream()
+                        .flatMap(row -> row.errors().stream().map(InputError::code))
+                        .distinct()
+                        .toList());
+        assertEquals(2, reading.rejected().size());
+    }
+
     @Test
     @DisplayName("rows that contradict each other are all given back, with the column and the other row")
     void contradicting() {
@@ -64,6 +109,37 @@ class MergingTest {
                                 + row.errors().get(0).code() + " "
                                 + row.errors().get(0).arguments())
                         .toList());
+    }
+
+    @Test
+    @DisplayName("rows are held against each other although a cell that nobody reads cannot be relied on")
+    void faultElsewhere() {
+        Map<LedgerColumn, String> other = SampleLedger.row(1);
+        other.put(LedgerColumn.CARE_LEVEL, "全护理");
+        String lines = Stream.of(SampleLedger.row(1), other, SampleLedger.row(2), SampleLedger.row(2))
+                .map(row -> SampleLedger.ndjson(row).replaceFirst("\\{", "{\"序\": {}, "))
+                .collect(Collectors.joining("\n", "", "\n"));
+        LedgerReading reading = SampleLedger.read(SampleLedger.file(folder, lines));
+        assertEquals(
+                List.of("2 ledgerfile.contradicts", "1 ledgerfile.contradicts"),
+                reading.rejected().stream()
+                        .map(row -> row.errors().get(0).arguments().get(0) + " "
+                                + row.errors().get(0).code())
+                        .toList());
+        assertEquals(1, reading.taken().size());
+        assertEquals(1, reading.merged());
+    }
+
+    @Test
+    @DisplayName(
+            "a formula without a value in a column that no heading means does not hide that two rows are one person")
+    void formulaElsewhere() {
+        Path file = workbook()
+                .sheet(
+                        "台账",
+                        Workbooks.row(1, headings()) + numbered(2, "半护理") + numbered(3, "全护理") + numbered(4, "半护理"))
+                .in(folder);
+        assertEquals("ledgerfile.no-valid-row", SampleLedger.refusal(file).code());
     }
 
     @Test
@@ -173,6 +249,30 @@ class MergingTest {
                 org.zhaoliao.reason.InvalidInputException.class,
                 () -> new LedgerReader(SampleLedger.SETTINGS).read(broken, sink, rows -> {}));
         assertEquals(List.of(), told);
+    }
+
+    private static String[] headings() {
+        return Stream.concat(Arrays.stream(LedgerColumn.values()).map(LedgerColumn::heading), Stream.of("序"))
+                .toArray(String[]::new);
+    }
+
+    /** A row of the same man, counted by a formula whose value was not kept. */
+    private static String numbered(int number, String level) {
+        Map<LedgerColumn, String> row = SampleLedger.row(1);
+        row.put(LedgerColumn.CARE_LEVEL, level);
+        String[] cells = Arrays.stream(LedgerColumn.values())
+                .map(column -> row.getOrDefault(column, ""))
+                .toArray(String[]::new);
+        String place = Workbooks.letters(cells.length) + number;
+        return Workbooks.row(number, cells).replace("</row>", "<c r=\"" + place + "\"><f>ROW()-1</f></c></row>");
+    }
+
+    private static Map<LedgerColumn, String> disabled(String kinds, String grades) {
+        Map<LedgerColumn, String> row = SampleLedger.row(1);
+        row.put(LedgerColumn.DISABLED, "是");
+        row.put(LedgerColumn.DISABILITY_KIND, kinds);
+        row.put(LedgerColumn.DISABILITY_GRADE, grades);
+        return row;
     }
 
     private LedgerReading read(List<Map<LedgerColumn, String>> rows) {

@@ -78,6 +78,40 @@ class RejectFileTest {
         assertTrue(last(lines.get(1)).endsWith("〔ledgerfile.word〕"));
     }
 
+    @Test
+    @DisplayName(
+            "W3.0: no cell is lost: those beyond the headings stand behind the cause, however often the row comes back")
+    void surplus() throws IOException {
+        String comma = SampleLedger.csv(List.of(SampleLedger.row(1), SampleLedger.row(2)))
+                .replaceFirst("\\R$", ",保留我,和我\n");
+        Path file = folder.resolve("rejected.csv");
+        RejectFile.write(file, SampleLedger.read(SampleLedger.file(folder, comma)), Wording.CHINESE);
+        List<String> line = lines(file).get(1);
+        int count = LedgerColumn.values().length;
+        assertEquals(SampleLedger.id(2), cell(line, LedgerColumn.RESIDENT_ID));
+        assertTrue(line.get(count).endsWith("〔ledgerfile.cell-count〕"), line::toString);
+        assertEquals(List.of("保留我", "和我"), line.subList(count + 1, line.size()));
+        String good =
+                SampleLedger.csv(List.of(SampleLedger.row(1))).lines().toList().get(1) + ",\n";
+        Path again = SampleLedger.file(folder, Files.readString(file, StandardCharsets.UTF_8) + good);
+        RejectFile.write(file, SampleLedger.read(again), Wording.CHINESE);
+        assertEquals(List.of("保留我", "和我"), lines(file).get(1).subList(count + 1, line.size()));
+    }
+
+    @Test
+    @DisplayName("W3.0: of NDJSON nested values come back as they were written, whether their name is known or not")
+    void nested() throws IOException {
+        String nested = SampleLedger.ndjson(SampleLedger.row(2))
+                .replace("\"半护理\"", "[ \"半护理\", {}]")
+                .replaceFirst("\\}$", ", \"另\": {\"重要\": [1.50]}}");
+        Path read = SampleLedger.file(folder, SampleLedger.ndjson(SampleLedger.row(1)) + "\n" + nested + "\n");
+        Path file = folder.resolve("rejected.ndjson");
+        RejectFile.write(file, SampleLedger.read(read), Wording.CHINESE);
+        String line = Files.readString(file, StandardCharsets.UTF_8);
+        assertTrue(line.contains("\"[ \\\"半护理\\\", {}]\""), line);
+        assertTrue(line.contains("\"{\\\"重要\\\": [1.50]}\""), line);
+    }
+
     private Path written(Map<LedgerColumn, String> wrong) {
         Path read = SampleLedger.file(folder, SampleLedger.csv(List.of(SampleLedger.row(1), wrong)));
         Path file = folder.resolve("rejected.csv");
@@ -87,8 +121,11 @@ class RejectFileTest {
 
     private static List<List<String>> lines(Path file) throws IOException {
         List<List<String>> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .detectBomHeader(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(file)) {
             csv.forEach(line -> lines.add(line.getFields()));
         }
         return lines;

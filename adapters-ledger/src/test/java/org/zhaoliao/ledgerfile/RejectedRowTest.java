@@ -49,6 +49,8 @@ class RejectedRowTest {
         "CARE_LEVEL,二档,ledgerfile.word",
         "CARE_LEVEL,'',ledgerfile.required",
         "FIRST_MONTH,2015-13,ledgerfile.month",
+        "FIRST_MONTH,2015.1,ledgerfile.month-dot",
+        "FIRST_MONTH,２０１５．１,ledgerfile.month-dot",
         "FIRST_MONTH,2026-10,ledgerfile.after-ledger",
         "FIRST_MONTH,1950-02,ledgerfile.before-birth",
         "SUPPORT_FORM,居家,ledgerfile.word",
