@@ -1,6 +1,7 @@
 package org.zhaoliao.json;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhaoliao.identity.PersonalData;
@@ -26,6 +27,11 @@ public enum Disclosure {
 
     Disclosure(PersonalKind... shown) {
         this.shown = ImmutableSet.copyOf(shown);
+    }
+
+    /** Whether a text names one of them. */
+    static boolean isOne(String text) {
+        return Arrays.stream(values()).anyMatch(one -> one.name().equals(text));
     }
 
     boolean shows(PersonalKind kind) {

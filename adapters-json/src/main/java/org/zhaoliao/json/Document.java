@@ -143,12 +143,10 @@ public final class Document<T> {
         Flaws.tell(tree, faults);
         ObjectNode content = format.opened(tree, faults);
         traits.check(content, faults);
-        Object read = new WireReading(faults, unknown, traits.shown())
-                .read(content, wire, Place.DOCUMENT)
-                .orElse(null);
+        WireValue read = new WireReading(faults, unknown, traits.shown()).read(content, wire, Place.DOCUMENT);
         faults.refuse();
         @SuppressWarnings("unchecked") // the reading gives records of the type it was asked for
-        Wire<T> record = (Wire<T>) Objects.requireNonNull(read);
+        Wire<T> record = (Wire<T>) Objects.requireNonNull(read.found());
         return record.meaning();
     }
 

@@ -25,17 +25,15 @@ final class Faults {
         }
     }
 
-    /** Runs a conversion and keeps what it finds wrong, under a place. */
-    void attempt(Place place, Runnable conversion) {
+    /** Runs a conversion and keeps what it finds wrong, under a place; says whether it found nothing. */
+    boolean attempt(Place place, Runnable conversion) {
         try {
             conversion.run();
+            return true;
         } catch (InvalidInputException faulty) {
             faulty.errors().forEach(error -> add(place.isDocument() ? error : error.under(place.text())));
+            return false;
         }
-    }
-
-    int count() {
-        return found.size();
     }
 
     /** @throws InvalidInputException with all faults, when there are any */

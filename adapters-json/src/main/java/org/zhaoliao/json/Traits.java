@@ -45,19 +45,23 @@ enum Traits {
     }
 
     /**
-     * Takes out of a document what it says of its disclosure; what says nothing is looked at further, as if it showed all.
+     * Takes out of a document what it says of its disclosure; what says nothing, or nothing known, is looked at further, as if it showed all.
      *
-     * @throws InvalidInputException {@code json.masked} when it does not show all of what it says of a person
+     * @throws InvalidInputException {@code json.masked} when it does not show all of what it says of a person: the faults below would be of the masks
      */
     void check(ObjectNode document, Faults faults) {
-        if (discloses) {
-            String said = Shown.of(document.path(DISCLOSURE).stringValue(""));
-            document.remove(DISCLOSURE);
-            if (said.isEmpty()) {
-                faults.add(InputError.of(DISCLOSURE, "json.missing", ""));
-            } else if (!said.equals(Disclosure.EXCHANGE.name())) {
-                throw InvalidInputException.of(DISCLOSURE, "json.masked", said, Disclosure.EXCHANGE);
-            }
+        if (!discloses) {
+            return;
+        }
+        String said = document.path(DISCLOSURE).stringValue("");
+        document.remove(DISCLOSURE);
+        if (said.isEmpty()) {
+            faults.add(InputError.of(DISCLOSURE, "json.missing", ""));
+        } else if (!Disclosure.isOne(said)) {
+            faults.add(InputError.of(DISCLOSURE, "json.choice", Shown.of(said), Disclosure.EXCHANGE));
+        } else if (!said.equals(Disclosure.EXCHANGE.name())) {
+            faults.add(InputError.of(DISCLOSURE, "json.masked", said, Disclosure.EXCHANGE));
+            faults.refuse();
         }
     }
 }

@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
  */
 record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> shown) {
 
-    /** A record, or empty when something below it was wrong. */
-    Optional<Object> read(JsonNode node, WireType type, Place place) {
+    /** A record, a list, a map or a plain value, whole or with something wrong below it. */
+    WireValue read(JsonNode node, WireType type, Place place) {
         Class<?> raw = type.raw();
         if (raw.isRecord()) {
             return node.isObject() ? object(node, type, place) : otherKind(node, place, "object");
@@ -37,51 +37,51 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
         return plain(node, type, place);
     }
 
-    private Optional<Object> object(JsonNode node, WireType type, Place place) {
-        int before = faults.count();
+    private WireValue object(JsonNode node, WireType type, Place place) {
         List<WireType.Member> members = type.members();
-        known(node, type.memberNames(), place);
+        boolean whole = known(node, type.memberNames(), place);
         List<@Nullable Object> components = new ArrayList<>(members.size());
-        boolean whole = true;
         for (WireType.Member member : members) {
-            Optional<Object> component = component(node, member, type, place.member(member.name()));
-            components.add(component.orElse(null));
-            whole &= component.isPresent() || member.isOptional();
+            WireValue component = component(node, member, type, place.member(member.name()));
+            components.add(component.found());
+            whole &= component.isWhole();
         }
-        if (!whole || faults.count() > before) {
-            return Optional.empty();
+        if (!whole) {
+            return WireValue.NONE;
         }
         Record wire = type.instance(components);
-        faults.attempt(place, () -> Objects.requireNonNull(((Wire<?>) wire).meaning()));
-        return faults.count() > before ? Optional.empty() : Optional.of(wire);
+        boolean fits = faults.attempt(place, () -> Objects.requireNonNull(((Wire<?>) wire).meaning()));
+        return fits ? WireValue.whole(wire) : WireValue.NONE;
     }
 
-    private Optional<Object> component(JsonNode object, WireType.Member member, WireType owner, Place place) {
+    private WireValue component(JsonNode object, WireType.Member member, WireType owner, Place place) {
         JsonNode node = object.path(member.name());
         if (node.isMissingNode() || node.isNull()) {
-            if (!member.isOptional()) {
-                faults.add(InputError.of(place.text(), "json.missing", ""));
+            if (member.isOptional()) {
+                return WireValue.MISSING;
             }
-            return Optional.empty();
+            faults.add(InputError.of(place.text(), "json.missing", ""));
+            return WireValue.NONE;
         }
         WireReading below = !member.personal().isEmpty() ? new WireReading(faults, unknown, Shown::stars) : this;
-        Optional<Object> value = below.read(node, member.type(), place);
-        if (value.isPresent()) {
-            below.check(value.get(), member, owner, place);
-        }
-        return value;
+        WireValue value = below.read(node, member.type(), place);
+        Object found = value.found();
+        return found == null || below.check(found, member, owner, place) ? value : WireValue.NONE;
     }
 
-    private void check(Object found, WireType.Member member, WireType owner, Place place) {
-        for (InputError error : Constraints.errors(owner.raw(), member, found, shown)) {
-            faults.add(error.under(place.text()));
-        }
+    /** Whether nothing is wrong with it. */
+    private boolean check(Object found, WireType.Member member, WireType owner, Place place) {
+        List<InputError> errors = new ArrayList<>(Constraints.errors(owner.raw(), member, found, shown));
         for (PersonalKind kind : member.personal()) {
-            kind.errors(found).forEach(error -> faults.add(error.under(place.text())));
+            errors.addAll(kind.errors(found));
         }
+        errors.forEach(error -> faults.add(error.under(place.text())));
+        return errors.isEmpty();
     }
 
-    private void known(JsonNode node, Set<String> names, Place place) {
+    /** Whether every member is known, or kept. */
+    private boolean known(JsonNode node, Set<String> names, Place place) {
+        boolean all = true;
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             String key = member.getKey();
             boolean known = names.contains(key) || (place.isDocument() && key.equals(Format.MEMBER));
@@ -92,76 +92,84 @@ record WireReading(Faults faults, UnknownMembers unknown, UnaryOperator<String> 
                         "json.unknown",
                         shown.apply(key),
                         place.isDocument() ? Format.MEMBER + ", " + allowed : allowed));
+                all = false;
             }
         }
+        return all;
     }
 
-    private Optional<Object> list(JsonNode node, WireType item, Place place) {
+    private WireValue list(JsonNode node, WireType item, Place place) {
         List<@Nullable Object> items = new ArrayList<>();
+        boolean whole = true;
         for (int i = 0; i < node.size(); i++) {
-            items.add(read(node.get(i), item, place.item(i)).orElse(null));
+            WireValue value = read(node.get(i), item, place.item(i));
+            items.add(value.found());
+            whole &= value.isWhole();
         }
-        return Optional.of(items);
+        return new WireValue(items, whole);
     }
 
     /** The names are texts or names of constants. */
-    private Optional<Object> map(JsonNode node, WireType type, Place place) {
-        WireType names = type.names();
+    private WireValue map(JsonNode node, WireType type, Place place) {
         Map<Object, Object> items = new TreeMap<>();
-        node.properties().forEach(one -> {
+        boolean whole = true;
+        for (Map.Entry<String, JsonNode> one : node.properties()) {
             Place below = place.member(one.getKey(), shown);
-            Optional<Object> name = text(one.getKey(), names, below);
-            read(one.getValue(), type.item(), below)
-                    .ifPresent(value -> name.ifPresent(known -> items.put(known, value)));
-        });
-        return Optional.of(items);
+            WireValue name = text(one.getKey(), type.names(), below);
+            WireValue value = read(one.getValue(), type.item(), below);
+            whole &= name.isWhole() && value.isWhole();
+            if (name.found() != null && value.found() != null) {
+                items.put(name.found(), value.found());
+            }
+        }
+        return new WireValue(items, whole);
     }
 
-    private Optional<Object> plain(JsonNode node, WireType type, Place place) {
+    private WireValue plain(JsonNode node, WireType type, Place place) {
         Class<?> raw = type.raw();
         if (raw.equals(Boolean.class)) {
-            return node.isBoolean() ? Optional.of(node.booleanValue()) : otherKind(node, place, "flag");
+            return node.isBoolean() ? WireValue.whole(node.booleanValue()) : otherKind(node, place, "flag");
         }
         if (raw.equals(Integer.class)) {
-            return node.isInt() ? Optional.of(node.intValue()) : otherKind(node, place, "count");
+            return node.isInt() ? WireValue.whole(node.intValue()) : otherKind(node, place, "count");
         }
         if (raw.equals(Long.class)) {
-            return node.isInt() || node.isLong() ? Optional.of(node.longValue()) : otherKind(node, place, "count");
+            return node.isInt() || node.isLong() ? WireValue.whole(node.longValue()) : otherKind(node, place, "count");
         }
         return node.isString() ? text(node.stringValue(), type, place) : otherKind(node, place, "text");
     }
 
-    private Optional<Object> text(String text, WireType type, Place place) {
+    private WireValue text(String text, WireType type, Place place) {
         if (type.raw().equals(String.class)) {
-            return Optional.of(text);
+            return WireValue.whole(text);
         }
         return type.raw().isEnum() ? name(text, type, place) : scalar(text, Scalar.of(type.raw()), place);
     }
 
-    private Optional<Object> scalar(String text, Scalar form, Place place) {
+    private WireValue scalar(String text, Scalar form, Place place) {
         Optional<Object> value = form.parsed(text);
         if (value.isEmpty()) {
             faults.add(InputError.of(place.text(), form.code(), shown.apply(text)));
         }
-        return value;
+        return value.map(WireValue::whole).orElse(WireValue.NONE);
     }
 
-    private Optional<Object> name(String text, WireType type, Place place) {
+    private WireValue name(String text, WireType type, Place place) {
         for (Enum<?> constant : type.constants()) {
             if (constant.name().equals(text)) {
-                return Optional.of(constant);
+                return WireValue.whole(constant);
             }
         }
         faults.add(InputError.of(place.text(), "json.choice", shown.apply(text), type.constants()));
-        return Optional.empty();
+        return WireValue.NONE;
     }
 
-    private Optional<Object> otherKind(JsonNode node, Place place, String kind) {
+    private WireValue otherKind(JsonNode node, Place place, String kind) {
         if (Flaws.isLong(node)) {
-            return Optional.empty(); // told already, and too long to be shown
+            return WireValue.NONE; // told already, and too long to be shown
         }
         String found = shown.apply(node.isContainer() ? (node.isArray() ? "[]" : "{}") : node.asString());
         faults.add(InputError.of(place.text(), "json.value-kind", found, "@json.kind." + kind));
-        return Optional.empty();
+        return WireValue.NONE;
     }
 }

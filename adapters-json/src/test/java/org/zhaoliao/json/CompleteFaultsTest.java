@@ -79,6 +79,26 @@ class CompleteFaultsTest {
         assertEquals(lines, Documents.ASSESSMENT.read(Documents.ASSESSMENT.write(lines, Disclosure.EXCHANGE)));
     }
 
+    @Test
+    @DisplayName(
+            "a disclosure that is none is one fault among the others; a document that was masked has no other, for they would be of the masks")
+    void disclosure() {
+        String line =
+                Documents.ASSESSMENT.line(signed("张"), Disclosure.EXCHANGE).replace("\"R1\"", "\"R 1\"");
+
+        assertEquals(
+                List.of("disclosure json.choice", "recipient json.identifier"),
+                places(Documents.ASSESSMENT, line.replace("EXCHANGE", "EXCHNGE")));
+        assertEquals(
+                List.of("disclosure json.masked"), places(Documents.ASSESSMENT, line.replace("EXCHANGE", "MASKED")));
+    }
+
+    private static List<String> places(Document<?> document, String json) {
+        return BadDocumentsTest.errors(document, json).stream()
+                .map(error -> error.path() + " " + error.code())
+                .toList();
+    }
+
     private static SelfCareAssessment signed(String assessor) {
         return new SelfCareAssessment(
                 new AssessmentId("A1"),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.zhaoliao.assessment.CareLevelRange;
 import org.zhaoliao.assessment.CareLevels;
 import org.zhaoliao.assessment.SelfCareAssessment;
@@ -48,15 +49,21 @@ final class AssessCommand extends LineInput implements Callable<Integer> {
     }
 
     private Map<String, ?> level(JsonLine line, PolicyBook book) {
-        SelfCareAssessment assessment = line.document("assessment", Documents.ASSESSMENT, BIRTH_DATE);
-        CareLevels levels = new CareLevels(birth(line, assessment.assessedOn()), List.of(assessment));
+        LineFaults faults = new LineFaults();
+        Supplier<SelfCareAssessment> read =
+                faults.read(() -> line.document("assessment", Documents.ASSESSMENT, BIRTH_DATE));
+        Supplier<List<LocalDate>> born =
+                faults.read(() -> line.has(BIRTH_DATE) ? List.of(line.needDay(BIRTH_DATE)) : List.of());
+        faults.refuse();
+        SelfCareAssessment assessment = read.get();
+        CareLevels levels = new CareLevels(birth(born.get(), assessment.assessedOn()), List.of(assessment));
         return level(levels, book.at(assessment.division(), assessment.assessedOn()));
     }
 
-    private static Fact<LocalDate> birth(JsonLine line, LocalDate seen) {
-        return line.has(BIRTH_DATE)
-                ? Fact.known(line.needDay(BIRTH_DATE), new FactSource(FactSource.Kind.HOME_VISIT, seen))
-                : Fact.unknown();
+    private static Fact<LocalDate> birth(List<LocalDate> born, LocalDate seen) {
+        return born.isEmpty()
+                ? Fact.unknown()
+                : Fact.known(born.get(0), new FactSource(FactSource.Kind.HOME_VISIT, seen));
     }
 
     private Map<String, ?> level(CareLevels levels, Policy policy) {

@@ -3,6 +3,7 @@ package org.zhaoliao.examples;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.zhaoliao.identity.ResidentId;
 import picocli.CommandLine.Command;
 
@@ -41,8 +42,11 @@ final class CheckIdCommand extends LineInput implements Callable<Integer> {
     }
 
     private static Map<String, ?> valid(JsonLine line) {
-        line.only(NUMBER);
-        ResidentId id = ResidentId.of(line.needText(NUMBER));
+        LineFaults faults = new LineFaults();
+        faults.check(() -> line.only(NUMBER));
+        Supplier<ResidentId> read = faults.read(() -> ResidentId.of(line.needText(NUMBER)));
+        faults.refuse();
+        ResidentId id = read.get();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(VALID, true);
         answer.put("masked", id.masked());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.zhaoliao.calendar.DueDate;
 import org.zhaoliao.calendar.LegalPeriod;
 import org.zhaoliao.calendar.WorkingCalendar;
@@ -34,9 +35,15 @@ final class DeadlineCommand extends LineInput implements Callable<Integer> {
     }
 
     private static Map<String, String> deadline(JsonLine line) {
-        line.only("day", "period");
-        LocalDate day = line.needDay("day");
-        LegalPeriod period = LegalPeriod.parse(line.needText("period"));
+        LineFaults faults = new LineFaults();
+        faults.check(() -> line.only("day", "period"));
+        Supplier<LocalDate> said = faults.read(() -> line.needDay("day"));
+        Supplier<LegalPeriod> counted = faults.read(() -> LegalPeriod.parse(line.needText("period")));
+        faults.refuse();
+        return deadline(said.get(), counted.get());
+    }
+
+    private static Map<String, String> deadline(LocalDate day, LegalPeriod period) {
         DueDate due = period.dueFrom(day, WorkingCalendar.mainland());
         if (due.date().getYear() > LAST_YEAR) {
             throw InvalidInputException.of("day", "examples.day-late", day.toString());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhaoliao.eligibility.Eligibility;
 import org.zhaoliao.eligibility.EligibilityDecision;
@@ -58,9 +59,14 @@ final class DecideCommand extends LineInput implements Callable<Integer> {
             Eligibility.under(book.at(place.division(), day)).decide(Facts.none());
         }
         return line -> {
-            Facts facts = line.document("facts", Documents.FACTS, DAY, DIVISION, "title", JsonLine.LINE);
+            LineFaults faults = new LineFaults();
+            Supplier<Facts> facts =
+                    faults.read(() -> line.document("facts", Documents.FACTS, DAY, DIVISION, "title", JsonLine.LINE));
+            Supplier<LocalDate> ofDay = faults.read(() -> day(line));
+            Supplier<DivisionCode> in = faults.read(() -> division(line));
+            faults.refuse();
             EligibilityDecision decision =
-                    Eligibility.under(book.at(division(line), day(line))).decide(facts);
+                    Eligibility.under(book.at(in.get(), ofDay.get())).decide(facts.get());
             return Map.of("decision", LineJson.raw(Documents.DECISION.line(decision, Disclosure.EXCHANGE)));
         };
     }
@@ -70,6 +76,6 @@ final class DecideCommand extends LineInput implements Callable<Integer> {
     }
 
     private DivisionCode division(JsonLine line) {
-        return line.has(DIVISION) ? DivisionCode.of(line.needText(DIVISION)) : place.division();
+        return line.has(DIVISION) ? line.needDivision(DIVISION) : place.division();
     }
 }

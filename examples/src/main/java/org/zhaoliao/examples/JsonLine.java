@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhaoliao.json.Document;
+import org.zhaoliao.place.DivisionCode;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
 import tools.jackson.databind.JsonNode;
@@ -68,9 +70,18 @@ record JsonLine(String text, ObjectNode members) {
         if (members.has(FORMAT)) {
             return document.read(text);
         }
-        only(Stream.concat(Stream.of(member), Stream.of(besides)).toArray(String[]::new));
+        LineFaults faults = new LineFaults();
+        faults.check(
+                () -> only(Stream.concat(Stream.of(member), Stream.of(besides)).toArray(String[]::new)));
+        Supplier<T> read = faults.read(() -> below(member, document));
+        faults.refuse();
+        return read.get();
+    }
+
+    private <T> T below(String member, Document<T> document) {
+        JsonNode beneath = needed(member);
         try {
-            return document.read(LineJson.text(needed(member)));
+            return document.read(LineJson.text(beneath));
         } catch (InvalidInputException bad) {
             throw new InvalidInputException(
                     bad.errors().stream().map(error -> below(member, error)).toList());
@@ -202,6 +213,23 @@ record JsonLine(String text, ObjectNode members) {
             throw InvalidInputException.of(member, "examples.text", "");
         }
         return value;
+    }
+
+    /** @throws InvalidInputException {@code place.division-code} or {@code examples.text} when there is no such division */
+    DivisionCode needDivision(String member) {
+        String text = needText(member);
+        try {
+            return DivisionCode.of(text);
+        } catch (InvalidInputException bad) {
+            throw new InvalidInputException(bad.errors().stream()
+                    .map(error -> new InputError(member, error.code(), code(error.found()), error.arguments()))
+                    .toList());
+        }
+    }
+
+    /** Digits that could be a code as they are; stars for what could be the number or the name of a person. */
+    private static String code(String found) {
+        return found.matches("\\d{0,12}") ? found : "*".repeat(found.codePointCount(0, found.length()));
     }
 
     /** Says nothing of what is in it. */

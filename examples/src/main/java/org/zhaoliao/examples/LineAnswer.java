@@ -26,7 +26,10 @@ record LineAnswer(Map<String, ?> members, List<InputError> errors) {
         return new LineAnswer(Map.of(), errors);
     }
 
-    /** The answer to a line, or what is wrong with it; a line for a day without law costs itself only, as any other bad line. */
+    /**
+     * The answer to a line, or what is wrong with it; a line for a day without law costs itself only, as any other bad line. So does a line that the program fails
+     * at: the others are not to blame for it, and the exit code tells it.
+     */
     static LineAnswer to(JsonLine line, Function<JsonLine, Map<String, ?>> answering) {
         Map<String, Object> members = line.identity();
         try {
@@ -38,7 +41,14 @@ record LineAnswer(Map<String, ?> members, List<InputError> errors) {
             List<String> where = missing.reason().arguments();
             return new LineAnswer(
                     members, List.of(InputError.of("$", "examples.no-law", where.get(0), where.get(1), where.get(2))));
+        } catch (RuntimeException failure) {
+            return new LineAnswer(members, List.of(ProgramFault.of(failure).error()));
         }
+    }
+
+    /** Whether the program itself failed at the line. */
+    boolean isFault() {
+        return errors.stream().anyMatch(ProgramFault::isIn);
     }
 
     boolean isRefusal() {

@@ -41,7 +41,7 @@ class LineInput extends Voice {
      * Writes one line about each line, which is a JSON object: its number, the identifier of the caller's, and the answer or everything that is wrong.
      *
      * @param answering the members of the answer
-     * @return the exit code: 1 when a line was bad
+     * @return the exit code: 1 when a line was bad, {@link ProgramFault#EXIT} when the program failed at one
      */
     int each(Function<JsonLine, Map<String, ?>> answering) {
         return eachText(text -> LineAnswer.to(JsonLine.of(text), answering));
@@ -51,16 +51,22 @@ class LineInput extends Voice {
     int eachText(Function<String, LineAnswer> answering) {
         AtomicLong read = new AtomicLong();
         AtomicLong refused = new AtomicLong();
+        AtomicLong failed = new AtomicLong();
         through(answering, (out, line) -> {
             LineAnswer answer = line instanceof Line.Sound<LineAnswer> sound
                     ? sound.value()
                     : LineAnswer.refused(((Line.Faulty<LineAnswer>) line).errors());
             read.incrementAndGet();
             refused.addAndGet(answer.isRefusal() ? 1 : 0);
+            failed.addAndGet(answer.isFault() ? 1 : 0);
             write(out, answer.text(line.number(), wording()));
         });
         if (refused.get() > 0) {
             say("examples.progress.refused", read, refused);
+        }
+        if (failed.get() > 0) {
+            say("examples.progress.failed", failed);
+            return ProgramFault.EXIT;
         }
         return refused.get() > 0 ? 1 : 0;
     }

@@ -3,14 +3,20 @@ package org.zhaoliao.examples;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.zhaoliao.jdbc.StoreException;
 import org.zhaoliao.policy.MissingPolicyException;
 import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.reason.Reason;
 import org.zhaoliao.reason.Wording;
+import org.zhaoliao.revision.ConflictException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -28,7 +34,12 @@ import picocli.CommandLine.ScopeType;
             "  zhaoliao census --in county --day 2026-09-30 --workbook census.xlsx"
         },
         exitCodeListHeading = "%n退出码 Exit codes:%n",
-        exitCodeList = {"0:完成 done", "1:输入有误 the input was bad", "2:命令行有误 the command line was bad"},
+        exitCodeList = {
+            "0:完成 done",
+            "1:输入有误 the input was bad",
+            "2:命令行有误 the command line was bad",
+            ProgramFault.EXIT + ":" + ProgramFault.MEANING
+        },
         subcommands = {
             SampleLedgerCommand.class,
             ImportCommand.class,
@@ -56,17 +67,32 @@ public final class Zhaoliao {
 
     private Zhaoliao() {}
 
-    /** Runs a command; exits with 0 when it did its work, 1 when the input was bad, 2 when the command line was. */
+    /** Runs a command; exits with 0 when it did its work, 1 when the input was bad, 2 when the command line was, 3 when the program itself failed. */
     public static void main(String[] arguments) {
         System.exit(run(arguments));
     }
 
     static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
         Zhaoliao program = new Zhaoliao();
-        return new CommandLine(program)
+        CommandLine line = new CommandLine(program)
                 .registerConverter(LocalDate.class, Day::of)
-                .setExecutionExceptionHandler(program.failures())
-                .execute(arguments);
+                .setExecutionExceptionHandler(program.failures());
+        line.getSubcommands().values().forEach(Zhaoliao::tellExitOfFault);
+        return line;
+    }
+
+    /** Any command may meet a fault of the program, and says so once here. */
+    private static void tellExitOfFault(CommandLine command) {
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        if (!usage.exitCodeList().isEmpty()) {
+            Map<String, String> codes = new LinkedHashMap<>(usage.exitCodeList());
+            codes.put(String.valueOf(ProgramFault.EXIT), ProgramFault.MEANING);
+            usage.exitCodeList(codes);
+        }
     }
 
     /** The language asked for, Chinese where none was. */
@@ -85,14 +111,23 @@ public final class Zhaoliao {
                         command.getErr());
             }
             if (failure instanceof MissingPolicyException missing) {
-                languages()
-                        .forEach(wording -> command.getErr()
-                                .println(wording.of(missing.reason()) + " ["
-                                        + missing.reason().code() + "]"));
-                return 1;
+                return told(missing.reason(), command.getErr());
             }
-            throw failure;
+            if (failure instanceof ConflictException conflict) {
+                return told(conflict.reason(), command.getErr());
+            }
+            if (failure instanceof StoreException store) {
+                return told(Reason.of("examples.database", String.valueOf(store.getMessage())), command.getErr());
+            }
+            ProgramFault fault = ProgramFault.of(failure);
+            languages().forEach(wording -> command.getErr().println(fault.inWords(wording)));
+            return ProgramFault.EXIT;
         };
+    }
+
+    private int told(Reason reason, PrintWriter err) {
+        languages().forEach(wording -> err.println(wording.of(reason) + " [" + reason.code() + "]"));
+        return 1;
     }
 
     private int told(InvalidInputException bad, PrintWriter err) {

@@ -1,5 +1,6 @@
 package org.zhaoliao.examples;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -15,12 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhaoliao.identity.ResidentId;
+import org.zhaoliao.json.Documents;
 
 @DisplayName("W5.6: every parser reads any input or refuses it by a typed exception, without a hang")
 class FuzzedParserTest {
@@ -53,6 +56,27 @@ class FuzzedParserTest {
     }
 
     @Test
+    @DisplayName("each sample named for a kind of document and its version is read, and each kind has one")
+    void soundDocuments() {
+        List<Path> sound = files(FuzzedParser.DOCUMENTS)
+                .filter(file -> file.getFileName().toString().matches("[a-z-]+-\\d+"))
+                .toList();
+
+        assertEquals(
+                List.of(),
+                sound.stream()
+                        .filter(file -> !isRead(FuzzedParser.DOCUMENTS, bytes(file)))
+                        .toList());
+        assertEquals(
+                IntStream.range(0, Documents.all().size()).boxed().toList(),
+                sound.stream()
+                        .map(file -> (int) bytes(file)[0])
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     @DisplayName("a failure that is not ours is seen")
     void seen() {
         assertThrows(IllegalArgumentException.class, () -> ResidentId.of("1"));
@@ -80,10 +104,14 @@ class FuzzedParserTest {
     }
 
     private static List<byte[]> inputs(FuzzedParser parser) {
+        return files(parser).map(FuzzedParserTest::bytes).toList();
+    }
+
+    private static Stream<Path> files(FuzzedParser parser) {
         try (Stream<Path> files =
                 Files.list(Path.of(Objects.requireNonNull(FuzzedParserTest.class.getResource("fuzz/" + parser.folder()))
                         .toURI()))) {
-            return files.sorted().map(FuzzedParserTest::bytes).toList();
+            return files.sorted().toList().stream();
         } catch (IOException | URISyntaxException unreadable) {
             throw new IllegalStateException(unreadable);
         }

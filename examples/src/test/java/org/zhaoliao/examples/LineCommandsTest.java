@@ -98,7 +98,8 @@ class LineCommandsTest {
             assertTrue(run.lines().get(0).contains("\"allowed\":\"Allowed: one of [RURAL"), run.output());
             assertTrue(run.lines().get(1).startsWith("{\"line\":2,\"decision\":{"), run.output());
             assertTrue(run.lines().get(2).startsWith("{\"line\":3,\"id\":3,\"errors\":["), run.output());
-            assertEquals(List.of("fact examples.member", "Wang examples.member"), run.faults(2));
+            assertEquals(
+                    List.of("fact examples.member", "Wang examples.member", "facts json.value-kind"), run.faults(2));
             assertTrue(run.lines().get(3).startsWith("{\"line\":4,\"id\":\"d\",\"errors\":["), run.output());
             assertEquals(List.of("facts.facts.register.value json.choice"), run.faults(3));
             assertEquals(List.of("answered 4 lines, 3 of them with errors"), run.errorLines());
@@ -117,7 +118,7 @@ class LineCommandsTest {
             assertEquals(4, run.lines().size());
             assertTrue(run.lines().get(0).startsWith("{\"line\":2,\"errors\":["), run.output());
             assertEquals(List.of("$ json.duplicate"), run.faults(0));
-            assertEquals(List.of("** examples.member"), run.faults(1));
+            assertEquals(List.of("** examples.member", "facts examples.text"), run.faults(1));
             assertEquals(List.of("$ examples.bounds"), run.faults(2));
             assertEquals(List.of("$ examples.bounds"), run.faults(3));
             assertFalse(run.output().contains("王"), run.output());
@@ -138,6 +139,26 @@ class LineCommandsTest {
             assertTrue(run.lines().get(0).contains("\"asOf\":\"2026-09-01\""), run.output());
             assertEquals(List.of("$ examples.no-law"), run.faults(1));
             assertEquals(List.of("day examples.text"), run.faults(2));
+        }
+
+        @Test
+        @DisplayName(
+                "W5.4: all that is wrong with a line is told at once: its members, its facts, its day and its division")
+        void allAtOnce() {
+            String bad = facts.replace("RURAL", "SUBURBAN").replace("EXCHANGE", "EXCHNGE");
+            CommandRun run = CommandRun.reading(
+                    "{\"zz\":1,\"day\":\"2026-02-30\",\"division\":\"141121195003010012\",\"facts\":" + bad + "}",
+                    "decide");
+
+            assertEquals(
+                    List.of(
+                            "zz examples.member",
+                            "facts.disclosure json.choice",
+                            "facts.facts.register.value json.choice",
+                            "day examples.day",
+                            "division place.division-code"),
+                    run.faults(0));
+            assertFalse(run.output().contains("141121195003010012"), run.output());
         }
 
         @Test
@@ -204,6 +225,21 @@ class LineCommandsTest {
             assertEquals(List.of("disclosure json.masked"), run.faults(0));
         }
 
+        @Test
+        @DisplayName("W5.4: all that is wrong with a line is told at once")
+        void allAtOnce() {
+            String bad = assessment.replace("EXCHANGE", "ALL").replace("\"R1\"", "\"R 1\"");
+            CommandRun run = CommandRun.reading("{\"zz\":1,\"birthDate\":1950,\"assessment\":" + bad + "}", "assess");
+
+            assertEquals(
+                    List.of(
+                            "zz examples.member",
+                            "assessment.disclosure json.choice",
+                            "assessment.recipient json.identifier",
+                            "birthDate examples.text"),
+                    run.faults(0));
+        }
+
         private static Map<SelfCareItem, Fact<Boolean>> items() {
             Map<SelfCareItem, Fact<Boolean>> items = new EnumMap<>(SelfCareItem.class);
             for (SelfCareItem item : SelfCareItem.values()) {
@@ -230,6 +266,14 @@ class LineCommandsTest {
             assertEquals(0, run.exit(), run.errors());
             assertTrue(
                     run.output().contains("\"due\":\"" + due + "\",\"certainty\":\"" + certainty + "\""), run.output());
+        }
+
+        @Test
+        @DisplayName("W5.4: all that is wrong with a line is told at once")
+        void allAtOnce() {
+            CommandRun run = CommandRun.reading("{\"days\":1,\"day\":\"2026-09-31\",\"period\":\"0D\"}", "deadline");
+
+            assertEquals(List.of("days examples.member", "day examples.day", "period calendar.period"), run.faults(0));
         }
 
         @ParameterizedTest
