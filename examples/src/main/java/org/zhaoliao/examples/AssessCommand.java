@@ -29,9 +29,10 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "出生日期不明者可能是低龄儿童，档次不定。Without a birth date the person may be a small child, and the level stays open.",
+            "输入 Input: {\"id\":\"17\",\"birthDate\":\"1950-03-01\",\"assessment\":{\"format\":\"zhaoliao-assessment/…\",…}}",
             "输出 Output: {\"line\":1,\"id\":\"17\",\"level\":{…}}，有误者 or {\"line\":2,\"errors\":[…]}",
             "例 Example:",
-            "  echo '{\"id\":\"17\",\"birthDate\":\"1950-03-01\",\"assessment\":{…}}' | zhaoliao assess"
+            "  zhaoliao assess assessments.ndjson > levels.ndjson"
         },
         exitCodeListHeading = "%n退出码 Exit codes:%n",
         exitCodeList = {"0:全部评定 all assessed", "1:有错误行 a bad line", "2:命令行有误 bad command line"})

@@ -30,7 +30,9 @@ import picocli.CommandLine.Option;
             "输出 Output: {\"line\":1,\"id\":\"17\",\"decision\":{…}}，有误者 or {\"line\":2,\"errors\":[{\"path\":…,\"code\":…,\"found\":…}]}",
             "例 Example:",
             "  zhaoliao decide facts.ndjson --day 2026-10-08 > decisions.ndjson",
-            "  zhaoliao case-book --inputs | zhaoliao decide > decisions.ndjson"
+            "  zhaoliao case-book --values > values.json",
+            "  zhaoliao case-book --inputs > cases.ndjson",
+            "  zhaoliao decide cases.ndjson --policy values.json > decisions.ndjson"
         },
         exitCodeListHeading = "%n退出码 Exit codes:%n",
         exitCodeList = {"0:全部认定 all decided", "1:有错误行或政策缺失 a bad line, or no policy", "2:命令行有误 bad command line"})
