@@ -56,7 +56,7 @@ final class DamagedColumns {
     }
 
     private Optional<InputError> doubt(LedgerColumn column, String text) {
-        return damagedRow(column)
+        return damagedRow(column, text)
                 .map(row -> InputError.of(
                         column.heading(), "ledgerfile.spreadsheet-doubt", PlainText.hidden(text), String.valueOf(row)))
                 .or(() -> Optional.ofNullable(zeroEnds.get(column))
@@ -69,10 +69,10 @@ final class DamagedColumns {
                                 ends.ofLongOnes())));
     }
 
-    /** A row in which a number of the column was damaged, or, since nothing else tells of an account, of any column. */
-    private Optional<Integer> damagedRow(LedgerColumn column) {
+    /** A row in which a number of the column was damaged, or, since nothing else tells of an account that hardly ends so by chance, of any column. */
+    private Optional<Integer> damagedRow(LedgerColumn column, String text) {
         Optional<Integer> own = Optional.ofNullable(firstRows.get(column));
-        return own.isPresent() || !ACCOUNTS.contains(column)
+        return own.isPresent() || !ACCOUNTS.contains(column) || !ZeroEnds.isBeyondChance(text)
                 ? own
                 : firstRows.values().stream().min(Comparator.naturalOrder());
     }

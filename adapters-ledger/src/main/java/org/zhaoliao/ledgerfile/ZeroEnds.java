@@ -26,6 +26,11 @@ final class ZeroEnds {
         return LOST_DIGITS.matcher(text).matches();
     }
 
+    /** Whether it ends in more zeros than one number in a thousand does. */
+    static boolean isBeyondChance(String text) {
+        return isOne(text) && text.length() - KEPT >= BEYOND_CHANCE;
+    }
+
     /** Looks at a number; one that is not longer than what a spreadsheet keeps says nothing. */
     void look(String text) {
         if (isOne(text)) {

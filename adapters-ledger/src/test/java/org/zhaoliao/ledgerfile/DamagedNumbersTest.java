@@ -103,16 +103,20 @@ class DamagedNumbersTest {
 
     @Test
     @DisplayName(
-            "any damaged number of the file makes the accounts doubtful that have only zeros behind the fifteenth digit")
+            "any damaged number of the file makes the accounts doubtful that end in three zeros or more behind the fifteenth digit, but not one in ten")
     void damagedElsewhere() {
         Map<LedgerColumn, String> damaged = man(4);
         damaged.put(LedgerColumn.RESIDENT_ID, "142322195003082000");
         LedgerReading reading = read(List.of(
-                paid(1, "6228480012345610000"), paid(2, "6228480012345678903"), paid(3, "6228480012345678"), damaged));
+                paid(1, "6228480012345610000"),
+                paid(2, "6228480012345678903"),
+                paid(3, "6228480012345670"),
+                paid(5, "6228480012345678"),
+                damaged));
         assertEquals(
                 List.of(
-                        "2 银行帐号 ledgerfile.spreadsheet-doubt [5]",
-                        "5 身份证号 identity.resident-id.spreadsheet-number [18]"),
+                        "2 银行帐号 ledgerfile.spreadsheet-doubt [6]",
+                        "6 身份证号 identity.resident-id.spreadsheet-number [18]"),
                 reasons(reading));
     }
 

@@ -66,6 +66,6 @@ final class Dice {
 
     /** Digits that look like a card; banks give out none beginning with 9. */
     String card() {
-        return "9".repeat(7) + between(100_000_000, 999_999_999) + "000";
+        return "9".repeat(7) + "00" + between(100_000_000, 999_999_999) + "1";
     }
 }
