@@ -81,7 +81,7 @@ record FactsWire(
 
     @Override
     public Facts meaning() {
-        return Facts.none()
+        return Facts.builder()
                 .with(PersonFact.BIRTH_DATE, FactWire.fact(birthDate))
                 .with(PersonFact.CHILD_PROGRAMME_CHOSEN, FactWire.fact(childProgrammeChosen))
                 .with(PersonFact.CHILD_PROGRAMME_MET, FactWire.fact(childProgrammeMet))
@@ -104,6 +104,7 @@ record FactsWire(
                 .with(PersonFact.PROVINCIAL_UNFIT, FactWire.fact(provincialUnfit))
                 .with(PersonFact.REGISTER, FactWire.fact(register))
                 .with(PersonFact.RESETTLED_IN_TOWN, FactWire.fact(resettledInTown))
-                .with(PersonFact.SCHOOLING, FactWire.fact(schooling));
+                .with(PersonFact.SCHOOLING, FactWire.fact(schooling))
+                .facts();
     }
 }

@@ -46,7 +46,7 @@ record ObligorFactsWire(
 
     @Override
     public Facts meaning() {
-        return Facts.none()
+        return Facts.builder()
                 .with(ObligorFact.AFFORDS, FactWire.fact(affords))
                 .with(ObligorFact.ALLOWANCE, FactWire.fact(allowance))
                 .with(ObligorFact.BIRTH_DATE, FactWire.fact(birthDate))
@@ -59,6 +59,7 @@ record ObligorFactsWire(
                 .with(ObligorFact.PROVINCIAL_INCAPACITY, FactWire.fact(provincialIncapacity))
                 .with(ObligorFact.RAISED_BY_PERSON, FactWire.fact(raisedByPerson))
                 .with(ObligorFact.STEP_UPBRINGING, FactWire.fact(stepUpbringing))
-                .with(ObligorFact.YEARLY_INCOME, FactWire.fact(yearlyIncome));
+                .with(ObligorFact.YEARLY_INCOME, FactWire.fact(yearlyIncome))
+                .facts();
     }
 }

@@ -1,10 +1,14 @@
 package org.zhaoliao.circumstances;
 
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.zhaoliao.identity.Disability;
 import org.zhaoliao.person.RegisterType;
 import org.zhaoliao.rule.FactKey;
@@ -51,11 +55,15 @@ public final class PersonFact {
     /** Whether they were resettled into a town (易地搬迁至城镇), art. 19. */
     public static final FactKey<Boolean> RESETTLED_IN_TOWN = key("resettled-in-town");
 
+    private static final Map<AssetKind, FactKey<BigDecimal>> PROPERTY = Maps.immutableEnumMap(Maps.toMap(
+            EnumSet.allOf(AssetKind.class),
+            kind -> key("property." + kind.name().toLowerCase(Locale.ROOT))));
+
     private PersonFact() {}
 
     /** How much or how many they own of a kind: yuan, or pieces (财产). */
     public static FactKey<BigDecimal> property(AssetKind kind) {
-        return key("property." + kind.name().toLowerCase(Locale.ROOT));
+        return Objects.requireNonNull(PROPERTY.get(kind));
     }
 
     /** All of them, in the order of the law. */

@@ -13,7 +13,7 @@ import org.zhaoliao.reason.Wording;
 /**
  * The table of a life cycle (生命周期表): which action leads from which status to which, and under which guards. What has no row is refused.
  *
- * <p>Immutable; {@link #decide} is pure and allocates nothing when it accepts, nor when an action has no row.
+ * <p>Immutable; {@link #decide} is pure and of itself allocates nothing when it accepts, nor when an action has no row; guards take what they need for looking.
  *
  * @param <S> the statuses
  * @param <A> the actions

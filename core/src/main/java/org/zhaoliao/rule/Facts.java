@@ -1,9 +1,11 @@
 package org.zhaoliao.rule;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What is known of one person (事实集), each fact under its key. Immutable; what is not mentioned is unknown.
@@ -14,7 +16,6 @@ public final class Facts {
 
     private static final Facts NONE = new Facts(ImmutableMap.of());
 
-    /** In the order of the keys. */
     private final ImmutableMap<FactKey<?>, Fact<?>> known;
 
     private Facts(ImmutableMap<FactKey<?>, Fact<?>> known) {
@@ -26,15 +27,16 @@ public final class Facts {
         return NONE;
     }
 
+    /** Collects many facts at once, as when a record of a host's is taken over; each {@code with} of the facts themselves copies all that is there. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     /** These facts with one of them set, replaced or, by an unknown one, forgotten. */
     public <T> Facts with(FactKey<T> key, Fact<T> fact) {
-        Map<FactKey<?>, Fact<?>> changed = new TreeMap<>(known);
-        if (fact instanceof Fact.Unknown) {
-            changed.remove(key);
-        } else {
-            changed.put(key, fact);
-        }
-        return new Facts(ImmutableMap.copyOf(changed));
+        Builder changed = new Builder();
+        changed.told.putAll(known);
+        return changed.with(key, fact).facts();
     }
 
     /** These facts with one more known value. */
@@ -44,14 +46,14 @@ public final class Facts {
 
     /** These facts with all of others, which replace those of the same key. */
     public Facts with(Facts others) {
-        Map<FactKey<?>, Fact<?>> sum = new TreeMap<>(known);
+        Map<FactKey<?>, Fact<?>> sum = new LinkedHashMap<>(known);
         sum.putAll(others.known);
         return new Facts(ImmutableMap.copyOf(sum));
     }
 
     /** These facts with one of them forgotten. */
     public Facts without(FactKey<?> key) {
-        Map<FactKey<?>, Fact<?>> rest = new TreeMap<>(known);
+        Map<FactKey<?>, Fact<?>> rest = new LinkedHashMap<>(known);
         rest.remove(key);
         return new Facts(ImmutableMap.copyOf(rest));
     }
@@ -65,7 +67,7 @@ public final class Facts {
 
     /** The keys of what is known or disputed, in the order of their codes. */
     public Set<FactKey<?>> keys() {
-        return known.keySet();
+        return ImmutableSortedSet.copyOf(known.keySet());
     }
 
     @Override
@@ -81,6 +83,39 @@ public final class Facts {
     /** Says which facts are known, never their values. */
     @Override
     public String toString() {
-        return "Facts" + known.keySet().stream().map(FactKey::code).toList();
+        return "Facts" + keys().stream().map(FactKey::code).toList();
+    }
+
+    /** Collects facts one by one (事实汇集), with the same outcome as {@link Facts#with(FactKey, Fact)} one after the other. For one thread. */
+    public static final class Builder {
+
+        private static final int EXPECTED = 16;
+
+        private final ImmutableMap.Builder<FactKey<?>, Fact<?>> told = ImmutableMap.builderWithExpectedSize(EXPECTED);
+        private boolean forgetting;
+
+        private Builder() {}
+
+        /** Sets a fact, replaces it or, by an unknown one, forgets it. */
+        public <T> Builder with(FactKey<T> key, Fact<T> fact) {
+            told.put(key, fact);
+            forgetting = forgetting || fact instanceof Fact.Unknown;
+            return this;
+        }
+
+        /** Sets a known value. */
+        public <T> Builder with(FactKey<T> key, T value, FactSource source) {
+            return with(key, Fact.known(value, source));
+        }
+
+        /** What was collected so far. */
+        public Facts facts() {
+            ImmutableMap<FactKey<?>, Fact<?>> last = told.buildKeepingLast();
+            return new Facts(forgetting ? established(last) : last);
+        }
+
+        private static ImmutableMap<FactKey<?>, Fact<?>> established(Map<FactKey<?>, Fact<?>> all) {
+            return ImmutableMap.copyOf(Maps.filterValues(all, fact -> !(fact instanceof Fact.Unknown)));
+        }
     }
 }

@@ -46,6 +46,21 @@ class FactsTest {
     }
 
     @Test
+    @DisplayName(
+            "many facts collected at once are the same as one after the other: the last counts, and an unknown one is forgotten")
+    void collected() {
+        Facts.Builder more = Facts.builder().with(ROOMS, 5, SEEN).with(HEATED, true, SEEN);
+        Facts before = more.facts();
+        Facts after = more.with(ROOMS, 2, SEEN).facts();
+
+        assertEquals(facts, after);
+        assertEquals(facts.with(ROOMS, 5, SEEN), before, "what was built before stays as it was");
+        assertEquals(List.of(HEATED, ROOMS), List.copyOf(after.keys()), "in the order of the codes");
+        assertEquals(facts.without(HEATED), more.with(HEATED, Fact.unknown()).facts());
+        assertEquals(Facts.none(), Facts.builder().facts());
+    }
+
+    @Test
     @DisplayName("W5.4: it says which facts are known, never their values")
     void hidden() {
         assertEquals("Facts[rule.heated, rule.rooms]", facts.toString());

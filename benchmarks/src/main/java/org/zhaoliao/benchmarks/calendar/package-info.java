@@ -1,4 +1,4 @@
-/** Working days counted: by the calendar of the core, by hand, and by a library. */
+/** Working days counted: by the calendar of the core, by hand in two ways, and with the weekends of a library and a list of exceptions of the host's own. */
 @NullMarked
 package org.zhaoliao.benchmarks.calendar;
 

@@ -9,7 +9,10 @@ import org.zhaoliao.lifecycle.Outcome;
 import org.zhaoliao.lifecycle.TransitionTable;
 import org.zhaoliao.rule.Citation;
 
-/** A life cycle of the size and shape of a real one, twice: as a table, and as a switch. One guard stands at every row, as in the core. */
+/**
+ * A small life cycle, twice: as a table, and as a switch, for what the machinery costs and nothing else. It has eight rows, and at each the same guard, which compares two
+ * numbers; the real table of a complaint has eleven, with up to four guards at a row, some of which compute a date: see {@link SampleComplaints}.
+ */
 final class SampleLifeCycle {
 
     private static final List<Guard<Cell>> IN_ORDER = List.of(

@@ -19,7 +19,7 @@ import org.zhaoliao.complaint.ComplaintStatus;
 import org.zhaoliao.lifecycle.Outcome;
 
 /**
- * An action asked of a life cycle, over all cells of one answer in turn. By hand and by the table a refusal is a value with its reason; the machines give none.
+ * An action asked of a small life cycle, over all cells of one answer in turn. By hand and by the table a refusal is a value with its reason; the machines give none.
  *
  * <p>Spring's machine keeps its status: it goes round three statuses, or is refused in one, and is never restored, which a host would have to do for each case.
  */

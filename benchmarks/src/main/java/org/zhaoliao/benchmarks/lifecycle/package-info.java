@@ -1,4 +1,4 @@
-/** An action asked of a life cycle: by the table of the core, by hand, and by state machines. */
+/** An action asked of a small life cycle by the table of the core, by hand and by state machines; and a step asked of a complaint, by the core and by hand. */
 @NullMarked
 package org.zhaoliao.benchmarks.lifecycle;
 

@@ -10,12 +10,12 @@ import org.zhaoliao.rule.FactKey;
 import org.zhaoliao.rule.FactSource;
 import org.zhaoliao.rule.Facts;
 
-/** The facts of the core that say the same as plain fields. */
+/** The facts of the core that say the same as plain fields, as a host makes them of its own records. */
 final class Known {
 
     private static final FactSource SOURCE = new FactSource(FactSource.Kind.DOCUMENT, Law.DAY);
 
-    private Facts facts = Facts.none();
+    private final Facts.Builder facts = Facts.builder();
 
     private Known() {}
 
@@ -34,7 +34,8 @@ final class Known {
                 .with(PersonFact.REGISTER, person.register())
                 .with(PersonFact.LAND_OR_SHARE, person.landOrShare())
                 .with(PersonFact.RESETTLED_IN_TOWN, person.resettled())
-                .facts;
+                .facts
+                .facts();
     }
 
     private static @Nullable List<Obligor> obligors(@Nullable List<Kin> all) {
@@ -52,12 +53,13 @@ final class Known {
                 .with(ObligorFact.PROPERTY_WITHIN, kin.propertyWithin())
                 .with(ObligorFact.DISABILITIES, kin.disabilities())
                 .with(ObligorFact.HINDRANCE, kin.hindrance())
-                .facts;
+                .facts
+                .facts();
     }
 
     private <T> Known with(FactKey<T> key, @Nullable T value) {
         if (value != null) {
-            facts = facts.with(key, value, SOURCE);
+            facts.with(key, value, SOURCE);
         }
         return this;
     }

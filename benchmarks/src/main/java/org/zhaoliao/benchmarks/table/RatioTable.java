@@ -1,5 +1,7 @@
 package org.zhaoliao.benchmarks.table;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,16 +24,20 @@ public final class RatioTable {
     private static final int WARM_UPS = 4;
     private static final int ITERATIONS = 4;
     private static final int MILLIS = 1_000;
-    private static final Map<String, String> TITLES = Map.of(
-            "core", "**zhaoliao**",
-            "byHand", "by hand",
-            "drools", "Drools",
-            "easyRules", "Easy Rules",
-            "cola", "COLA",
-            "spring", "Spring Statemachine",
-            "hutool", "Hutool",
-            "databind", "Jackson databind",
-            "fastjson2", "fastjson2");
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            entry("core", "**zhaoliao**"),
+            entry("factsReady", "**zhaoliao**, facts ready"),
+            entry("fromRecord", "**zhaoliao**, from the vendor's record"),
+            entry("byHand", "by hand"),
+            entry("drools", "Drools"),
+            entry("easyRules", "Easy Rules"),
+            entry("cola", "COLA"),
+            entry("spring", "Spring Statemachine"),
+            entry("hutool", "Hutool"),
+            entry("hutoolWeekends", "weekends of Hutool, own exceptions"),
+            entry("dayByDay", "a loop over every day"),
+            entry("databind", "Jackson databind"),
+            entry("fastjson2", "fastjson2"));
 
     private RatioTable() {}
 
@@ -83,7 +89,9 @@ public final class RatioTable {
                     .filter(other -> other.isFloor() && other.isBeside(own))
                     .findFirst()
                     .orElseThrow();
-            String variant = own.variant().isEmpty() ? "" : ", " + own.variant().toLowerCase(Locale.ROOT);
+            String variant = own.variant().isEmpty()
+                    ? ""
+                    : ", " + own.variant().toLowerCase(Locale.ROOT).replace('_', ' ');
             table.append(String.format(
                     Locale.ROOT,
                     "| %s%s | %s%s | %,.1f | %s | %,.0f | %s |%n",

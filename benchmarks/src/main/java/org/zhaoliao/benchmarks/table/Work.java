@@ -7,6 +7,7 @@ import org.zhaoliao.benchmarks.identity.ResidentIdBenchmark;
 import org.zhaoliao.benchmarks.json.JsonReadBenchmark;
 import org.zhaoliao.benchmarks.json.JsonWriteBenchmark;
 import org.zhaoliao.benchmarks.ledger.ImportBenchmark;
+import org.zhaoliao.benchmarks.lifecycle.ComplaintBenchmark;
 import org.zhaoliao.benchmarks.lifecycle.TransitionBenchmark;
 import org.zhaoliao.benchmarks.rules.DecideBenchmark;
 
@@ -14,6 +15,7 @@ import org.zhaoliao.benchmarks.rules.DecideBenchmark;
 enum Work {
     DECIDE("decision with its findings", DecideBenchmark.class, "byHand"),
     TRANSITION("life-cycle event", TransitionBenchmark.class, "byHand"),
+    COMPLAINT("step of a complaint", ComplaintBenchmark.class, "byHand"),
     RESIDENT_ID("check of an ID number", ResidentIdBenchmark.class, "byHand"),
     ASSESS("care level with its findings", AssessBenchmark.class, "byHand"),
     WORKING_DAYS("n-th working day", WorkingDayBenchmark.class, "byHand"),

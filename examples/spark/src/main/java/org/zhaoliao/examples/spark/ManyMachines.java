@@ -3,6 +3,7 @@ package org.zhaoliao.examples.spark;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.get_json_object;
+import static org.apache.spark.sql.functions.udf;
 
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
@@ -12,6 +13,11 @@ import java.util.function.Function;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.jspecify.annotations.Nullable;
+import org.zhaoliao.identity.ResidentId;
 import org.zhaoliao.quality.DuplicateNumbers;
 
 /**
@@ -21,6 +27,10 @@ import org.zhaoliao.quality.DuplicateNumbers;
 final class ManyMachines {
 
     private static final String NUMBER = "number";
+
+    /** The number as the document of a recipient reads it, however it is written: a small x, blanks and full-width characters are put right. */
+    private static final UserDefinedFunction READ =
+            udf((UDF1<String, @Nullable String>) ManyMachines::number, DataTypes.StringType);
 
     private ManyMachines() {}
 
@@ -44,7 +54,7 @@ final class ManyMachines {
     /** The recipients whose number somebody else has, too: those of a number in one part, in the order of their identifiers, as one machine meets them. */
     private static Dataset<Row> repeated(Dataset<Row> rows) {
         Dataset<Row> numbered = rows.select(
-                        get_json_object(col(DossierRow.RECIPIENT), "$.residentId.value")
+                        READ.apply(get_json_object(col(DossierRow.RECIPIENT), "$.residentId.value"))
                                 .as(NUMBER),
                         col(DossierRow.ID),
                         col(DossierRow.RECIPIENT))
@@ -54,6 +64,11 @@ final class ManyMachines {
         return numbered.join(broadcast(twice), NUMBER)
                 .repartition(col(NUMBER))
                 .sortWithinPartitions(NUMBER, DossierRow.ID);
+    }
+
+    /** None of none, which is what Spark's functions are given for it. */
+    private static @Nullable String number(@Nullable String written) {
+        return written == null ? null : ResidentId.of(written).reveal();
     }
 
     /** The study of a part, which Spark sends to where the part is. */

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +26,9 @@ class StudyOnSparkTest {
     private static final long SEED = 7;
     private static final Rules RULES = Rules.INVENTED;
     private static final int PARTS_OF_A_SHUFFLE = 3;
+
+    private static final int WRITTEN_OTHERWISE = 3_000;
+    private static final Pattern NUMBER = Pattern.compile("(\"residentId\":\\{[^}]*\"value\":\")(\\d{17}[\\dX])\"");
 
     private static SparkSession spark;
 
@@ -66,9 +75,48 @@ class StudyOnSparkTest {
     }
 
     @Test
+    @DisplayName("a number is the same however it is written: with a small x, blanks, full-width characters")
+    void writtenOtherwise() {
+        SyntheticDossiers dossiers = new SyntheticDossiers(SEED, RULES);
+        List<Row> rows = dossiers.first(WRITTEN_OTHERWISE)
+                .map(DossierRow::of)
+                .map(StudyOnSparkTest::writtenOtherwise)
+                .toList();
+        StudySummary one = OneMachine.study(dossiers, WRITTEN_OTHERWISE, RULES);
+
+        assertEquals(one, ManyMachines.study(spark.createDataFrame(rows, DossierRow.COLUMNS), RULES));
+        assertTrue(one.quality().count(DivisionCode.NATION, QualityRule.DUPLICATE_RESIDENT_ID) > 3);
+    }
+
+    @Test
     @DisplayName("of nobody")
     void nobody() {
         assertEquals(StudySummary.NONE, onSpark(DossierFiles.PARQUET, 0));
+    }
+
+    /** Whoever has the number of somebody else comes seven after them, so that the two write it each in a way of their own. */
+    private static Row writtenOtherwise(Row row) {
+        Object[] values = IntStream.range(0, row.size()).mapToObj(row::get).toArray();
+        int recipient = DossierRow.COLUMNS.fieldIndex(DossierRow.RECIPIENT);
+        int way = Integer.parseInt(row.getString(DossierRow.COLUMNS.fieldIndex(DossierRow.ID))
+                        .substring(1))
+                % 4;
+        values[recipient] = NUMBER.matcher(row.getString(recipient))
+                .replaceFirst(found -> found.group(1) + written(found.group(2), way) + '"');
+        return RowFactory.create(values);
+    }
+
+    private static String written(String number, int way) {
+        return switch (way) {
+            case 0 -> number;
+            case 1 -> " " + number + "\u3000";
+            case 2 -> number.chars().mapToObj(StudyOnSparkTest::fullWidth).collect(Collectors.joining());
+            default -> number.replace('X', 'x') + " ";
+        };
+    }
+
+    private static String fullWidth(int character) {
+        return Character.toString(character + '\uFF01' - '!');
     }
 
     private StudySummary onSpark(DossierFiles format, long count) {
