@@ -36,9 +36,9 @@
  * <h2>Contention</h2>
  *
  * When the database gives up a transaction (deadlock, failure to serialize, a lock waited for too long), a single call is done again from its beginning, five
- * times in all as a rule, after a pause that grows from 10 to 500 milliseconds. Work within {@code transactions()} is not: only the host knows whether it may run twice. It ends with a
- * {@link org.zhaoliao.jdbc.StoreException} of kind {@code CONTENTION}, even when the work caught the failure of a call inside, and nothing of it stays; the host may
- * do it again. Work that a {@code OnceOnly} command runs can always be sent again.
+ * times in all as a rule, after pauses that grow from 10 to 500 milliseconds. Work within {@code transactions()} is not: only the host knows whether it may run
+ * twice. It ends with a {@link org.zhaoliao.jdbc.StoreException} of kind {@code CONTENTION}, even when the work caught the failure of a call inside, and nothing of
+ * it stays; the host may do it again. Work that a {@code OnceOnly} command runs can always be sent again.
  *
  * <h2>Broken connections</h2>
  *

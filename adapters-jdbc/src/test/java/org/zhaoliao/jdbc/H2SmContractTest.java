@@ -27,10 +27,4 @@ class H2SmContractTest extends DatabaseContract {
     CareStore on(Connection connection) {
         return JdbcCareStore.on(connection, CIPHER);
     }
-
-    /** The database is the same as under AES, where all are asked; ciphers differ in no command. */
-    @Override
-    public int randomCommands() {
-        return 20_000;
-    }
 }
