@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.zhaoliao.json.lines.Line;
 import org.zhaoliao.json.lines.LineReader;
@@ -21,11 +22,15 @@ import org.zhaoliao.reason.InvalidInputException;
 import org.zhaoliao.reason.Wording;
 
 /**
- * What the office that pays says it paid in a quarter (季度实际发放), by register and village: a store holds what is owed, not what was paid.
+ * What the office that pays says it paid in a quarter (季度实际发放), by register and division: a store holds what is owed, not what was paid.
  *
  * @param byRegister by register and division
  */
 record QuarterPayments(Map<RegisterType, Map<DivisionCode, BigDecimal>> byRegister) {
+
+    private static final String DIVISION = "division";
+    private static final String REGISTER = "register";
+    private static final String YUAN = "yuan";
 
     /**
      * Reads lines such as {@code {"division":"141121100201","register":"RURAL","yuan":"5310.00"}}; those of one division and register add up. Each is told for a
@@ -72,17 +77,20 @@ record QuarterPayments(Map<RegisterType, Map<DivisionCode, BigDecimal>> byRegist
     }
 
     private static void add(JsonLine line, DivisionCode within, Map<RegisterType, Map<DivisionCode, BigDecimal>> paid) {
-        line.only("division", "register", "yuan");
-        DivisionCode division = inReport(DivisionCode.of(line.needText("division")), within);
-        paid.computeIfAbsent(line.needName("register", RegisterType.class), any -> new HashMap<>())
-                .merge(division, line.needAmount("yuan"), BigDecimal::add);
+        LineFaults faults = new LineFaults();
+        faults.check(() -> line.only(DIVISION, REGISTER, YUAN));
+        Supplier<DivisionCode> division = faults.read(() -> inReport(line.needDivision(DIVISION), within));
+        Supplier<RegisterType> register = faults.read(() -> line.needName(REGISTER, RegisterType.class));
+        Supplier<BigDecimal> yuan = faults.read(() -> line.needAmount(YUAN));
+        faults.refuse();
+        paid.computeIfAbsent(register.get(), any -> new HashMap<>()).merge(division.get(), yuan.get(), BigDecimal::add);
     }
 
     private static DivisionCode inReport(DivisionCode told, DivisionCode within) {
         DivisionLevel line = CountedPlaces.lineOf(within);
         if (!within.contains(told) || line.finerThan(told.level())) {
             throw InvalidInputException.of(
-                    "division", "examples.payment-division", told.toString(), within, Wording.argument(line));
+                    DIVISION, "examples.payment-division", told.toString(), within, Wording.argument(line));
         }
         return told;
     }
