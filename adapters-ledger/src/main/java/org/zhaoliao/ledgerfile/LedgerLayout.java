@@ -45,7 +45,10 @@ public final class LedgerLayout {
         /** The file is refused. */
         REFUSE,
 
-        /** Of the cells the first that is filled counts, in the order of the document; the usual heading goes before; where two that are filled mean different things, the row is given back. */
+        /**
+         * Of the cells the first that is filled counts, in the order of the document; the usual heading goes before. Where two that are filled mean different
+         * things, the row is given back.
+         */
         FIRST_FILLED
     }
 

@@ -15,8 +15,8 @@ import org.zhaoliao.tablefile.TableWriter;
 /**
  * Writes the rows that were not taken in (退回文件): in the form and encoding of the ledger, with the same columns and one that says why (退回原因).
  *
- * <p>No cell is lost: those of a row that has more than there are headings stand behind its cause. Rows put right there can be read again as they are: {@link LedgerReader} passes over the column of causes. A cell that a spreadsheet would compute is made
- * harmless, see {@link TableWriter}.
+ * <p>No cell is lost: those of a row that has more than there are headings stand behind its cause. Rows put right there can be read again as they are: {@link
+ * LedgerReader} passes over the column of causes. A cell that a spreadsheet would compute is made harmless, see {@link TableWriter}.
  */
 public final class RejectFile implements LedgerSink, AutoCloseable {
 

@@ -8,8 +8,8 @@ import org.zhaoliao.tablefile.CellFault;
 import org.zhaoliao.tablefile.TableRow;
 
 /**
- * What is wrong with a row before its cells are read (整行问题): the number of its cells, and cells that cannot be relied on or contradict each other. What stands in a column that no
- * heading means does not count, so that such a row is held against the others of its person.
+ * What is wrong with a row before its cells are read (整行问题): the number of its cells, and cells that cannot be relied on or contradict each other. What stands
+ * in a column that no heading means does not count, so that such a row is held against the others of its person.
  */
 final class RowFaults {
 
