@@ -36,11 +36,15 @@ final class DamagedColumns {
 
     /** Looks at a row before any is taken in. */
     void look(int rowNumber, Map<LedgerColumn, String> cells) {
-        LONG_NUMBERS.stream()
-                .filter(column -> !firstRows.containsKey(column) && isDamaged(column, text(column, cells)))
-                .forEach(column -> firstRows.put(column, rowNumber));
-        ACCOUNTS.forEach(
-                column -> zeroEnds.computeIfAbsent(column, c -> new ZeroEnds()).look(text(column, cells)));
+        for (LedgerColumn column : LONG_NUMBERS) {
+            String text = text(column, cells);
+            if (!firstRows.containsKey(column) && isDamaged(column, text)) {
+                firstRows.put(column, rowNumber);
+            }
+            if (ACCOUNTS.contains(column)) {
+                zeroEnds.computeIfAbsent(column, c -> new ZeroEnds()).look(text);
+            }
+        }
     }
 
     /** Why numbers of a row cannot be relied on although each by itself is sound. */
@@ -81,7 +85,7 @@ final class DamagedColumns {
     boolean isNobodySure(Headings headings, TableRow row) {
         return firstRows.containsKey(LedgerColumn.RESIDENT_ID)
                 && row.cells().size() == headings.count()
-                && ZeroEnds.isOne(text(LedgerColumn.RESIDENT_ID, headings.byColumn(row.cells())));
+                && ZeroEnds.isOne(PlainText.of(headings.cell(LedgerColumn.RESIDENT_ID, row.cells())));
     }
 
     private static boolean isDamaged(LedgerColumn column, String text) {

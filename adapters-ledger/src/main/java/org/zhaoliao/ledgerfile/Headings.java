@@ -1,5 +1,6 @@
 package org.zhaoliao.ledgerfile;
 
+import com.google.common.collect.Maps;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ final class Headings {
 
     private final List<String> written;
     private final Map<LedgerColumn, List<Integer>> places = new EnumMap<>(LedgerColumn.class);
+    private final Map<LedgerColumn, List<Integer>> doubled = new EnumMap<>(LedgerColumn.class);
 
     private Headings(LedgerLayout layout, List<String> written) {
         this.written = List.copyOf(written);
@@ -23,6 +25,7 @@ final class Headings {
                             .add(place));
         }
         places.forEach((column, at) -> at.sort(Comparator.comparing(i -> layout.rank(column, written.get(i)))));
+        doubled.putAll(Maps.filterValues(places, at -> at.size() > 1));
     }
 
     static Headings of(LedgerLayout layout, List<String> written) {
@@ -31,8 +34,8 @@ final class Headings {
 
     /** @throws org.zhaoliao.reason.InvalidInputException {@code ledgerfile.heading-twice} */
     Headings checked(Path file, LedgerLayout layout) {
-        places.forEach((column, at) -> {
-            if (at.size() > 1 && layout.refusesDoubled()) {
+        doubled.forEach((column, at) -> {
+            if (layout.refusesDoubled()) {
                 throw Refusal.of(file, "heading-twice", column.heading(), written.get(at.get(1)));
             }
         });
@@ -58,27 +61,35 @@ final class Headings {
     /** A full row by column. Of several columns for one thing the first that is filled counts, in the order of the layout. */
     Map<LedgerColumn, String> byColumn(List<String> cells) {
         Map<LedgerColumn, String> byColumn = new EnumMap<>(LedgerColumn.class);
-        places.forEach((column, at) -> byColumn.put(
-                column,
-                at.stream()
-                        .map(cells::get)
-                        .filter(cell -> !cell.isBlank())
-                        .findFirst()
-                        .orElse("")));
+        places.forEach((column, at) -> byColumn.put(column, filled(cells, at)));
         return byColumn;
+    }
+
+    /** One column of a full row, as {@link #byColumn} has it; empty when no heading means it. */
+    String cell(LedgerColumn column, List<String> cells) {
+        return filled(cells, places.getOrDefault(column, List.of()));
+    }
+
+    private static String filled(List<String> cells, List<Integer> at) {
+        for (int place : at) {
+            if (!cells.get(place).isBlank()) {
+                return cells.get(place);
+            }
+        }
+        return "";
     }
 
     /** Of a full row the places that are filled, where more than one stands for the same column. */
     Map<LedgerColumn, List<Integer>> doubled(List<String> cells) {
-        Map<LedgerColumn, List<Integer>> doubled = new EnumMap<>(LedgerColumn.class);
-        places.forEach((column, at) -> {
-            List<Integer> filled =
+        Map<LedgerColumn, List<Integer>> filled = new EnumMap<>(LedgerColumn.class);
+        doubled.forEach((column, at) -> {
+            List<Integer> places =
                     at.stream().filter(place -> !cells.get(place).isBlank()).toList();
-            if (filled.size() > 1) {
-                doubled.put(column, filled);
+            if (places.size() > 1) {
+                filled.put(column, places);
             }
         });
-        return doubled;
+        return filled;
     }
 
     /** The column that stands at a place. */

@@ -19,7 +19,7 @@ final class PersonKey {
         if (!table.faults(row).isEmpty()) {
             return OptionalLong.empty();
         }
-        String text = PlainText.of(table.headings().byColumn(row.cells()).getOrDefault(LedgerColumn.RESIDENT_ID, ""));
+        String text = PlainText.of(table.headings().cell(LedgerColumn.RESIDENT_ID, row.cells()));
         return isSound(text) ? OptionalLong.of(Long.parseLong(text.substring(0, BODY))) : OptionalLong.empty();
     }
 

@@ -1,12 +1,14 @@
 package org.zhaoliao.ledgerfile;
 
+import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Cells as typed with a Chinese input method, in their plain form: full-width digits, letters and brackets become half-width ones. */
 final class PlainText {
 
-    private static final Pattern SPREADSHEET_TEXT = Pattern.compile("^'(?=[=+\\-@\\d])");
+    private static final CharMatcher COMPUTED =
+            CharMatcher.anyOf("=+-@").or(CharMatcher.inRange('0', '9')).precomputed();
     private static final Pattern MAY_BE_PERSONAL = Pattern.compile(".*\\d{6}.*|.{21,}", Pattern.DOTALL);
 
     private PlainText() {}
@@ -14,7 +16,11 @@ final class PlainText {
     /** The plain form, without blanks at either end and without the apostrophe that keeps a spreadsheet from computing. */
     static String of(String cell) {
         String plain = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
-        return SPREADSHEET_TEXT.matcher(plain).replaceFirst("");
+        return isKeptFromComputing(plain) ? plain.substring(1) : plain;
+    }
+
+    private static boolean isKeptFromComputing(String plain) {
+        return plain.length() > 1 && plain.charAt(0) == '\'' && COMPUTED.matches(plain.charAt(1));
     }
 
     /** A heading in the form in which headings are compared. */

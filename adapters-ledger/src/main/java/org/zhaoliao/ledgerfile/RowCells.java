@@ -65,11 +65,12 @@ final class RowCells {
 
     /** The value of a cell; none when it is blank, or wrong: then the error is kept. */
     <T> Optional<T> value(LedgerColumn column, Function<String, T> reader) {
-        if (isBlank(column)) {
+        String text = text(column);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(reader.apply(text(column)));
+            return Optional.of(reader.apply(text));
         } catch (InvalidInputException wrong) {
             wrong.errors().forEach(e -> errors.add(error(column, e)));
             return Optional.empty();
@@ -100,7 +101,12 @@ final class RowCells {
 
     /** Whether the cell cannot be relied on, which was told already. */
     boolean isFaulty(LedgerColumn column) {
-        return faults.stream().anyMatch(fault -> fault.path().equals(column.heading()));
+        for (InputError fault : faults) {
+            if (fault.path().equals(column.heading())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static InputError error(LedgerColumn column, InputError e) {

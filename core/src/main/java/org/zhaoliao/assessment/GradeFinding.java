@@ -24,8 +24,8 @@ final class GradeFinding {
         Reason reason =
                 Reason.of("assessment.graded", result.scale(), result.grade(), Wording.argument(range.lightest()));
         List<Finding> levels = Arrays.stream(CareLevel.values())
-                .map(level -> Finding.leaf(
-                        Wording.code(level), mapping.citation(), Observation.of(range.contains(level), reason)))
+                .map(level ->
+                        Finding.leaf(level.code(), mapping.citation(), Observation.of(range.contains(level), reason)))
                 .toList();
         return Finding.combined("assessment.by-scale", mapping.citation(), Combination.ANY, levels);
     }

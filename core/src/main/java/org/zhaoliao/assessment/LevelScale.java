@@ -1,12 +1,12 @@
 package org.zhaoliao.assessment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.policy.PolicyValue;
 import org.zhaoliao.reason.Reason;
-import org.zhaoliao.reason.Wording;
 import org.zhaoliao.rule.Citation;
 import org.zhaoliao.rule.Combination;
 import org.zhaoliao.rule.Fact;
@@ -30,23 +30,33 @@ record LevelScale(int partlyFrom, int whollyFrom, Citation citation) {
     }
 
     CareLevelRange range(Map<SelfCareItem, Fact<Boolean>> independent) {
-        int failed = failed(independent);
-        return new CareLevelRange(
-                level(failed), level(failed + unknown(independent).size()));
+        return range(ItemCount.of(independent));
     }
 
     Finding finding(Map<SelfCareItem, Fact<Boolean>> independent) {
-        List<Finding> levels = Arrays.stream(CareLevel.values())
-                .map(level -> Finding.leaf(Wording.code(level), citation, observe(level, independent)))
-                .toList();
+        ItemCount count = ItemCount.of(independent);
+        CareLevelRange range = range(count);
+        Reason counted = Reason.of(
+                "assessment.counted",
+                count.failed(),
+                count.unknown().size(),
+                count.all().size(),
+                partlyFrom,
+                whollyFrom);
+        List<Finding> levels = new ArrayList<>();
+        for (CareLevel level : CareLevel.values()) {
+            Observation seen = range.contains(level) && !range.isCertain()
+                    ? new Observation(Verdict.UNDETERMINED, counted, count.all(), count.unknown())
+                    : Observation.settled(range.contains(level), counted, count.all());
+            levels.add(Finding.leaf(level.code(), citation, seen));
+        }
         return Finding.combined("assessment.by-items", citation, Combination.ANY, levels);
     }
 
     /** That the six items were not looked at: they would settle the level. */
     Finding notLookedAt(Reason reason) {
-        List<FactRef> items = Arrays.stream(SelfCareItem.values())
-                .map(item -> FactRef.of(item.factCode()))
-                .toList();
+        List<FactRef> items =
+                Arrays.stream(SelfCareItem.values()).map(SelfCareItem::fact).toList();
         return Finding.leaf(
                 "assessment.by-items", citation, new Observation(Verdict.UNDETERMINED, reason, items, items));
     }
@@ -55,18 +65,8 @@ record LevelScale(int partlyFrom, int whollyFrom, Citation citation) {
         return notLookedAt(Reason.of(reason));
     }
 
-    private Observation observe(CareLevel level, Map<SelfCareItem, Fact<Boolean>> independent) {
-        CareLevelRange range = range(independent);
-        List<FactRef> unknown = unknown(independent);
-        List<FactRef> all = independent.keySet().stream()
-                .map(item -> FactRef.of(item.factCode()))
-                .toList();
-        Reason reason = Reason.of(
-                "assessment.counted", failed(independent), unknown.size(), independent.size(), partlyFrom, whollyFrom);
-        boolean open = range.contains(level) && !range.isCertain();
-        return open
-                ? new Observation(Verdict.UNDETERMINED, reason, all, unknown)
-                : Observation.settled(range.contains(level), reason, all);
+    private CareLevelRange range(ItemCount count) {
+        return new CareLevelRange(level(count.failed()), level(count.failedAtMost()));
     }
 
     private CareLevel level(int failed) {
@@ -74,18 +74,5 @@ record LevelScale(int partlyFrom, int whollyFrom, Citation citation) {
             return CareLevel.WHOLLY_DEPENDENT;
         }
         return failed >= partlyFrom ? CareLevel.PARTLY_DEPENDENT : CareLevel.CAPABLE;
-    }
-
-    private static int failed(Map<SelfCareItem, Fact<Boolean>> independent) {
-        return (int) independent.values().stream()
-                .filter(fact -> fact.test(answer -> !answer) == Verdict.MET)
-                .count();
-    }
-
-    private static List<FactRef> unknown(Map<SelfCareItem, Fact<Boolean>> independent) {
-        return independent.entrySet().stream()
-                .filter(item -> !item.getValue().isKnown())
-                .map(item -> FactRef.of(item.getKey().factCode()))
-                .toList();
     }
 }

@@ -1,5 +1,8 @@
 package org.zhaoliao.assessment;
 
+import org.zhaoliao.reason.Wording;
+import org.zhaoliao.rule.FactRef;
+
 /** What is looked at in a self-care assessment (生活自理能力指标), each by oneself, 民发〔2021〕43号 art. 21. */
 public enum SelfCareItem {
     /** 自主吃饭. */
@@ -15,8 +18,10 @@ public enum SelfCareItem {
     /** 自主洗澡. */
     BATHE;
 
-    /** The code of the fact whether a person does this by themselves. */
-    String factCode() {
-        return org.zhaoliao.reason.Wording.code(this);
+    private final String code = Wording.code(this);
+
+    /** Points at whether a person does this by themselves. */
+    FactRef fact() {
+        return FactRef.of(code);
     }
 }

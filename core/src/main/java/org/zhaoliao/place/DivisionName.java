@@ -14,6 +14,11 @@ final class DivisionName {
     private static final List<String> VILLAGE = List.of("村民委员会", "村委会");
     private static final List<String> RESIDENTS = List.of("居民委员会", "居委会");
 
+    /** All that can stand at the end of one form of a name and not of another, longer endings first. */
+    private static final List<String> ENDINGS = Stream.of(COMMUNITY, VILLAGE, RESIDENTS, List.of("社区", "村"))
+            .flatMap(List::stream)
+            .toList();
+
     private DivisionName() {}
 
     static String checked(DivisionCode code, String name) {
@@ -27,6 +32,24 @@ final class DivisionName {
     /** Whether two names of a village, long or short, can mean the same one. */
     static boolean sameVillage(String one, String other) {
         return !Collections.disjoint(forms(one), forms(other));
+    }
+
+    /** What all forms of a name have in common: the same for any two that {@link #sameVillage} holds to be the same, and for some others. */
+    static String stem(String name) {
+        int end = name.length();
+        for (int next = beforeEnding(name, end); next < end; next = beforeEnding(name, end)) {
+            end = next;
+        }
+        return name.substring(0, end);
+    }
+
+    private static int beforeEnding(String name, int end) {
+        for (String ending : ENDINGS) {
+            if (name.startsWith(ending, end - ending.length())) {
+                return end - ending.length();
+            }
+        }
+        return end;
     }
 
     private static Set<String> forms(String name) {

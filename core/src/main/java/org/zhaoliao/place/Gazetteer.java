@@ -1,12 +1,13 @@
 package org.zhaoliao.place;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhaoliao.reason.InputError;
 import org.zhaoliao.reason.InvalidInputException;
@@ -20,10 +21,12 @@ public final class Gazetteer {
 
     private final ImmutableSortedMap<DivisionCode, Division> known;
     private final ImmutableSortedMap<DivisionCode, AbolishedDivision> abolished;
+    private final ImmutableListMultimap<String, Division> byStem;
 
     private Gazetteer(List<Division> known, List<AbolishedDivision> abolished) {
         this.known = byCode("divisions", known, Division::code);
         this.abolished = byCode("abolished", abolished, AbolishedDivision::code);
+        this.byStem = Multimaps.index(this.known.values(), division -> DivisionName.stem(division.name()));
     }
 
     /**
@@ -63,11 +66,22 @@ public final class Gazetteer {
      *
      * <p>The exact name goes first. A village is also found by its name without the ending 村委会, 村民委员会, 居委会, 社区居民委员会 and the like,
      * with or without 村 or 社区. Where several fit, none is returned: a guess would put somebody in the wrong village.
+     * Takes a time that grows with the number of divisions of this name, anywhere, and not with the size of the list.
      */
     public Optional<Division> named(DivisionCode within, String name) {
         String wanted = name.strip();
-        List<Division> exact = all(within, division -> division.name().equals(wanted));
-        return only(exact.isEmpty() ? all(within, division -> isVillage(division, wanted)) : exact);
+        List<Division> alike = byStem.get(DivisionName.stem(wanted)).stream()
+                .filter(division -> within.contains(division.code()))
+                .toList();
+        List<Division> exact = alike.stream()
+                .filter(division -> division.name().equals(wanted))
+                .toList();
+        return only(
+                exact.isEmpty()
+                        ? alike.stream()
+                                .filter(division -> isVillage(division, wanted))
+                                .toList()
+                        : exact);
     }
 
     private static boolean isVillage(Division division, String wanted) {
@@ -76,10 +90,6 @@ public final class Gazetteer {
 
     private static Optional<Division> only(List<Division> divisions) {
         return divisions.size() == 1 ? Optional.of(divisions.get(0)) : Optional.empty();
-    }
-
-    private List<Division> all(DivisionCode within, Predicate<Division> wanted) {
-        return inside(within).filter(wanted).toList();
     }
 
     private Stream<Division> inside(DivisionCode code) {
