@@ -1,6 +1,7 @@
 package org.zhaoliao.policy;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -31,13 +32,16 @@ final class Layers {
     /** No entries. */
     static final Layers NONE = new Layers(List.of());
 
-    private final ImmutableMap<String, ImmutableList<PolicyEntry>> byDigits;
+    private final ImmutableMap<String, ImmutableList<HeldEntry>> byDigits;
     private final ImmutableList<Integer> lengths;
 
     private Layers(List<PolicyEntry> entries) {
-        TreeMap<String, ImmutableList<PolicyEntry>> sorted = entries.stream()
+        TreeMap<String, ImmutableList<HeldEntry>> sorted = entries.stream()
                 .sorted(IN_TIME)
-                .collect(groupingBy(entry -> entry.division().digits(), TreeMap::new, ImmutableList.toImmutableList()));
+                .collect(groupingBy(
+                        entry -> entry.division().digits(),
+                        TreeMap::new,
+                        mapping(HeldEntry::new, ImmutableList.toImmutableList())));
         byDigits = ImmutableMap.copyOf(sorted);
         lengths = sorted.keySet().stream()
                 .map(String::length)
@@ -57,10 +61,19 @@ final class Layers {
 
     /** The entry of the finest division that holds in a place on a day. */
     Optional<PolicyEntry> find(DivisionCode division, LocalDate day) {
+        return held(division, day).map(HeldEntry::entry);
+    }
+
+    /** Its value. */
+    <T> Optional<PolicyValue<T>> value(Parameter<T> parameter, DivisionCode division, LocalDate day) {
+        return held(division, day).map(held -> held.read(parameter));
+    }
+
+    private Optional<HeldEntry> held(DivisionCode division, LocalDate day) {
         String digits = division.digits();
         for (int length : lengths) {
             if (length <= digits.length()) {
-                Optional<PolicyEntry> found = on(day, own(digits.substring(0, length)));
+                Optional<HeldEntry> found = on(day, own(digits.substring(0, length)));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -71,18 +84,19 @@ final class Layers {
 
     /** All entries: a division before those inside it, then by time. */
     Stream<PolicyEntry> entries() {
-        return byDigits.values().stream().flatMap(List::stream);
+        return byDigits.values().stream().flatMap(Layers::entries);
     }
 
     /** What cannot stand among them: gaps, overlaps, and law that a weaker entry would override. */
     Stream<Conflict> conflicts() {
         return Stream.concat(
-                byDigits.values().stream().flatMap(own -> Succession.conflicts(own).stream()),
+                byDigits.values().stream()
+                        .flatMap(own -> Succession.conflicts(entries(own).toList()).stream()),
                 entries().filter(Layers::isWeakAndLocal).flatMap(this::overriddenLaw));
     }
 
     private Stream<Conflict> overriddenLaw(PolicyEntry weak) {
-        return own(DivisionCode.NATION.digits()).stream()
+        return entries(own(DivisionCode.NATION.digits()))
                 .filter(national -> national.standing() == Standing.LAW)
                 .flatMap(law -> law.validity().intersection(weak.validity()).stream()
                         .map(both -> new Conflict("policy.override", weak, law, both.from())));
@@ -106,16 +120,20 @@ final class Layers {
                 && !entry.standing().overridesLaw();
     }
 
-    private static Optional<PolicyEntry> on(LocalDate day, List<PolicyEntry> entries) {
-        for (PolicyEntry entry : entries) {
-            if (entry.validity().contains(day)) {
-                return Optional.of(entry);
+    private static Optional<HeldEntry> on(LocalDate day, List<HeldEntry> own) {
+        for (HeldEntry held : own) {
+            if (held.entry().validity().contains(day)) {
+                return Optional.of(held);
             }
         }
         return Optional.empty();
     }
 
-    private List<PolicyEntry> own(String digits) {
+    private static Stream<PolicyEntry> entries(List<HeldEntry> own) {
+        return own.stream().map(HeldEntry::entry);
+    }
+
+    private List<HeldEntry> own(String digits) {
         return byDigits.getOrDefault(digits, ImmutableList.of());
     }
 }

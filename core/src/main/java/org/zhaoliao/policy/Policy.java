@@ -33,8 +33,7 @@ public record Policy(PolicyBook book, DivisionCode division, LocalDate day) {
 
     /** The value with its citation; empty when no entry covers this place and day. */
     public <T> Optional<PolicyValue<T>> find(Parameter<T> parameter) {
-        return book.find(parameter.code(), division, day)
-                .map(entry -> new PolicyValue<>(parameter.read(entry.value()), entry.citation(), entry.standing()));
+        return book.find(parameter, division, day);
     }
 
     /**

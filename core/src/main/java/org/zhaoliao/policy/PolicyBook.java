@@ -138,8 +138,8 @@ public final class PolicyBook {
                 .toList();
     }
 
-    Optional<PolicyEntry> find(String parameter, DivisionCode division, LocalDate day) {
-        return layers(parameter).find(division, day);
+    <T> Optional<PolicyValue<T>> find(Parameter<T> parameter, DivisionCode division, LocalDate day) {
+        return layers(parameter.code()).value(parameter, division, day);
     }
 
     private Layers layers(String parameter) {

@@ -1,9 +1,13 @@
 package org.zhaoliao.tier;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhaoliao.assessment.CareLevel;
 import org.zhaoliao.assessment.KeyGroup;
@@ -55,26 +59,35 @@ public final class TierPolicy {
     /** Days of grace after the due date. */
     public static final Parameter<Integer> GRACE = Parameter.days("tier.grace");
 
+    private static final ImmutableMap<CareLevel, Parameter<Integer>> LEVEL_GAPS =
+            each(CareLevel.class, level -> Parameter.count("tier.gap." + level));
+    private static final ImmutableMap<KeyGroup, Parameter<Integer>> GROUP_GAPS =
+            each(KeyGroup.class, group -> Parameter.count("tier.gap.key-group." + group));
+    private static final ImmutableMap<VisitAlert.Kind, Parameter<Integer>> ALERT_GAPS =
+            each(VisitAlert.Kind.class, alert -> Parameter.count("tier.gap.alert." + alert));
+    private static final ImmutableMap<VisitEvent.Kind, Parameter<List<LegalPeriod>>> AFTER =
+            each(VisitEvent.Kind.class, event -> Parameter.periodOrNone("tier.after." + event));
+
     private TierPolicy() {}
 
     /** Longest gap between visits to somebody of a care level, for example {@code tier.gap.partly-dependent}. */
     public static Parameter<Integer> gap(CareLevel level) {
-        return Parameter.count("tier.gap." + word(level));
+        return of(LEVEL_GAPS, level);
     }
 
     /** Longest gap between visits to somebody of a key group (重点人群), for example {@code tier.gap.key-group.mental}. */
     public static Parameter<Integer> gap(KeyGroup group) {
-        return Parameter.count("tier.gap.key-group." + word(group));
+        return of(GROUP_GAPS, group);
     }
 
     /** Longest gap between visits while an alert holds, for example {@code tier.gap.alert.cold-wave}. */
     public static Parameter<Integer> gap(VisitAlert.Kind alert) {
-        return Parameter.count("tier.gap.alert." + word(alert));
+        return of(ALERT_GAPS, alert);
     }
 
     /** Within what time a person is visited at home after an event, for example {@code tier.after.discharge}; {@code none} where the event asks for no visit. */
     public static Parameter<List<LegalPeriod>> after(VisitEvent.Kind event) {
-        return Parameter.periodOrNone("tier.after." + word(event));
+        return of(AFTER, event);
     }
 
     /** All of them. */
@@ -94,10 +107,10 @@ public final class TierPolicy {
                                 INSTITUTION_GAP,
                                 CAREGIVER_MAY_VISIT,
                                 GRACE),
-                        Arrays.stream(CareLevel.values()).map(TierPolicy::gap),
-                        Arrays.stream(KeyGroup.values()).map(TierPolicy::gap),
-                        Arrays.stream(VisitAlert.Kind.values()).map(TierPolicy::gap),
-                        Arrays.stream(VisitEvent.Kind.values()).map(TierPolicy::after))
+                        LEVEL_GAPS.values().stream(),
+                        GROUP_GAPS.values().stream(),
+                        ALERT_GAPS.values().stream(),
+                        AFTER.values().stream())
                 .<Parameter<?>>flatMap(parameters -> parameters)
                 .toList();
     }
@@ -105,6 +118,17 @@ public final class TierPolicy {
     /** What must hold between two of them: nobody is a minor and old. */
     public static List<Consistency> consistencies() {
         return List.of(Consistency.atMost(MINOR_AGE, ELDER_AGE));
+    }
+
+    /** A parameter for each constant, made once: their codes are put together of words. */
+    private static <E extends Enum<E>, T> ImmutableMap<E, Parameter<T>> each(
+            Class<E> type, Function<String, Parameter<T>> ofWord) {
+        return Arrays.stream(type.getEnumConstants())
+                .collect(Maps.toImmutableEnumMap(constant -> constant, constant -> ofWord.apply(word(constant))));
+    }
+
+    private static <E extends Enum<E>, T> Parameter<T> of(ImmutableMap<E, Parameter<T>> each, E constant) {
+        return Objects.requireNonNull(each.get(constant));
     }
 
     private static String word(Enum<?> constant) {

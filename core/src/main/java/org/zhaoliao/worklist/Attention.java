@@ -1,7 +1,10 @@
 package org.zhaoliao.worklist;
 
+import com.google.common.collect.Comparators;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.zhaoliao.casefile.CaseFile;
 import org.zhaoliao.policy.Policy;
 import org.zhaoliao.risk.RiskLevel;
@@ -18,8 +21,9 @@ public record Attention(List<RiskLevel> risk, boolean keyGroup) implements Compa
     /** No open risk, no key group: also of whoever is not a recipient yet. */
     public static final Attention ORDINARY = new Attention(List.of(), false);
 
-    private static final Comparator<Attention> MOST_FIRST =
-            Comparator.comparingInt(Attention::step).thenComparing(attention -> !attention.keyGroup);
+    private static final Comparator<Attention> MOST_FIRST = Comparator.comparing(
+                    Attention::gravest, Comparators.emptiesLast(Comparator.<RiskLevel>naturalOrder()))
+            .thenComparing(attention -> !attention.keyGroup);
 
     public Attention {
         risk = List.copyOf(risk);
@@ -41,7 +45,7 @@ public record Attention(List<RiskLevel> risk, boolean keyGroup) implements Compa
         return MOST_FIRST.compare(this, other);
     }
 
-    private int step() {
-        return risk.stream().mapToInt(RiskLevel::ordinal).min().orElse(RiskLevel.values().length);
+    private Optional<RiskLevel> gravest() {
+        return risk.isEmpty() ? Optional.empty() : Optional.of(Collections.min(risk));
     }
 }

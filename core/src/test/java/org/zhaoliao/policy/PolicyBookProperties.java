@@ -46,7 +46,10 @@ class PolicyBookProperties {
         PolicyBook book = PolicyBook.of("test", entries);
 
         for (Policy policy : policies(book)) {
-            assertEquals(naive(entries, policy, ONE), book.find(ONE.code(), policy.division(), policy.day()));
+            Optional<PolicyValue<Integer>> finest = naive(entries, policy, ONE)
+                    .map(entry -> new PolicyValue<>(ONE.read(entry.value()), entry.citation(), entry.standing()));
+            assertEquals(finest, policy.find(ONE));
+            assertEquals(finest, policy.find(ONE), "what was read of a text before is what stands there");
         }
     }
 
@@ -62,8 +65,7 @@ class PolicyBookProperties {
         assertEquals(book.clashes(List.of(AT_MOST)), other.clashes(List.of(AT_MOST)));
         for (Policy policy : policies(book)) {
             assertEquals(
-                    book.find(ONE.code(), policy.division(), policy.day()),
-                    other.find(ONE.code(), policy.division(), policy.day()));
+                    policy.find(ONE), other.at(policy.division(), policy.day()).find(ONE));
         }
     }
 
@@ -80,8 +82,8 @@ class PolicyBookProperties {
         assertEquals(entries, added.entries());
         for (Policy policy : policies(all)) {
             assertEquals(
-                    all.find(OTHER.code(), policy.division(), policy.day()),
-                    added.find(OTHER.code(), policy.division(), policy.day()));
+                    policy.find(OTHER),
+                    added.at(policy.division(), policy.day()).find(OTHER));
         }
     }
 
