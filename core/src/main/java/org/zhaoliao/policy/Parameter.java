@@ -15,7 +15,7 @@ import org.zhaoliao.reason.InvalidInputException;
  *
  * @param code stable code, for example {@code eligibility.elder-age}
  * @param form what a value looks like, named in error texts
- * @param reader makes a value of its text
+ * @param reader makes a value of its text: always the same of the same text, and one that nobody can change, for it is handed to all who ask
  * @param <T> the type of its values
  */
 public record Parameter<T>(String code, String form, Function<String, T> reader) {

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.zhaoliao.eligibility.EligibilityDecision;
 import org.zhaoliao.impact.OutcomeChange;
+import org.zhaoliao.json.Disclosure;
+import org.zhaoliao.json.Documents;
+import org.zhaoliao.ledger.LedgerEntry;
 import org.zhaoliao.quality.QualityFinding;
 import org.zhaoliao.rule.FactRef;
 import org.zhaoliao.rule.Finding;
@@ -22,6 +25,11 @@ final class Fingerprint {
 
     void add(QualityFinding finding) {
         add("quality " + finding.recipient().value() + ' ' + finding.reason());
+    }
+
+    /** All that is counted of a recipient. */
+    void add(LedgerEntry entry) {
+        add("entry " + Documents.LEDGER_ENTRY.line(entry, Disclosure.EXCHANGE));
     }
 
     void add(OutcomeChange change) {

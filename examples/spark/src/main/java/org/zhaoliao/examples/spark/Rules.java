@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhaoliao.place.Gazetteer;
 import org.zhaoliao.policy.NationalPolicy;
 import org.zhaoliao.policy.PolicyBook;
 import org.zhaoliao.policy.PolicyTable;
+import org.zhaoliao.usecase.PolicyAdoption;
 
 /**
  * Under which rules is studied (测算规则): lines of a policy table, which every machine reads for itself, so that nothing but texts travels.
@@ -25,14 +27,28 @@ record Rules(LocalDate day, List<String> present, List<String> proposed) impleme
         proposed = List.copyOf(proposed);
     }
 
-    /** National law with the lines in force. */
+    /**
+     * National law with the lines in force.
+     *
+     * @throws org.zhaoliao.reason.InvalidInputException with every line that names what no rule reads, or has a value that cannot be
+     */
     PolicyBook presentBook() {
-        return NationalPolicy.book().with("present", PolicyTable.read(present));
+        return adopted("present", present);
     }
 
-    /** National law with the proposed lines. */
+    /**
+     * National law with the proposed lines.
+     *
+     * @throws org.zhaoliao.reason.InvalidInputException as {@link #presentBook}
+     */
     PolicyBook proposedBook() {
-        return NationalPolicy.book().with("proposed", PolicyTable.read(proposed));
+        return adopted("proposed", proposed);
+    }
+
+    /** A misspelt line would leave the rules as they are, and the proposal would look harmless. */
+    private static PolicyBook adopted(String version, List<String> lines) {
+        PolicyAdoption adoption = new PolicyAdoption(Gazetteer.of(List.of(), List.of()));
+        return adoption.adopt(NationalPolicy.book().with(version, PolicyTable.read(lines, adoption.entries())));
     }
 
     private static List<String> lines(String ruralStandard, String deposits) {

@@ -1,15 +1,22 @@
 package org.zhaoliao.examples.spark;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.zhaoliao.reason.InvalidInputException;
+import org.zhaoliao.reason.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * Studies recipients on Apache Spark (多机测算): determines again, looks at the data, tries new rules, takes the census. Without {@code --in} it invents the recipients, studies
@@ -45,47 +52,75 @@ public final class SparkStudy implements Callable<Integer> {
             description = "写到哪里 where the invented recipients are written (${DEFAULT-VALUE})")
     private String folder = "";
 
-    @Option(names = "--in", description = "已有数据的位置 recipients that are there already; nothing is compared")
-    private List<String> in = List.of();
+    @Option(
+            names = "--in",
+            description =
+                    "已有数据的位置，须同时给出测算日和两张政策表 recipients that are there already, with the day and both tables; nothing is compared")
+    private @Nullable String in;
 
     @Option(names = "--day", description = "测算日 the day of the study")
-    private List<LocalDate> day = List.of();
+    private @Nullable LocalDate day;
 
     @Option(names = "--present", description = "现行地方政策表 table of the local policy in force")
-    private List<Path> present = List.of();
+    private @Nullable Path present;
 
     @Option(names = "--proposed", description = "拟议地方政策表 table of the proposed local policy")
-    private List<Path> proposed = List.of();
+    private @Nullable Path proposed;
 
     @Option(names = "--master", description = "Spark 主节点 master; without it the one of spark-submit")
-    private List<String> master = List.of();
+    private @Nullable String master;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     private SparkStudy() {}
 
     /** Runs the study; exits with 0 when it is done and, where it was compared, the same as on one machine. */
     public static void main(String[] arguments) {
-        int exit = new CommandLine(new SparkStudy())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+        int exit = run(new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
         if (exit != 0) {
             System.exit(exit); // only then: a driver in a cluster counts as failed when it ends by itself
         }
     }
 
+    static int run(PrintWriter faults, String... arguments) {
+        return new CommandLine(new SparkStudy())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setErr(faults)
+                .execute(arguments);
+    }
+
     @Override
     public Integer call() throws IOException {
+        if (in != null && (day == null || present == null || proposed == null)) {
+            throw new ParameterException(command.commandLine(), "--in: --day, --present, --proposed");
+        }
         Rules rules = rules();
+        try {
+            rules.presentBook();
+            rules.proposedBook();
+        } catch (InvalidInputException faulty) {
+            command.commandLine().getErr().println(faulty.inWords(Wording.CHINESE));
+            command.commandLine().getErr().println(faulty.inWords(Wording.ENGLISH));
+            return 1;
+        }
+        return studied(rules);
+    }
+
+    private int studied(Rules rules) throws IOException {
         SparkSession.Builder builder = SparkSession.builder().appName("zhaoliao-study");
-        master.forEach(builder::master);
+        if (master != null) {
+            builder.master(master);
+        }
         try (SparkSession spark = builder.getOrCreate()) {
             spark.sparkContext().setLogLevel("WARN");
             StudyReport report = new StudyReport(System.out);
-            return in.isEmpty() ? compared(spark, rules, report) : given(spark, rules, report);
+            return in == null ? compared(spark, rules, report) : given(spark, in, rules, report);
         }
     }
 
-    private int given(SparkSession spark, Rules rules, StudyReport report) {
-        report.found(ManyMachines.study(format.read(spark, in.get(0)), rules));
+    private int given(SparkSession spark, String from, Rules rules, StudyReport report) {
+        report.found(ManyMachines.study(format.read(spark, from), rules));
         return 0;
     }
 
@@ -103,8 +138,8 @@ public final class SparkStudy implements Callable<Integer> {
 
     private Rules rules() throws IOException {
         return new Rules(
-                day.isEmpty() ? Rules.INVENTED.day() : day.get(0),
-                present.isEmpty() ? Rules.INVENTED.present() : Files.readAllLines(present.get(0)),
-                proposed.isEmpty() ? Rules.INVENTED.proposed() : Files.readAllLines(proposed.get(0)));
+                day == null ? Rules.INVENTED.day() : day,
+                present == null ? Rules.INVENTED.present() : Files.readAllLines(present),
+                proposed == null ? Rules.INVENTED.proposed() : Files.readAllLines(proposed));
     }
 }

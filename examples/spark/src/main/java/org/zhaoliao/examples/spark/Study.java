@@ -67,6 +67,7 @@ final class Study {
         fingerprint.add(id, decision);
         QualityRule.brokenBy(dossier.file(), place.policy()).forEach(this::count);
         census.add(dossier.entry());
+        fingerprint.add(dossier.entry());
         return new ImpactCase(id, dossier.facts(), place.village());
     }
 
