@@ -14,6 +14,8 @@ final class Headings {
 
     private final List<String> written;
     private final Map<LedgerColumn, List<Integer>> places = new EnumMap<>(LedgerColumn.class);
+
+    /** Those of the places that belong to a column with several: most ledgers have none. */
     private final Map<LedgerColumn, List<Integer>> doubled = new EnumMap<>(LedgerColumn.class);
 
     private Headings(LedgerLayout layout, List<String> written) {
@@ -81,15 +83,15 @@ final class Headings {
 
     /** Of a full row the places that are filled, where more than one stands for the same column. */
     Map<LedgerColumn, List<Integer>> doubled(List<String> cells) {
-        Map<LedgerColumn, List<Integer>> filled = new EnumMap<>(LedgerColumn.class);
+        Map<LedgerColumn, List<Integer>> contested = new EnumMap<>(LedgerColumn.class);
         doubled.forEach((column, at) -> {
-            List<Integer> places =
+            List<Integer> filled =
                     at.stream().filter(place -> !cells.get(place).isBlank()).toList();
-            if (places.size() > 1) {
-                filled.put(column, places);
+            if (filled.size() > 1) {
+                contested.put(column, filled);
             }
         });
-        return filled;
+        return contested;
     }
 
     /** The column that stands at a place. */

@@ -7,7 +7,7 @@ import org.zhaoliao.rule.Fact;
 import org.zhaoliao.rule.FactRef;
 
 /**
- * How the six items of one person came out.
+ * How the six items of one person came out (六项指标评估情况), 民发〔2021〕43号 art. 21. An item of which nobody knows is neither failed nor passed.
  *
  * @param failed how many the person cannot do
  * @param all the items that were counted

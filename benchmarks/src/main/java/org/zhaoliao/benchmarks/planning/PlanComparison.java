@@ -34,7 +34,7 @@ public final class PlanComparison {
     /**
      * Plans, and writes how good the plans are.
      *
-     * @param args the document, or {@code -} to print only; then the seconds of CPU time that the constraint solver is given, 30 unless told; 0 leaves it out
+     * @param args the document; {@code -} or none to print only; then the seconds of CPU time that the constraint solver is given, 30 unless told; 0 leaves it out
      * @throws IOException when the document cannot be written
      */
     public static void main(String[] args) throws IOException {
@@ -42,7 +42,7 @@ public final class PlanComparison {
         String text = Machine.described("Timefold " + Machine.version("ai.timefold.solver", "timefold-solver-core"))
                 + "\n\n" + new PlanComparison(Duration.ofSeconds(Long.parseLong(seconds))).table();
         System.out.print(text);
-        if (!args[0].equals("-")) {
+        if (args.length > 0 && !args[0].equals("-")) {
             new MarkedDocument(Path.of(args[0]), "plans", PlanComparison.class).put(text);
         }
     }

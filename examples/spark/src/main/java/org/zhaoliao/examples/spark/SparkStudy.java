@@ -93,7 +93,7 @@ public final class SparkStudy implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (in != null && (day == null || present == null || proposed == null)) {
-            throw new ParameterException(command.commandLine(), "--in: --day, --present, --proposed");
+            throw new ParameterException(command.commandLine(), "--in 须同时给出 needs: --day, --present, --proposed");
         }
         Rules rules = rules();
         try {

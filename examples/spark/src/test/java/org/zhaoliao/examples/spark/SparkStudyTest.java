@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,11 +52,10 @@ class SparkStudyTest {
     }
 
     private int given(String... more) throws IOException {
-        String[] all = new String[more.length + 6];
-        System.arraycopy(
-                new String[] {"--in", "somewhere", "--day", "2026-09-30", "--present", table(RIGHT)}, 0, all, 0, 6);
-        System.arraycopy(more, 0, all, 6, more.length);
-        return run(all);
+        return run(Stream.concat(
+                        Stream.of("--in", "somewhere", "--day", "2026-09-30", "--present", table(RIGHT)),
+                        Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private int run(String... arguments) {
